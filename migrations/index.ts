@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+import { storage } from './0001-storage';
+import { accounts } from './0002-accounts';
+import { people } from './0003-people';
+import { chat } from './0004-chat';
+import { tickets } from './0005-tickets';
+import { embeddedHost } from './0006-embedded-host';
+
+/** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
+export const migrations: Readonly<Record<string, Knex.Migration>> = {
+  '0001-storage': storage,
+  '0002-accounts': accounts,
+  '0003-people': people,
+  '0004-chat': chat,
+  '0005-tickets': tickets,
+  '0006-embedded-host': embeddedHost,
+};
+
+/** The migrations as knex wants to be handed them. */
+export const migrationSource: Knex.MigrationSource<string> = {
+  getMigrations: () => Promise.resolve(Object.keys(migrations)),
+  getMigrationName: (name) => name,
+  getMigration: (name) => {
+    const found = migrations[name];
+    return found ? Promise.resolve(found) : Promise.reject(new Error(`no migration ${name}`));
+  },
+};
