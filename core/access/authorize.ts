@@ -1,0 +1,60 @@
+import { NotAllowedError, NotFoundError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import type { Writes } from '../ports/stores/stores';
+import { explain } from './explain';
+import type { LoadedFacts } from '../ports/stores/access-store';
+import type { PermissionKey } from './catalogue';
+import type { Resource } from './resource';
+import { compile, type Snapshot } from './snapshot';
+
+/** The actor's snapshot on an account; somebody with no business there learns nothing about it (R3).
+ * @throws NotFoundError */
+export async function snapshotOf({ actor, snapshots }: ActorContext, account: string): Promise<Snapshot> {
+  const snapshot = await snapshots.of({ principal: actor.principal, account, login: actor.login });
+  if (!snapshot) throw new NotFoundError('account');
+  return snapshot;
+}
+
+/** The actor's facts inside a change, read after the account was locked: what is judged here can't move any more (R6).
+ * @throws NotFoundError */
+export async function factsOf(
+  { actor, clock }: ActorContext,
+  tx: Writes,
+  account: string,
+): Promise<LoadedFacts> {
+  const loaded = await tx.access.facts({ principal: actor.principal, account, login: actor.login });
+  if (!loaded) throw new NotFoundError('account');
+  return { ...loaded, now: clock.fromDatabase(loaded.now) };
+}
+
+/** Lets the act go on only if the key works on the resource, and tells every reason why it doesn't (R17).
+ * @throws NotAllowedError with the first blocker's code */
+export function authorize({ facts, now }: LoadedFacts, key: PermissionKey, resource: Resource): void {
+  if (compile(facts, now).can(key, resource)) return;
+  const { code, blockers } = explain(facts, key, resource, now);
+  throw new NotAllowedError(code, {
+    key,
+    account: facts.account.id,
+    blockers: blockers.map((blocker) => blocker.code),
+  });
+}
+
+/** The same outside of a change: for what is only read.
+ * @throws NotAllowedError */
+export async function authorizeRead(
+  ctx: ActorContext,
+  account: string,
+  key: PermissionKey,
+  resource: Resource,
+): Promise<Snapshot> {
+  const snapshot = await snapshotOf(ctx, account);
+  if (snapshot.can(key, resource)) return snapshot;
+  const loaded = await ctx.read.access.facts({
+    principal: ctx.actor.principal,
+    account,
+    login: ctx.actor.login,
+  });
+  if (!loaded) throw new NotFoundError('account');
+  const { code, blockers } = explain(loaded.facts, key, resource, ctx.clock.fromDatabase(loaded.now));
+  throw new NotAllowedError(code, { key, account, blockers: blockers.map((blocker) => blocker.code) });
+}

@@ -1,0 +1,69 @@
+import type { PermissionKey } from './catalogue';
+import type { Principal } from './principal';
+
+/** Ownership and what a principal is on an account; an outsider has at most a remote team there. */
+export type Role = 'owner' | 'master' | 'member' | 'contact' | 'outsider';
+
+/** A key given to a subject, account-wide or for one service, until an instant (exclusive) or for good. */
+export interface Grant {
+  readonly id: string;
+  readonly key: PermissionKey;
+  /** Absent: account-wide. */
+  readonly service?: string;
+  readonly expiresAt?: number;
+}
+
+/** Departments closed to a subject: all but these are open, or only these are (R4). */
+export interface DepartmentRule {
+  readonly mode: 'allBut' | 'only';
+  readonly departments: readonly string[];
+}
+
+/** Why a source gives nothing at the moment; undefined when it does. */
+export type Sleep =
+  'MEMBERSHIP_SUSPENDED' | 'ADDRESS_UNPROVED' | 'LINK_PENDING' | 'LINK_CLOSED' | 'HOME_SUSPENDED';
+
+/** One place where a principal's keys come from (R1). */
+export interface Source {
+  readonly kind: 'membership' | 'contact' | 'team' | 'remote';
+  readonly id: string;
+  readonly label: string;
+  readonly asleep?: Sleep;
+  readonly grants: readonly Grant[];
+  readonly departmentRule?: DepartmentRule;
+}
+
+/** A service of the account and what the host offers on it. */
+export interface ServiceFact {
+  readonly id: string;
+  readonly label: string;
+  readonly offers: readonly PermissionKey[];
+}
+
+/** A support department; some stay open to a suspended account (R19). */
+export interface DepartmentFact {
+  readonly id: string;
+  readonly label: string;
+  readonly openWhileSuspended: boolean;
+}
+
+export type AccountState = 'active' | 'suspended' | 'closed';
+
+/** Everything a decision about one principal on one account rests on, read in one statement with its epochs. */
+export interface Facts {
+  readonly principal: Principal;
+  /** Other names of the same person here: a joined contact (R20). */
+  readonly also: readonly Principal[];
+  /** Contacts of the account that are this same person, joined or not, and their teams: nobody gives to themselves (R6). */
+  readonly own: readonly { readonly kind: 'contact' | 'team'; readonly id: string }[];
+  /** Whether a sign-in stands behind the principal at this moment (R13). */
+  readonly login: boolean;
+  readonly account: { readonly id: string; readonly label: string; readonly state: AccountState };
+  readonly role: Role;
+  readonly suspended: boolean;
+  readonly sources: readonly Source[];
+  /** Keys the host doesn't allow this client, after client, group and installation were asked. */
+  readonly notOffered: ReadonlySet<PermissionKey>;
+  readonly services: readonly ServiceFact[];
+  readonly departments: readonly DepartmentFact[];
+}

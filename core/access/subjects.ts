@@ -1,0 +1,33 @@
+import { NotFoundError } from '../errors';
+import type { Subject } from '../ports/stores/access-store';
+import type { AccountPerson } from '../ports/stores/people-store';
+import type { Reads, Writes } from '../ports/stores/stores';
+import type { Role } from './facts';
+
+/** A subject of an account, and what it is there. */
+export interface FoundSubject {
+  name: string;
+  role?: Role;
+  person?: AccountPerson;
+}
+
+/** Looks a subject up on this account; one of another account isn't there (R3).
+ * @throws NotFoundError */
+export async function findSubject(
+  read: Reads | Writes,
+  account: string,
+  { kind, id }: Subject,
+): Promise<FoundSubject> {
+  if (kind === 'membership' || kind === 'contact') {
+    const people = await read.people.peopleOf(account);
+    const person = people.find(({ subject }) => subject?.kind === kind && subject.id === id);
+    if (person) return { name: person.name, role: person.role, person };
+  } else if (kind === 'team') {
+    const team = (await read.people.teamsOf(account)).find((one) => one.id === id);
+    if (team) return { name: team.name };
+  } else {
+    const link = await read.people.remoteTeam(id);
+    if (link?.account === account) return { name: link.name };
+  }
+  throw new NotFoundError(kind);
+}

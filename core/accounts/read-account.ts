@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { authorizeRead, snapshotOf } from '../access/authorize';
+import { Id } from '../access/inputs';
+import { parse } from '../access/parse';
+import { isStaff, requireStaff } from '../access/staff';
+import { NotFoundError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import type { HostAccount, HostInvoice, HostService } from '../ports/host';
+import type { Hat } from '../ports/stores/people-store';
+import { partsOf } from '../access/principal';
+
+const Account = z.strictObject({ account: Id });
+
+/** Accounts on which the signed-in user acts. */
+export async function myAccounts(
+  { actor, read }: ActorContext,
+  _input: Record<string, never>,
+): Promise<Hat[]> {
+  const { kind, id } = partsOf(actor.principal);
+  return kind === 'user' ? read.people.hatsOfUser(id) : [];
+}
+
+/** An account, for whoever has any business on it; others learn nothing (R3).
+ * @throws NotFoundError */
+export async function readAccount(ctx: ActorContext, input: { account: string }): Promise<HostAccount> {
+  const { account: id } = parse(Account, input);
+  const account = await ctx.read.accounts.account(id);
+  if (!account) throw new NotFoundError('account');
+  if (isStaff(ctx.actor.principal)) await requireStaff(ctx, ctx.read, 'audit');
+  else await requireBusiness(ctx, id);
+  return account;
+}
+
+/** Somebody with no source of keys at all has no business here.
+ * @throws NotFoundError */
+export async function requireBusiness(ctx: ActorContext, account: string): Promise<void> {
+  const loaded = await ctx.read.access.facts({
+    principal: ctx.actor.principal,
+    account,
+    login: ctx.actor.login,
+  });
+  if (
+    !loaded ||
+    (loaded.facts.role === 'outsider' && loaded.facts.sources.every(({ asleep }) => asleep !== undefined))
+  ) {
+    throw new NotFoundError('account');
+  }
+}
+
+/** Accounts by label or id, for staff.
+ * @throws NotAllowedError */
+export async function findAccounts(
+  ctx: ActorContext,
+  { search = '', limit = 50 }: { search?: string; limit?: number },
+): Promise<HostAccount[]> {
+  await requireStaff(ctx, ctx.read, 'audit');
+  return ctx.read.accounts.list(search, limit);
+}
+
+/** The services in sight. */
+export async function listServices(ctx: ActorContext, input: { account: string }): Promise<HostService[]> {
+  const { account } = parse(Account, input);
+  const visible = (await snapshotOf(ctx, account)).services('service.view');
+  return (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
+}
+
+/** The account's invoices, newest first, read from the host.
+ * @throws NotAllowedError without `billing.pay` */
+export async function listInvoices(ctx: ActorContext, input: { account: string }): Promise<HostInvoice[]> {
+  const { account } = parse(Account, input);
+  await authorizeRead(ctx, account, 'billing.pay', { type: 'account', id: account });
+  return ctx.host.invoices(account, 10);
+}
+
+/** What the account owes or has, in the currency's smallest unit.
+ * @throws NotAllowedError without `billing.balance` */
+export async function readBalance(
+  ctx: ActorContext,
+  input: { account: string },
+): Promise<{ cents: number; currency: string }> {
+  const { account } = parse(Account, input);
+  await authorizeRead(ctx, account, 'billing.balance', { type: 'account', id: account });
+  return ctx.host.balance(account);
+}

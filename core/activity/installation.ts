@@ -1,0 +1,46 @@
+import { requireStaff } from '../access/staff';
+import { ConflictError, NotFoundError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import type { SetAsideLetter } from '../ports/letter';
+import type { ActivityRow } from './entry';
+
+/** The log of what belongs to no account. */
+export const INSTALLATION = 'installation';
+
+/** The installation's own log, newest first, for staff.
+ * @throws NotAllowedError */
+export async function readInstallationActivity(
+  ctx: ActorContext,
+  { before }: { before?: number },
+): Promise<ActivityRow[]> {
+  await requireStaff(ctx, ctx.read, 'audit');
+  return ctx.read.activity(INSTALLATION, { limit: 50, ...(before === undefined ? {} : { before }) });
+}
+
+/** Letters that were given up or are uncertain, for staff.
+ * @throws NotAllowedError */
+export async function listSetAside(
+  ctx: ActorContext,
+  _input: Record<string, never>,
+): Promise<SetAsideLetter[]> {
+  await requireStaff(ctx, ctx.read, 'audit');
+  return ctx.read.setAside(100);
+}
+
+/** Sends a letter again: a person has judged that it shall go.
+ * @throws NotAllowedError, NotFoundError when somebody else did so before */
+export async function retryLetter(ctx: ActorContext, { letter }: { letter: number }): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    await requireStaff(ctx, tx, 'change');
+    await tx.lock(INSTALLATION);
+    const kept = (await ctx.read.setAside(1000)).find(({ id }) => id === letter);
+    if (kept && !kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');
+    if (!(await tx.retry(letter))) throw new NotFoundError('letter');
+    await tx.record(INSTALLATION, {
+      action: 'letter.retried',
+      actor: ctx.actor.principal,
+      channel: ctx.actor.channel,
+      subject: `letter:${letter}`,
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { DomainError } from './errors';
+
+const secret = z
+  .string()
+  .refine(
+    (text) => text.split(',').every((part) => Buffer.byteLength(part) >= 32),
+    'at least 32 bytes; `new,old` while it is rotated',
+  );
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (text) => {
+      const parsed = URL.parse(text);
+      return parsed !== null && protocols.includes(parsed.protocol);
+    },
+    `a URL that begins with ${protocols.join(' or ')}`,
+  );
+const database = z
+  .string()
+  .refine(
+    (text) => /^(sqlite:.|postgres(ql)?:\/\/|mysql:\/\/|mariadb:\/\/)/.test(text),
+    'sqlite:./file.db, postgres://… or mysql://…',
+  );
+
+const Environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    LATCHKEY_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:3000'),
+    LATCHKEY_DATABASE_URL: database.default('sqlite:./latchkey.db'),
+    LATCHKEY_SECRET: secret,
+    LATCHKEY_HOST: z.enum(['embedded']).default('embedded'),
+    SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+    SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional(),
+    SLACK_APP_TOKEN: z.string().startsWith('xapp-').optional(),
+    DISCORD_TOKEN: z.string().min(1).optional(),
+    DISCORD_APPLICATION_ID: z
+      .string()
+      .regex(/^\d{5,20}$/, 'the application id, digits only')
+      .optional(),
+    LATCHKEY_SMTP_URL: url('smtp:', 'smtps:').optional(),
+    LATCHKEY_MAIL_FROM: z.string().min(3).optional(),
+    LATCHKEY_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((env, ctx) => {
+    const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    if (env.SLACK_BOT_TOKEN && !env.SLACK_SIGNING_SECRET && !env.SLACK_APP_TOKEN) {
+      fault('SLACK_SIGNING_SECRET', 'or SLACK_APP_TOKEN for Socket Mode, when SLACK_BOT_TOKEN is set');
+    }
+    if ((env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN) && !env.SLACK_BOT_TOKEN) {
+      fault('SLACK_BOT_TOKEN', 'needed beside the other Slack variables');
+    }
+    if (env.DISCORD_TOKEN && !env.DISCORD_APPLICATION_ID) {
+      fault('DISCORD_APPLICATION_ID', 'needed beside DISCORD_TOKEN');
+    }
+    if (env.LATCHKEY_SMTP_URL && !env.LATCHKEY_MAIL_FROM) {
+      fault('LATCHKEY_MAIL_FROM', 'needed beside LATCHKEY_SMTP_URL');
+    }
+  });
+
+/** The configuration of design section 7, checked. Secrets are in it: it is never logged. */
+export type Config = z.infer<typeof Environment>;
+
+/** What is wrong with the configuration: every fault at once, by variable, without their values. */
+export class ConfigError extends DomainError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super('config.invalid', { faults });
+    this.faults = faults;
+  }
+}
+
+/** Checks the environment.
+ * @throws ConfigError naming every variable at fault and what was expected */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = Environment.safeParse(present);
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map(
+      ({ path, message }) =>
+        `${path.join('.')}: ${String(path[0]) in present ? message : `missing: ${message}`}`,
+    ),
+  );
+}

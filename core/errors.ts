@@ -1,0 +1,74 @@
+/** What a fault says besides its code: plain values that a surface may put into a sentence. Never a secret. */
+export type Details = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** A fault that a surface answers in its own words: a stable code and details, no English and no HTTP. */
+export abstract class DomainError extends Error {
+  readonly code: string;
+  readonly details: Details;
+
+  constructor(code: string, details: Details = {}, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = new.target.name;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** What was sent can't be taken; `details.field` names the field at fault. */
+export class InvalidInputError extends DomainError {
+  constructor(field: string, reason: string, details: Details = {}) {
+    super('input.invalid', { field, reason, ...details });
+  }
+}
+
+/** Nobody we know asks. */
+export class NotAuthenticatedError extends DomainError {
+  constructor() {
+    super('actor.unknown');
+  }
+}
+
+/** Somebody we know asks for what they may not do; `details` say which permission and why. */
+export class NotAllowedError extends DomainError {
+  constructor(reason: string, details: Details = {}) {
+    super('access.denied', { reason, ...details });
+  }
+}
+
+/** The act asks for a fresh sign-in or code first (R15). */
+export class NotFreshError extends DomainError {
+  constructor(act: string) {
+    super('access.not_fresh', { act });
+  }
+}
+
+/** It isn't there, or is not yours: the two answer alike (R3). */
+export class NotFoundError extends DomainError {
+  constructor(thing: string) {
+    super(`${thing}.not_found`);
+  }
+}
+
+/** It is in a state in which this can't be done. */
+export class ConflictError extends DomainError {
+  constructor(thing: string, reason: string) {
+    super(`${thing}.conflict`, { reason });
+  }
+}
+
+/** Too often, or too much. */
+export class LimitReachedError extends DomainError {
+  constructor(limit: string) {
+    super('limit.reached', { limit });
+  }
+}
+
+/** The billing platform refused, or can't be reached; `retryable` says whether another try may help. */
+export class HostError extends DomainError {
+  readonly retryable: boolean;
+
+  constructor(retryable: boolean, reason: string, options?: { cause?: unknown }) {
+    super(retryable ? 'host.unavailable' : 'host.refused', { reason }, options);
+    this.retryable = retryable;
+  }
+}

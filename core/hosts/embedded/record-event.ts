@@ -1,0 +1,30 @@
+import type { HostEvent } from '../../ports/host';
+import { insertOnce } from '../../storage/insert-once';
+import type { Tx } from '../../storage/transaction';
+
+type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+/** What happened to a ticket, before it has its place in the order. */
+export type TicketEvent = Without<HostEvent, 'id' | 'at'>;
+
+/** Something else that happened in the host; of its own log, and no event of the port. */
+export interface OwnEvent {
+  kind: 'invoice.paid';
+  subject: string;
+}
+
+/**
+ * Writes an event in the transaction of what happened.
+ * Its id is the next whole number, so that the primary key is the lock: whoever wants the same number waits until the other
+ * transaction has ended. A reader that has seen one id has therefore seen all before it. An autoincrement is given out
+ * before the commit, and a reader would pass over the slower transaction's. Events are never deleted.
+ */
+export async function recordEvent(tx: Tx, event: TicketEvent | OwnEvent, at: number): Promise<void> {
+  const subject = 'ticket' in event ? event.ticket : event.subject;
+  const row = { kind: event.kind, subject, payload: JSON.stringify(event), at };
+  let written = false;
+  while (!written) {
+    const last = await tx<{ id: number }>('host_event').max({ id: 'id' }).first<{ id: number | null }>();
+    written = await insertOnce(tx, 'host_event', ['id'], { id: (last.id ?? 0) + 1, ...row });
+  }
+}

@@ -1,0 +1,96 @@
+import type { HostAuthor, HostEvent, Priority } from '../../ports/host';
+
+/** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
+export type TicketState = Extract<HostEvent, { kind: 'ticket.state' }>['state'];
+
+export interface TicketRow {
+  id: string;
+  client_id: string;
+  department_id: string;
+  /** Empty: about no service. */
+  service_id: string;
+  subject: string;
+  requester: string;
+  requester_kind: HostAuthor['kind'];
+  priority: Priority;
+  status: TicketState;
+  our_key: string;
+  opened_at: number;
+  touched_at: number;
+}
+
+/** A line of a ticket's thread; `system` lines say what was done, not what was said. */
+export interface ReplyRow {
+  id: string;
+  ticket_id: string;
+  position: number;
+  author_kind: HostAuthor['kind'] | 'staff' | 'system';
+  author: string;
+  body: string;
+  private: number;
+  our_key: string;
+  at: number;
+}
+
+/** A ticket in the host's own lists. */
+export interface DeskTicket {
+  id: string;
+  number: string;
+  account: string;
+  accountLabel: string;
+  department: string;
+  departmentLabel: string;
+  /** Empty: about no service. */
+  service: string;
+  subject: string;
+  requester: string;
+  priority: Priority;
+  state: TicketState;
+  openedAt: number;
+  touchedAt: number;
+}
+
+/** A line of its thread as the host's own pages show it; private lines are for staff. */
+export interface DeskLine {
+  id: string;
+  kind: ReplyRow['author_kind'];
+  author: string;
+  body: string;
+  private: boolean;
+  at: number;
+}
+
+export const toDeskTicket = (
+  row: TicketRow & { client_name: string; department_name: string | null },
+): DeskTicket => ({
+  id: row.id,
+  number: numberOf(row.id),
+  account: row.client_id,
+  accountLabel: row.client_name,
+  department: row.department_id,
+  departmentLabel: row.department_name ?? row.department_id,
+  service: row.service_id,
+  subject: row.subject,
+  requester: row.requester,
+  priority: row.priority,
+  state: row.status,
+  openedAt: row.opened_at,
+  touchedAt: row.touched_at,
+});
+
+export const toDeskLine = (row: ReplyRow): DeskLine => ({
+  id: row.id,
+  kind: row.author_kind,
+  author: row.author,
+  body: row.body,
+  private: row.private === 1,
+  at: row.at,
+});
+
+const prefix = 'ticket-';
+
+/** The id of a ticket, from the number that people see; the two differ, as on most platforms. */
+export const idOf = (number: string): string => `${prefix}${number}`;
+
+/** The number that people see. */
+export const numberOf = (id: string): string => id.slice(prefix.length);

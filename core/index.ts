@@ -1,0 +1,259 @@
+import { createSnapshots } from './access/snapshots';
+import { chainKeys } from './activity/chain';
+import { INSTALLATION } from './activity/installation';
+import type { Config } from './config';
+import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
+import { createSmtpMailer } from './mail/smtp-mailer';
+import type { Brand } from './notices/mails';
+import { actingAs, chatPerson, type ChatPerson } from './people/hats';
+import { chosenHat } from './people/choose-account';
+import type { ChatSurface, ChatUser, Surface } from './ports/chat-surface';
+import type { Clock } from './ports/clock';
+import type { Actor, Context, Settings } from './ports/context';
+import type { Ids } from './ports/ids';
+import type { Log } from './ports/log';
+import type { Mailer } from './ports/mailer';
+import type { Hat } from './ports/stores/people-store';
+import { Refusals } from './refusals';
+import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
+import { mailCode, mailLinked } from './relay/couriers/mail';
+import { postToMirror } from './relay/couriers/mirror';
+import { createHostRefresh } from './relay/host-refresh';
+import { createHostWatch } from './relay/host-watch';
+import { readEvent, receive, type InboundEvent } from './relay/inbox';
+import { Relay } from './relay/relay';
+import { createSweeps } from './relay/sweep';
+import { refreshFromHost } from './accounts/refresh-from-host';
+import { migrate, type Migrations } from './storage/migrate';
+import { openDatabase, type Database } from './storage/open';
+import { sealKeys } from './storage/seal-box';
+import { mapFault } from './storage/storage-fault';
+import { createStores } from './storage/stores/stores';
+import { keyedHasher } from './system/keyed-hasher';
+import { pinoLog } from './system/pino-log';
+import { randomIds } from './system/random-ids';
+import { systemClock } from './system/system-clock';
+import { actorUseCases, openUseCases, type Bound } from './use-cases';
+
+export * from './exports';
+
+/** What an embedding program may put in the place of ours. */
+export interface CoreDeps {
+  migrations: Migrations;
+  brand: Brand;
+  clock?: Clock;
+  ids?: Ids;
+  log?: Log;
+  mailer?: Mailer;
+  settings?: Partial<Settings>;
+  relay?: { leaseMs?: number; idleMs?: number };
+}
+
+const HOUR = 3_600_000;
+const SETTINGS: Settings = { freshWebMs: HOUR / 6, freshChatMs: 12 * HOUR, linkLifeMs: 180 * 24 * HOUR };
+
+type CoreConfig = Pick<
+  Config,
+  | 'LATCHKEY_DATABASE_URL'
+  | 'LATCHKEY_SECRET'
+  | 'LATCHKEY_SMTP_URL'
+  | 'LATCHKEY_MAIL_FROM'
+  | 'LATCHKEY_LOG_LEVEL'
+>;
+
+/** Everything that surfaces may ask of Latchkey; the only door to the core. */
+export type Core = Awaited<ReturnType<typeof createCore>>;
+
+/** Migrates, opens the database and wires the core; nothing runs until `start`. */
+export async function createCore(config: CoreConfig, deps: CoreDeps) {
+  const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
+  await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations);
+  const db = openDatabase(config.LATCHKEY_DATABASE_URL);
+  const seal = sealKeys(config.LATCHKEY_SECRET);
+  const relay = new Relay({ db, clock, log, seal, ...deps.relay });
+  const stores = createStores(db, { chain: chainKeys(config.LATCHKEY_SECRET), seal }, clock, () =>
+    relay.wake(),
+  );
+  const embedded = createEmbeddedHost(db, clock, ids);
+  const mailer = deps.mailer ?? mailerOf(config, log);
+  const ctx: Context = {
+    ...stores,
+    snapshots: createSnapshots(stores.read.access, clock),
+    host: embedded,
+    hasher: keyedHasher(config.LATCHKEY_SECRET),
+    settings: { ...SETTINGS, ...deps.settings },
+    clock,
+    ids,
+  };
+  await begin(ctx).catch(async (error: unknown) => {
+    await db.close();
+    throw error;
+  });
+  return { ...doors(ctx, log), ...running({ ctx, db, relay, mailer, log, brand }), embedded, clock, log };
+}
+
+/** The logs and scopes that belong to no account. */
+async function begin(ctx: Context): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    if ((await tx.accounts.cursor('begun')) !== '') return;
+    await tx.createLog(INSTALLATION);
+    await tx.access.createScopes(['catalogue']);
+    await tx.accounts.moveCursor('begun', 'yes');
+  });
+}
+
+/** The use cases, for whoever acts, for somebody in chat, and for nobody yet. */
+function doors(ctx: Context, log: Log) {
+  const refusals = new Refusals();
+  const asked = (request: string | undefined): Context => (request === undefined ? ctx : { ...ctx, request });
+  return {
+    /** What an actor can do; `request` names a request that may come twice. */
+    as(actor: Actor, request?: string): Bound<typeof actorUseCases> {
+      const acting = { ...asked(request), actor };
+      return bind(actorUseCases, (name, work) => refusals.watch(acting, name, () => work(acting)));
+    },
+    /** What needs nobody. */
+    open: (request?: string): Bound<typeof openUseCases> =>
+      bind(openUseCases, (_name, work) => work(asked(request))),
+    /** Who a chat user is; undefined for somebody who proved nothing. */
+    chatPerson: (chat: ChatUser): Promise<ChatPerson | undefined> => chatPerson(ctx, chat),
+    /** The account somebody speaks for in a channel; undefined: they must be asked. */
+    chosenHat: (person: ChatPerson, channel: string): Promise<Hat | undefined> =>
+      chosenHat(ctx, person, channel),
+    /** The actor that a chat person is on one of its accounts. */
+    actorOf: (person: ChatPerson, hat: Hat): Actor => actingAs(ctx, person, hat).actor,
+    /** Where a mirror stands, for surfaces. */
+    mirrorAt: (surface: Surface, channel: string, thread: string) =>
+      ctx.read.tickets.mirrorAt(surface, channel, thread),
+    /** The mirror that a message of ours stands in. */
+    mirrorOfMessage: (surface: Surface, channel: string, message: string) =>
+      ctx.read.tickets.mirrorOfMessage(surface, channel, message),
+    /** The mirrors in a channel whose tickets are not closed, newest first. */
+    openMirrorsIn: (surface: Surface, channel: string) => ctx.read.tickets.openMirrorsIn(surface, channel),
+    /** The mirrors of a chat user with posts that may be in sight before we know of them. */
+    mirrorsUnderWay: (chat: ChatUser) => ctx.read.tickets.mirrorsUnderWay(chat),
+    /** The channels of a surface in which mirrors stand. */
+    mirrorChannels: (surface: Surface) => ctx.read.tickets.mirrorChannels(surface),
+    /** How far a reader of something outside has come. */
+    cursor: (name: string) => ctx.read.accounts.cursor(name),
+    moveCursor: (name: string, position: string) =>
+      ctx.transaction((tx) => tx.accounts.moveCursor(name, position)),
+    ticket: (id: string) => ctx.read.tickets.ticket(id),
+    department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
+    hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
+    refreshFromHost: () => refreshFromHost(ctx),
+    logRefused: (reason: string) => log.warn({ reason }, 'refused'),
+  };
+}
+
+interface Parts {
+  ctx: Context;
+  db: Database;
+  relay: Relay;
+  mailer: Mailer;
+  log: Log;
+  brand: Brand;
+}
+
+/** What runs by itself: the relay, the watch over the host, and the sweeps. */
+function running({ ctx, db, relay, mailer, log, brand }: Parts) {
+  const surfaces = new Map<Surface, ChatSurface>();
+  const watch = createHostWatch(ctx, log);
+  const sweeps = createSweeps(db, ctx.clock, log);
+  const refresh = createHostRefresh(ctx, log);
+  employ(relay, ctx, surfaces, { mailer, brand });
+  return {
+    /** Lets the relay post to a chat. */
+    connect: (surface: ChatSurface) => void surfaces.set(surface.name, surface),
+    /** Persists an event before it is acknowledged; false when it came before. */
+    async receive(event: InboundEvent): Promise<boolean> {
+      try {
+        const isNew = await receive(db, event, ctx.clock.now());
+        relay.wake();
+        return isNew;
+      } catch (error) {
+        throw mapFault(error);
+      }
+    },
+    /** Who works on persisted events of a source; it may be given the same one again. */
+    listen(source: string, handle: (payload: string) => Promise<void>): void {
+      relay.employ(`in:${source}`, async ({ payload }) => {
+        const event = JSON.parse(payload) as { source: string; key: string };
+        const body = await readEvent(db, event);
+        if (body !== undefined) await handle(body);
+        return { is: 'done' };
+      });
+    },
+    start(): void {
+      relay.start();
+      watch.start();
+      sweeps.start();
+      refresh.start();
+    },
+    /** For tests and tools: takes what is due now. */
+    settle: async () => (await watch.look()) + (await relay.tick()),
+    /** True while the database answers. */
+    async isReady(): Promise<boolean> {
+      return ctx.read.access.vector(['catalogue']).then(
+        ({ epochs }) => epochs.size === 1,
+        () => false,
+      );
+    },
+    async close(): Promise<void> {
+      await watch.stop();
+      await sweeps.stop();
+      await refresh.stop();
+      await relay.stop();
+      await mailer.close();
+      await db.close();
+    },
+  };
+}
+
+/** Who takes which letters. */
+function employ(
+  relay: Relay,
+  ctx: Context,
+  surfaces: ReadonlyMap<Surface, ChatSurface>,
+  mail: { mailer: Mailer; brand: Brand },
+): void {
+  relay.employ('mail.code', mailCode(ctx, mail));
+  relay.employ('mail.linked', mailLinked(ctx, mail));
+  relay.employ('host.open', openAtHost(ctx));
+  relay.employ('host.reply', replyAtHost(ctx));
+  relay.employ('host.close', closeAtHost(ctx));
+  for (const kind of ['mirror.open', 'mirror.post', 'mirror.close']) {
+    relay.employ(kind, postToMirror(ctx, surfaces));
+  }
+}
+
+type Work = (ctx: never, input: never) => unknown;
+
+function bind<Cases extends Record<string, Work>>(
+  cases: Cases,
+  run: (name: string, work: (ctx: unknown) => Promise<unknown>) => unknown,
+): Bound<Cases> {
+  const bound = Object.entries(cases).map(([name, work]) => [
+    name,
+    (input: unknown) => run(name, (ctx) => Promise.resolve(work(ctx as never, input as never))),
+  ]);
+  return Object.fromEntries(bound) as Bound<Cases>;
+}
+
+function mailerOf({ LATCHKEY_SMTP_URL: url, LATCHKEY_MAIL_FROM: from }: CoreConfig, log: Log): Mailer {
+  if (url !== undefined && from !== undefined) return createSmtpMailer(url, from);
+  log.warn({}, 'LATCHKEY_SMTP_URL is not set: mail waits until it is');
+  return { send: () => Promise.reject(new Error('there is no mail server')), close: () => Promise.resolve() };
+}
+
+/** The embedded billing app alone, for a host that fills it and draws its own pages, on a database of its own handle. */
+export async function openEmbeddedHost(
+  url: string,
+  deps: { migrations: Migrations; clock: Clock },
+): Promise<{ host: EmbeddedHost; close(): Promise<void> }> {
+  await migrate(url, deps.migrations);
+  const db = openDatabase(url);
+  return { host: createEmbeddedHost(db, deps.clock, randomIds), close: () => db.close() };
+}
+
+export type { EmbeddedHost };

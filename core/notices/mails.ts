@@ -1,0 +1,63 @@
+/** Whose mail it is: the host's name, where its client area is, and the domain of its Message-IDs. */
+export interface Brand {
+  name: string;
+  domain: string;
+  supportAddress: string;
+  /** The client area's page on linked chats. */
+  chatsUrl: string;
+}
+
+/** Who asked, as their platform names them. */
+export interface Asked {
+  surface: string;
+  handle: string;
+  place: string;
+}
+
+interface Text {
+  subject: string;
+  text: string;
+}
+
+const PLATFORM: Record<string, string> = { slack: 'Slack', discord: 'Discord' };
+
+/** The mail with a code; it says who asked and from where, and that nobody will ever ask for the code (R13). Somebody who
+ * signs in gets no code, but is told to sign in. */
+export function codeMail(brand: Brand, asked: Asked, code: string | undefined): Text {
+  const who = from(asked);
+  if (code === undefined) {
+    return mail(`Link your chat with ${brand.name}`, [
+      `${who} asked to write to ${brand.name} with this address.`,
+      'You sign in with it, so no code is needed: in chat, type /verify and choose "I can sign in".',
+      notYou(brand),
+    ]);
+  }
+  return mail(`${code.slice(0, 4)} ${code.slice(4)} is your code for ${brand.name}`, [
+    `${who} asked to write to ${brand.name} with this address. If that is you, give this code there:`,
+    `    ${code.slice(0, 4)} ${code.slice(4)}`,
+    `It works once, for 10 minutes. Nobody from ${brand.name} will ever ask you for it.`,
+    notYou(brand),
+  ]);
+}
+
+/** Tells a person that a chat was linked, in case it wasn't them. */
+export function linkedMail(brand: Brand, asked: Asked): Text {
+  return mail(`A chat was linked: ${PLATFORM[asked.surface] ?? asked.surface}`, [
+    `${from(asked)} can now write to ${brand.name} as you.`,
+    'Was this not you? Type /unlink there, end the link in your client area, or answer this mail:',
+    brand.chatsUrl,
+    brand.supportAddress,
+  ]);
+}
+
+function from({ surface, handle, place }: Asked): string {
+  return `${handle} on ${PLATFORM[surface] ?? surface} (${place})`;
+}
+
+function notYou({ supportAddress }: Brand): string {
+  return `Was this not you? Then you need do nothing. You can tell us: ${supportAddress}`;
+}
+
+function mail(subject: string, paragraphs: string[]): Text {
+  return { subject, text: `${paragraphs.join('\n\n')}\n` };
+}

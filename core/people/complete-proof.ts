@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { parse } from '../access/parse';
+import { InvalidInputError, LimitReachedError } from '../errors';
+import type { Context } from '../ports/context';
+import type { ChatLink, Proof } from '../ports/stores/chat-store';
+import type { Writes } from '../ports/stores/stores';
+import { Asker } from './chat-input';
+import { linkId } from './link-id';
+import { CODE_DIGITS } from './start-proof';
+import { tellAddresses } from './tell-addresses';
+
+export const CompleteProof = Asker.extend({ code: z.string().max(40) });
+export type CompleteProof = z.infer<typeof CompleteProof>;
+
+const TRIES = 5;
+type Outcome = ChatLink | 'wrong' | 'ended' | 'tries';
+
+/**
+ * Links the chat user to the person behind the address whose code this is, at level `mail` (R13).
+ * @throws InvalidInputError for a wrong or expired code, LimitReachedError from the sixth try on
+ */
+export async function completeProof(ctx: Context, input: CompleteProof): Promise<ChatLink> {
+  const given = parse(CompleteProof, input);
+  const outcome = await ctx.transaction((tx) => judge(ctx, tx, given));
+  if (outcome === 'tries') throw new LimitReachedError('proof.tries');
+  if (outcome === 'wrong') throw new InvalidInputError('code', 'WRONG');
+  if (outcome === 'ended') throw new InvalidInputError('code', 'ENDED');
+  return outcome;
+}
+
+/** A wrong try must stay counted, so it is an answer and no error: an error would roll it back. */
+async function judge(ctx: Context, tx: Writes, given: CompleteProof): Promise<Outcome> {
+  const proof = await tx.chats.waitingProof(given.chat);
+  if (!proof || proof.expiresAt <= ctx.clock.now()) return 'ended';
+  if (proof.tries >= TRIES) return 'tries';
+  await tx.chats.countTry(proof.id);
+  const code = given.code.replace(/[\s-]/g, '');
+  const right =
+    code.length === CODE_DIGITS && ctx.hasher.matches('code', `${proof.id}:${code}`, proof.codeHash);
+  if (!right) return 'wrong';
+  await tx.chats.endProofs(given.chat);
+  return link(ctx, tx, given, proof);
+}
+
+async function link(
+  ctx: Context,
+  tx: Writes,
+  { chat, handle, place }: CompleteProof,
+  proof: Proof,
+): Promise<Outcome> {
+  const contacts = await tx.people.contactsWith(proof.email);
+  if (contacts.length === 0) return 'ended';
+  const now = ctx.clock.now();
+  const person = contacts.find((contact) => contact.person)?.person ?? ctx.ids.next();
+  if (!contacts.some((contact) => contact.person)) await tx.people.addPerson(person, now);
+  await tx.people.claimContacts(proof.email, person);
+  const made: ChatLink = {
+    id: await linkId(ctx, tx, chat, person),
+    chat,
+    person,
+    level: 'mail',
+    email: proof.email,
+    handle,
+    place,
+    linkedAt: now,
+    provedAt: now,
+  };
+  await tx.chats.putLink(made);
+  for (const contact of [...contacts].sort((a, b) => (a.account < b.account ? -1 : 1))) {
+    const entry = { action: 'chat.linked', actor: `contact:${contact.id}` as const, channel: chat.surface };
+    await tx.record(contact.account, { ...entry, after: { level: 'mail' } });
+  }
+  await tellAddresses(tx, made);
+  return made;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { snapshotOf } from '../access/authorize';
+import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
+import { Id } from '../access/inputs';
+import { parse } from '../access/parse';
+import { isStaff, requireStaff } from '../access/staff';
+import type { Snapshot } from '../access/snapshot';
+import { NotAllowedError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import type { AccountPerson } from '../ports/stores/people-store';
+import type { ChatLink } from '../ports/stores/chat-store';
+
+/** Somebody on an account, with how much of each group they hold now. */
+export interface ListedPerson extends AccountPerson {
+  counts: Record<Group, number>;
+  chats: readonly ChatLink['chat']['surface'][];
+}
+
+/** The keys that let somebody look at who is on an account; any one is enough. */
+const LOOKS = ['misc.contacts', 'misc.users', 'misc.teams'] as const;
+
+/** Whether the actor may see the people of an account.
+ * @throws NotAllowedError */
+export async function requireLook(ctx: ActorContext, account: string): Promise<void> {
+  if (isStaff(ctx.actor.principal)) {
+    await requireStaff(ctx, ctx.read, 'audit');
+    return;
+  }
+  const snapshot = await snapshotOf(ctx, account);
+  if (!LOOKS.some((key) => snapshot.canAny(key))) {
+    throw new NotAllowedError('NO_GRANT', { key: 'misc.contacts', account });
+  }
+}
+
+/** Everybody who can act on an account: members, contacts, and people of remote teams.
+ * @throws NotAllowedError */
+export async function listPeople(ctx: ActorContext, input: { account: string }): Promise<ListedPerson[]> {
+  const { account } = parse(z.strictObject({ account: Id }), input);
+  await requireLook(ctx, account);
+  const people = [
+    ...(await ctx.read.people.peopleOf(account)),
+    ...(await ctx.read.people.remotePeopleOf(account)),
+  ];
+  return Promise.all(people.map((person) => counted(ctx, account, person)));
+}
+
+async function counted(ctx: ActorContext, account: string, person: AccountPerson): Promise<ListedPerson> {
+  const { principal } = person;
+  const snapshot = await ctx.snapshots.of({ principal, account, login: principal.startsWith('user:') });
+  const [kind, id] = principal.split(':') as [string, string];
+  const owner = kind === 'user' ? await ctx.read.people.user(id) : await ctx.read.people.contact(id);
+  const links = owner?.person === undefined ? [] : await ctx.read.chats.linksOfPerson(owner.person);
+  return {
+    ...person,
+    counts: countsOf(snapshot),
+    chats: [...new Set(links.map(({ chat }) => chat.surface))],
+  };
+}
+
+function countsOf(snapshot: Snapshot | undefined): Record<Group, number> {
+  const held = PERMISSION_KEYS.filter((key) => snapshot?.canAny(key));
+  const counts = GROUPS.map(
+    (group) => [group, held.filter((key) => permission(key).group === group).length] as const,
+  );
+  return Object.fromEntries(counts) as Record<Group, number>;
+}

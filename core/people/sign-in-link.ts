@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { parse } from '../access/parse';
+import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
+import { partsOf } from '../access/principal';
+import { requireFresh } from '../access/require-fresh';
+import type { ActorContext, Context } from '../ports/context';
+import type { ChatLink } from '../ports/stores/chat-store';
+import { Asker } from './chat-input';
+import { recordOn } from '../activity/record-on';
+import { linkId } from './link-id';
+import { tellAddresses } from './tell-addresses';
+
+export type SignInAsker = z.infer<typeof Asker>;
+
+/** Links that sign in work once, for ten minutes (R7). */
+const LIFE_MS = 10 * 60_000;
+const Token = z.strictObject({ token: z.string().min(20).max(64) });
+
+/** Makes the one-time link that a chat user opens in the signed-in client area; answers its token, which is kept nowhere. */
+export async function offerSignInLink(ctx: Context, input: SignInAsker): Promise<string> {
+  const asker = parse(Asker, input);
+  const token = ctx.ids.token();
+  const hash = ctx.hasher.hash('one-time', token);
+  const expiresAt = ctx.clock.now() + LIFE_MS;
+  await ctx.transaction((tx) =>
+    tx.chats.addOneTimeLink({
+      hash,
+      purpose: 'sign-in',
+      payload: JSON.stringify(asker),
+      used: false,
+      expiresAt,
+    }),
+  );
+  return token;
+}
+
+/** Who would be linked, for the page that asks; looking uses nothing up.
+ * @throws NotFoundError for a link that is used, old or unknown */
+export async function readSignInLink(ctx: Context, input: { token: string }): Promise<SignInAsker> {
+  const { token } = parse(Token, input);
+  const link = await ctx.read.chats.oneTimeLink(ctx.hasher.hash('one-time', token));
+  if (!link || link.used || link.expiresAt <= ctx.clock.now()) throw new NotFoundError('link');
+  return parse(Asker, JSON.parse(link.payload));
+}
+
+/**
+ * The signed-in person says yes: the chat user acts as this user from now on (a `login` link, R13).
+ * @throws NotFoundError for a link that is used or old, NotAllowedError for anybody but a user, NotFreshError
+ */
+export async function confirmSignInLink(ctx: ActorContext, input: { token: string }): Promise<ChatLink> {
+  const { chat, handle, place } = await readSignInLink(ctx, input);
+  const { kind, id } = partsOf(ctx.actor.principal);
+  if (kind !== 'user' || ctx.actor.readOnly) throw new NotAllowedError('NOT_A_USER');
+  requireFresh(ctx, 'link');
+  const now = ctx.clock.now();
+  return ctx.transaction(async (tx) => {
+    if (!(await tx.chats.useOneTimeLink(ctx.hasher.hash('one-time', input.token), now))) {
+      throw new NotFoundError('link');
+    }
+    const user = await tx.people.user(id);
+    if (!user || user.suspended) throw new ConflictError('user', 'SUSPENDED');
+    const made: ChatLink = {
+      id: await linkId(ctx, tx, chat, user.person),
+      chat,
+      person: user.person,
+      level: 'login',
+      user: id,
+      email: '',
+      handle,
+      place,
+      linkedAt: now,
+      provedAt: now,
+    };
+    await tx.chats.putLink(made);
+    const entry = { action: 'chat.linked', actor: ctx.actor.principal, channel: ctx.actor.channel };
+    const hats = await tx.people.hatsOfUser(id);
+    await recordOn(
+      tx,
+      hats.map(({ account }) => account),
+      { ...entry, after: { level: 'login', surface: chat.surface } },
+    );
+    await tellAddresses(tx, made);
+    return made;
+  });
+}

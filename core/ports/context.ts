@@ -1,0 +1,54 @@
+import type { Snapshots } from '../access/snapshots';
+import type { Principal } from '../access/principal';
+import type { Channel } from '../activity/entry';
+import type { ChatUser } from './chat-surface';
+import type { Clock } from './clock';
+import type { Hasher } from './hasher';
+import type { BillingHost } from './host';
+import type { Ids } from './ids';
+import type { Reads, Writes } from './stores/stores';
+
+/** Who acts, how they came in, and how lately they proved who they are. */
+export interface Actor {
+  principal: Principal;
+  name: string;
+  /** A sign-in stands behind it: keys marked † work (R13). */
+  login: boolean;
+  /** When a password, a code or a `login` link was last proved; absent: never (R15). */
+  freshAt?: number;
+  channel: Channel;
+  address?: string;
+  chat?: ChatUser;
+  /** A session begun as somebody else: it may look and not touch (R18). */
+  readOnly?: boolean;
+}
+
+/** What an installation may set. */
+export interface Settings {
+  /** How long a password or code in the web counts as fresh. */
+  freshWebMs: number;
+  /** How long a `login` link counts as fresh in chat. */
+  freshChatMs: number;
+  /** How long a link lives without a new proof. */
+  linkLifeMs: number;
+}
+
+/** All that a use case needs; made for one request by the composition root. */
+export interface Context {
+  readonly read: Reads;
+  /** Runs a change; it may be run again from its start, so it does nothing outside of the database. */
+  transaction<T>(work: (tx: Writes) => Promise<T>): Promise<T>;
+  readonly snapshots: Snapshots;
+  readonly host: BillingHost;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly hasher: Hasher;
+  readonly settings: Settings;
+  /** Of a request that may come twice: what it does is done once (an interaction's id, a message's). */
+  readonly request?: string;
+}
+
+/** The context of somebody who acts. */
+export interface ActorContext extends Context {
+  readonly actor: Actor;
+}

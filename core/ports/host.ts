@@ -1,0 +1,122 @@
+import type { PermissionKey } from '../access/catalogue';
+import type { AccountState } from '../access/facts';
+
+/** What this host does by itself; what it doesn't, we keep and enforce. Probed, since installations differ. */
+export interface HostAbilities {
+  contacts: boolean;
+  users: boolean;
+  teams: boolean;
+  /** Keys it enforces in its own pages; the others hold here only. */
+  permissions: readonly PermissionKey[];
+  /** How a ticket opened for a person shows there: as themselves, as the owner with a name in the text, or by staff. */
+  postsAs: 'person' | 'owner' | 'staff';
+}
+
+/** A client of the host. Copied with the instant it was read (R7 counts from there). */
+export interface HostAccount {
+  id: string;
+  label: string;
+  state: AccountState;
+  group: string;
+  timezone: string;
+}
+
+/** A service with the functions the host has turned on there, beside those that every service has. */
+export interface HostService {
+  id: string;
+  account: string;
+  label: string;
+  product: string;
+  state: 'active' | 'suspended' | 'ended';
+  offers: readonly PermissionKey[];
+}
+
+export interface HostDepartment {
+  id: string;
+  label: string;
+  openWhileSuspended: boolean;
+  position: number;
+}
+
+export interface HostStaff {
+  id: string;
+  name: string;
+  role: 'admin' | 'support' | 'auditor';
+  /** Departments a `support` works in. */
+  departments: readonly string[];
+}
+
+/** Money in the currency's smallest unit; it is never a float. */
+export interface HostInvoice {
+  id: string;
+  account: string;
+  number: string;
+  cents: number;
+  currency: string;
+  state: 'unpaid' | 'paid' | 'overdue' | 'cancelled';
+  dueAt: number;
+}
+
+/** Who a ticket or reply is from, in the words a host understands; it has no idea of our principals. */
+export interface HostAuthor {
+  kind: 'owner' | 'user' | 'contact' | 'guest';
+  name: string;
+  email: string;
+}
+
+export const PRIORITIES = ['low', 'medium', 'high'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export interface HostNewTicket {
+  account: string;
+  department: string;
+  service?: string;
+  subject: string;
+  message: string;
+  priority: Priority;
+  author: HostAuthor;
+}
+
+/** A ticket as the host names it: its internal id, and the number it shows people. */
+export interface HostTicketId {
+  id: string;
+  number: string;
+}
+
+/** What happened in the host, in its own order. Private notes are no event of this kind: they never leave the host (design section 6). */
+export type HostEvent = { id: string; at: number; ticket: string; ourKey: string } & (
+  | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
+  /** `own`: we asked for it ourselves, so it is an echo and no news. */
+  | { kind: 'ticket.state'; state: 'open' | 'answered' | 'waiting' | 'closed'; own?: true }
+  | { kind: 'ticket.moved'; department: string }
+);
+
+/**
+ * A billing platform. Each adapter speaks one platform's API and its words stop there.
+ * Every method throws HostError: retryable when trying again may help, else not.
+ */
+export interface BillingHost {
+  readonly id: string;
+  /** How old a copied fact may be at most, in milliseconds; 0 where the host tells us in the change's own transaction. */
+  readonly greatestLagMs: number;
+  abilities(): Promise<HostAbilities>;
+
+  account(id: string): Promise<HostAccount | undefined>;
+  accounts(after: string, limit: number): Promise<HostAccount[]>;
+  services(account: string): Promise<HostService[]>;
+  departments(): Promise<HostDepartment[]>;
+  staff(): Promise<HostStaff[]>;
+  invoices(account: string, limit: number): Promise<HostInvoice[]>;
+  invoice(id: string): Promise<HostInvoice | undefined>;
+  balance(account: string): Promise<{ cents: number; currency: string }>;
+
+  /** `key` is ours: sent again with the same key it answers with the ticket already there, where the host can look it up. */
+  openTicket(ticket: HostNewTicket, key: string): Promise<HostTicketId>;
+  reply(ticket: string, reply: { message: string; author: HostAuthor }, key: string): Promise<void>;
+  closeTicket(ticket: string, key: string): Promise<void>;
+  /** Where staff see the account and the ticket in the host, for links. */
+  staffUrl(thing: { account: string } | { ticket: string }): string | undefined;
+
+  /** What happened after `position`, oldest first, at most `limit`; `''` is the beginning. */
+  events(position: string, limit: number): Promise<{ events: HostEvent[]; position: string }>;
+}

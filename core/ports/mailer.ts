@@ -1,0 +1,14 @@
+/** A plain mail to one address. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  /** Stable over repeated sending, so that the receiver can tell a repeat: `<id@domain>`. */
+  messageId: string;
+}
+
+/** Sends mail. Throws when it doesn't know that the mail was taken. */
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+  close(): Promise<void>;
+}

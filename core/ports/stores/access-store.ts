@@ -1,0 +1,51 @@
+import type { DepartmentRule, Facts, Grant } from '../../access/facts';
+import type { Principal } from '../../access/principal';
+
+/** What holds grants (design section 1). */
+export interface Subject {
+  kind: 'membership' | 'contact' | 'team' | 'remote';
+  id: string;
+}
+
+export interface StoredGrant extends Grant {
+  account: string;
+  subject: Subject;
+  grantedBy: Principal;
+  grantedAt: number;
+}
+
+/** Facts, the epochs they were read with, and the database's clock at that moment. */
+export interface LoadedFacts {
+  facts: Facts;
+  vector: ReadonlyMap<string, number>;
+  now: number;
+}
+
+/** Who a decision is about; `login` says whether a sign-in stands behind them now. */
+export interface Question {
+  principal: Principal;
+  account: string;
+  login: boolean;
+}
+
+export interface AccessReads {
+  /** Everything about one principal on one account, in one statement; undefined when there is no such account. */
+  facts(question: Question): Promise<LoadedFacts | undefined>;
+  /** The vector alone, and the clock. A scope that is missing from it: deny. */
+  vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
+  grantsOf(subject: Subject): Promise<StoredGrant[]>;
+}
+
+export interface AccessWrites extends AccessReads {
+  putGrant(grant: StoredGrant): Promise<void>;
+  endGrant(id: string): Promise<void>;
+  /** Ends every grant for one service, and says how many that were. */
+  endGrantsOfService(service: string): Promise<number>;
+  setDepartmentRule(account: string, subject: Subject, rule: DepartmentRule | undefined): Promise<void>;
+  /** Moves epochs on, so that every node decides anew (R7). Sorted inside. */
+  bump(scopes: Iterable<string>): Promise<void>;
+  /** New accounts and principals need their rows before anything can lock them. */
+  createScopes(scopes: Iterable<string>): Promise<void>;
+  /** Reads epochs and holds them still until this transaction ends. */
+  hold(scopes: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}

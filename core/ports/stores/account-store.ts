@@ -1,0 +1,35 @@
+import type { DepartmentFact } from '../../access/facts';
+import type { PermissionKey } from '../../access/catalogue';
+import type { HostAccount, HostDepartment, HostService, HostStaff } from '../host';
+
+/** The host's facts as we last read them. */
+export interface AccountReads {
+  account(id: string): Promise<HostAccount | undefined>;
+  /** By label, at most `limit`, after this label. */
+  list(search: string, limit: number): Promise<HostAccount[]>;
+  services(account: string): Promise<HostService[]>;
+  service(id: string): Promise<HostService | undefined>;
+  departments(): Promise<(DepartmentFact & { position: number })[]>;
+  staff(id: string): Promise<HostStaff | undefined>;
+  allStaff(): Promise<HostStaff[]>;
+  /** How far a reader of something has come; '' at the beginning. */
+  cursor(name: string): Promise<string>;
+}
+
+/** Whose word on a key it is: the installation's, a client group's, or one client's. */
+export type CeilingLevel = 'installation' | 'group' | 'account';
+
+export interface AccountWrites extends AccountReads {
+  putAccount(account: HostAccount, readAt: number): Promise<void>;
+  putServices(account: string, services: readonly HostService[], readAt: number): Promise<void>;
+  putDepartments(departments: readonly HostDepartment[], readAt: number): Promise<void>;
+  putStaff(staff: readonly HostStaff[], readAt: number): Promise<void>;
+  /** `undefined`: inherits. */
+  setCeiling(
+    level: CeilingLevel,
+    holder: string,
+    key: PermissionKey,
+    allowed: boolean | undefined,
+  ): Promise<void>;
+  moveCursor(name: string, position: string): Promise<void>;
+}

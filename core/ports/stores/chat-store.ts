@@ -1,0 +1,66 @@
+import type { ChatUser } from '../chat-surface';
+
+/** A chat user who belongs to a person (R13). */
+export interface ChatLink {
+  id: string;
+  chat: ChatUser;
+  person: string;
+  level: 'mail' | 'login';
+  /** For a `login` link: the user it acts as. */
+  user?: string;
+  /** For a `mail` link: the address that was proved. */
+  email: string;
+  handle: string;
+  place: string;
+  dmChannel?: string;
+  linkedAt: number;
+  provedAt: number;
+}
+
+/** A code on its way to an address that may or may not be on file. */
+export interface Proof {
+  id: string;
+  chat: ChatUser;
+  email: string;
+  codeHash: string;
+  tries: number;
+  done: boolean;
+  createdAt: number;
+  expiresAt: number;
+}
+
+export interface OneTimeLink {
+  hash: string;
+  purpose: 'sign-in';
+  payload: string;
+  used: boolean;
+  expiresAt: number;
+}
+
+export interface ChatReads {
+  link(chat: ChatUser): Promise<ChatLink | undefined>;
+  linksOfPerson(person: string): Promise<ChatLink[]>;
+  oneTimeLink(hash: string): Promise<OneTimeLink | undefined>;
+  /** How many proofs since then, by asker and by address. */
+  proofsSince(chat: ChatUser, email: string, at: number): Promise<{ byAsker: number; byAddress: number }>;
+  proof(id: string): Promise<Proof | undefined>;
+  choice(chat: ChatUser, channel: string): Promise<{ account: string; until: number } | undefined>;
+}
+
+export interface ChatWrites extends ChatReads {
+  putLink(link: ChatLink): Promise<void>;
+  endLink(id: string): Promise<void>;
+  setDmChannel(id: string, channel: string): Promise<void>;
+  /** Takes these names one after the other, so that what is counted under them is counted by one at a time. */
+  holdAsking(names: readonly string[]): Promise<void>;
+  addProof(proof: Proof): Promise<void>;
+  /** The newest proof of this chat user that still waits, locked. */
+  waitingProof(chat: ChatUser): Promise<Proof | undefined>;
+  countTry(id: string): Promise<void>;
+  /** Ends all that wait of this chat user: one was right. */
+  endProofs(chat: ChatUser): Promise<void>;
+  addOneTimeLink(link: OneTimeLink): Promise<void>;
+  /** True for the one caller that uses it, before its end. */
+  useOneTimeLink(hash: string, now: number): Promise<boolean>;
+  choose(chat: ChatUser, channel: string, account: string, until: number): Promise<void>;
+}

@@ -1,0 +1,104 @@
+import type { Role } from '../../access/facts';
+import type { Principal } from '../../access/principal';
+
+export interface User {
+  id: string;
+  person: string;
+  name: string;
+  email: string;
+  suspended: boolean;
+}
+
+export interface Contact {
+  id: string;
+  account: string;
+  person?: string;
+  name: string;
+  email: string;
+  /** A changed address that is not proved yet puts its grants to sleep (R13). */
+  asleep: boolean;
+}
+
+export interface Membership {
+  id: string;
+  account: string;
+  user: string;
+  /** The contact that was joined to it (R20). */
+  contact?: string;
+  role: Exclude<Role, 'contact' | 'outsider'>;
+  suspended: boolean;
+}
+
+export interface Team {
+  id: string;
+  account: string;
+  name: string;
+  description: string;
+}
+
+export type RemoteState = 'pending' | 'active' | 'closed' | 'rejected';
+
+export interface RemoteTeam {
+  id: string;
+  account: string;
+  team: string;
+  name: string;
+  state: RemoteState;
+}
+
+/** Somebody who can act on an account, as lists show them. */
+export interface AccountPerson {
+  principal: Principal;
+  role: Role;
+  name: string;
+  email: string;
+  suspended: boolean;
+  /** What holds their own grants. Absent for another company's people: the link holds theirs, and it is everybody's in that team. */
+  subject?: { kind: 'membership' | 'contact'; id: string };
+  teams: readonly string[];
+  /** The company, for somebody of a remote team. */
+  company?: string;
+}
+
+/** One account on which a person can act, and as whom. */
+export interface Hat {
+  account: string;
+  label: string;
+  principal: Principal;
+}
+
+export interface PeopleReads {
+  user(id: string): Promise<User | undefined>;
+  contact(id: string): Promise<Contact | undefined>;
+  contactsWith(email: string): Promise<Contact[]>;
+  userWith(email: string): Promise<User | undefined>;
+  membership(account: string, user: string): Promise<Membership | undefined>;
+  /** Owner and masters first, then members, then contacts that were not joined; by name. */
+  peopleOf(account: string): Promise<AccountPerson[]>;
+  /** People who reach the account through active remote teams. */
+  remotePeopleOf(account: string): Promise<AccountPerson[]>;
+  /** Where a user acts: memberships, and accounts that active remote teams open; one hat each (R20). */
+  hatsOfUser(user: string): Promise<Hat[]>;
+  /** Where the contacts with this address act: a joined one as its user. Sleeping ones don't. */
+  hatsOfAddress(email: string): Promise<Hat[]>;
+  /** Every address on file for a person: of its user, and of its contacts. */
+  addressesOf(person: string): Promise<string[]>;
+  /** Everybody in a team of the account, a joined contact's user too: their keys elsewhere hang on it (R7). */
+  inTeamsOf(account: string): Promise<Principal[]>;
+  teamsOf(account: string): Promise<Team[]>;
+  remoteTeam(id: string): Promise<RemoteTeam | undefined>;
+}
+
+export interface PeopleWrites extends PeopleReads {
+  addPerson(id: string, at: number): Promise<void>;
+  addUser(user: User): Promise<void>;
+  addContact(contact: Contact): Promise<void>;
+  addMembership(membership: Membership): Promise<void>;
+  addTeam(team: Team): Promise<void>;
+  addTeamMember(team: string, subject: { kind: 'user' | 'contact'; id: string }): Promise<void>;
+  addRemoteTeam(remote: RemoteTeam): Promise<void>;
+  setRemoteState(id: string, state: RemoteState): Promise<void>;
+  setMembershipSuspended(id: string, suspended: boolean): Promise<void>;
+  /** The address was proved: its contacts belong to this person, unless they belong to one already. */
+  claimContacts(email: string, person: string): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import type { Principal } from '../../access/principal';
+import type { ChatUser, Surface } from '../chat-surface';
+import type { Priority } from '../host';
+
+export type TicketState = 'open' | 'answered' | 'waiting' | 'closed';
+
+export interface Ticket {
+  id: string;
+  number: number;
+  account: string;
+  opener: Principal;
+  openerName: string;
+  department: string;
+  /** '' when it is about none. */
+  service: string;
+  priority: Priority;
+  subject: string;
+  state: TicketState;
+  /** The host's id, '' until it has one. */
+  hostTicket: string;
+  watchers: readonly Principal[];
+  openedAt: number;
+  touchedAt: number;
+}
+
+export interface TicketMessage {
+  id: string;
+  ticket: string;
+  seq: number;
+  author: Principal;
+  authorName: string;
+  via: string;
+  body: string;
+  at: number;
+}
+
+/** A person's own copy of a ticket in one chat (design section 6). */
+export interface Mirror {
+  id: string;
+  ticket: string;
+  link: string;
+  principal: Principal;
+  chat: ChatUser;
+  /** '' until it is open. */
+  channel: string;
+  thread: string;
+  state: 'opening' | 'open' | 'closed';
+}
+
+/** Which tickets a list may show: the account's departments that are open, and one's own or all. */
+export interface TicketFilter {
+  account: string;
+  departments: ReadonlySet<string>;
+  /** Absent: every ticket of the account. */
+  names?: readonly Principal[];
+  states?: readonly TicketState[];
+}
+
+export interface TicketReads {
+  ticket(id: string): Promise<Ticket | undefined>;
+  ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
+  messages(ticket: string): Promise<TicketMessage[]>;
+  message(id: string): Promise<TicketMessage | undefined>;
+  list(filter: TicketFilter, limit: number): Promise<Ticket[]>;
+  mirror(id: string): Promise<Mirror | undefined>;
+  mirrorsOf(ticket: string): Promise<Mirror[]>;
+  /** The mirror that stands or stood in this channel and thread. */
+  mirrorAt(surface: Surface, channel: string, thread: string): Promise<Mirror | undefined>;
+  /** The mirror that a message of ours stands or stood in. */
+  mirrorOfMessage(surface: Surface, channel: string, message: string): Promise<Mirror | undefined>;
+  /** The open mirrors in a channel whose tickets are not closed, newest first. */
+  openMirrorsIn(surface: Surface, channel: string): Promise<Mirror[]>;
+  /** The mirrors of a chat user with posts that are still to go, or to be noted: they may be in sight already. */
+  mirrorsUnderWay(chat: ChatUser): Promise<Mirror[]>;
+  /** The channels in which open mirrors stand. */
+  mirrorChannels(surface: Surface): Promise<string[]>;
+}
+
+export interface TicketWrites extends TicketReads {
+  nextNumber(): Promise<number>;
+  addTicket(ticket: Ticket): Promise<void>;
+  /** Takes the ticket's row first, so that messages of one ticket get numbers in one order. */
+  addMessage(message: Omit<TicketMessage, 'seq'>): Promise<TicketMessage>;
+  setState(ticket: string, state: TicketState, at: number): Promise<void>;
+  setDepartment(ticket: string, department: string, at: number): Promise<void>;
+  setHostTicket(ticket: string, hostTicket: string): Promise<void>;
+  addWatcher(ticket: string, principal: Principal): Promise<void>;
+  putMirror(mirror: Mirror): Promise<void>;
+  addMirrorMessage(
+    surface: Surface,
+    channel: string,
+    message: string,
+    of: { mirror: string; message: string },
+  ): Promise<void>;
+}

@@ -1,0 +1,77 @@
+import { at } from '../../ports/at';
+import { HostError } from '../../errors';
+import type { Context } from '../../ports/context';
+import type { HostAuthor } from '../../ports/host';
+import type { TicketMessage } from '../../ports/stores/ticket-store';
+import { partsOf } from '../../access/principal';
+import type { Courier, Outcome } from '../courier';
+
+/** Opens our ticket in the host, and keeps the id it has there. The ticket's own id is the key: sent twice it is opened once. */
+export function openAtHost(ctx: Context): Courier {
+  return ({ payload }) =>
+    asked(async () => {
+      const { ticket: id, message: messageId } = JSON.parse(payload) as Record<string, string>;
+      const ticket = await ctx.read.tickets.ticket(id ?? '');
+      const message = await ctx.read.tickets.message(messageId ?? '');
+      if (!ticket || !message) return { is: 'dropped' };
+      const { account, department, service, subject, priority } = ticket;
+      const about = { account, department, subject, priority, ...(service === '' ? {} : { service }) };
+      const host = await ctx.host.openTicket(
+        { ...about, message: message.body, author: await authorOf(ctx, message) },
+        ticket.id,
+      );
+      await at('host.opened');
+      await ctx.transaction((tx) => tx.tickets.setHostTicket(ticket.id, host.id));
+      return { is: 'done' };
+    });
+}
+
+/** Its opening comes before in the same lane: it was given up. A person sees both, and tries the opening again first. */
+const neverOpened: Outcome = { is: 'refused', reason: 'the ticket never reached the host' };
+
+/** Adds what somebody said to the host's ticket; the message's id is the key. */
+export function replyAtHost(ctx: Context): Courier {
+  return ({ payload }) =>
+    asked(async () => {
+      const { ticket: id, message: messageId } = JSON.parse(payload) as Record<string, string>;
+      const ticket = await ctx.read.tickets.ticket(id ?? '');
+      const message = await ctx.read.tickets.message(messageId ?? '');
+      if (!ticket || !message) return { is: 'dropped' };
+      if (ticket.hostTicket === '') return neverOpened;
+      await ctx.host.reply(
+        ticket.hostTicket,
+        { message: message.body, author: await authorOf(ctx, message) },
+        message.id,
+      );
+      return { is: 'done' };
+    });
+}
+
+/** Closes the host's ticket. */
+export function closeAtHost(ctx: Context): Courier {
+  return ({ id: letter, payload }) =>
+    asked(async () => {
+      const { ticket: id } = JSON.parse(payload) as Record<string, string>;
+      const ticket = await ctx.read.tickets.ticket(id ?? '');
+      if (!ticket) return { is: 'dropped' };
+      if (ticket.hostTicket === '') return neverOpened;
+      await ctx.host.closeTicket(ticket.hostTicket, `close:${letter}`);
+      return { is: 'done' };
+    });
+}
+
+/** Hosts know owners, users and contacts, by name and address. */
+async function authorOf({ read }: Context, { author, authorName }: TicketMessage): Promise<HostAuthor> {
+  const { kind, id } = partsOf(author);
+  const person = kind === 'user' ? await read.people.user(id) : await read.people.contact(id);
+  return { kind: kind === 'user' ? 'user' : 'contact', name: authorName, email: person?.email ?? '' };
+}
+
+async function asked(ask: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { is: error.retryable ? 'later' : 'refused', reason: String(error.details.reason ?? error.code) };
+  }
+}

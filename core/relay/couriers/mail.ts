@@ -1,0 +1,45 @@
+import type { Context } from '../../ports/context';
+import type { Mailer } from '../../ports/mailer';
+import { codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
+import type { Courier } from '../courier';
+
+interface MailPost {
+  mailer: Mailer;
+  brand: Brand;
+}
+
+/** Mails a code, if the address is on file at this moment; if not, nothing leaves and nobody can tell (R13). */
+export function mailCode(ctx: Context, { mailer, brand }: MailPost): Courier {
+  return async ({ id, payload }, code) => {
+    const { proof: proofId = '', ...asked } = read(payload);
+    const proof = await ctx.read.chats.proof(proofId);
+    const isOver = !proof || proof.done || proof.expiresAt <= ctx.clock.now();
+    const known = isOver ? undefined : await onFile(ctx, proof.email);
+    if (isOver || !known || code === undefined) return { is: 'dropped' };
+    const text = codeMail(brand, asked, known === 'contact' ? code : undefined);
+    await mailer.send({ to: proof.email, messageId: messageId(id, brand), ...text });
+    return { is: 'done' };
+  };
+}
+
+async function onFile({ read: { people } }: Context, email: string): Promise<'contact' | 'user' | undefined> {
+  if ((await people.contactsWith(email)).length > 0) return 'contact';
+  return (await people.userWith(email)) && 'user';
+}
+
+/** Tells an address of a person that a chat was linked. */
+export function mailLinked(_ctx: Context, { mailer, brand }: MailPost): Courier {
+  return async ({ id, payload }) => {
+    const { to = '', ...asked } = read(payload);
+    await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked) });
+    return { is: 'done' };
+  };
+}
+
+function messageId(letter: number, { domain }: Brand): string {
+  return `<letter-${letter}@${domain}>`;
+}
+
+function read(payload: string): Asked & { to?: string; proof?: string } {
+  return JSON.parse(payload) as Asked & { to?: string; proof?: string };
+}

@@ -1,0 +1,144 @@
+import { at } from '../ports/at';
+import type { Courier } from './courier';
+import { deliver, logFault, type Delivering } from './deliver';
+import type { Pool } from './lane';
+import { claim } from './outbox';
+
+export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | 'mistakes'> {
+  /** Longer than the slowest delivery; one that isn't back in four fifths of it is given up. */
+  leaseMs?: number;
+  idleMs?: number;
+  /** How many letters of one pool may be under way at once. */
+  most?: number;
+  random?: () => number;
+}
+
+type Terms = Required<Pick<RelayOptions, 'leaseMs' | 'idleMs' | 'most'>>;
+
+/** Delivers what changes have posted: in order within a lane, lanes beside each other, and mail apart from all else, so
+ * that neither's duration shows in the other's. Any number of relays share the work. */
+export class Relay {
+  readonly #couriers = new Map<string, Courier>();
+  readonly #pools: readonly Worker[];
+
+  constructor(options: RelayOptions) {
+    const { leaseMs = 120_000, idleMs = 1_000, most = 20, random = Math.random, ...rest } = options;
+    const with_ = { ...rest, random, couriers: this.#couriers, mistakes: new Map() };
+    const pools: Pool[] = ['chat', 'mail'];
+    this.#pools = pools.map((pool) => new Worker(pool, with_, { leaseMs, idleMs, most }));
+  }
+
+  /** Who takes letters of this kind. */
+  employ(kind: string, courier: Courier): void {
+    this.#couriers.set(kind, courier);
+  }
+
+  start(): void {
+    for (const pool of this.#pools) pool.start();
+  }
+
+  /** There is something new: don't wait for the next look. */
+  wake(): void {
+    for (const pool of this.#pools) pool.wake();
+  }
+
+  /** Ends once what is under way is done. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#pools.map((pool) => pool.stop()));
+  }
+
+  /** Takes what is due now, waits for it, and answers how much that was. */
+  async tick(): Promise<number> {
+    let taken = 0;
+    // One after the other: two claims at once pass over each other's rows, and would say that there is nothing.
+    for (const pool of this.#pools) taken += await pool.once();
+    return taken;
+  }
+}
+
+/** Works on the letters of one pool: it claims again whenever one of them is done, so none waits for the slowest. */
+class Worker {
+  readonly #pool: Pool;
+  readonly #with: Delivering;
+  readonly #terms: Terms;
+  readonly #underWay = new Set<Promise<void>>();
+  #running: Promise<void> | undefined;
+  #stopped = true;
+  #nudged = false;
+  #nudge = (): void => undefined;
+
+  constructor(pool: Pool, with_: Delivering, terms: Terms) {
+    this.#pool = pool;
+    this.#with = with_;
+    this.#terms = terms;
+  }
+
+  start(): void {
+    if (this.#running) return;
+    this.#stopped = false;
+    this.#running = this.#loop();
+  }
+
+  wake(): void {
+    this.#nudged = true;
+    this.#nudge();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#nudge();
+    await this.#running;
+    await Promise.all(this.#underWay);
+    this.#running = undefined;
+  }
+
+  async once(): Promise<number> {
+    const taken = await this.#take(this.#terms.most);
+    await Promise.all(taken);
+    return taken.length;
+  }
+
+  async #loop(): Promise<void> {
+    while (!this.#stopped) {
+      const taken = await this.#take(this.#terms.most - this.#underWay.size).catch((error: unknown) => {
+        logFault(this.#with.log, 'relay', error);
+        return [];
+      });
+      if (taken.length === 0) await this.#rest();
+    }
+  }
+
+  /** Claims as many letters as there are places, and sets out with them. */
+  async #take(limit: number): Promise<Promise<void>[]> {
+    this.#nudged = false;
+    if (limit <= 0) return [];
+    const { db, clock, log } = this.#with;
+    const { leaseMs } = this.#terms;
+    const letters = await claim(db, { now: clock.now(), leaseMs, limit, pool: this.#pool });
+    if (letters.length > 0) await at('relay.claimed');
+    return letters.map((letter) =>
+      this.#keep(deliver(this.#with, letter).catch((error: unknown) => logFault(log, letter.kind, error))),
+    );
+  }
+
+  /** What ends leaves a place, and perhaps the next letter of its lane. */
+  #keep(delivery: Promise<void>): Promise<void> {
+    const kept = delivery.finally(() => {
+      this.#underWay.delete(kept);
+      this.wake();
+    });
+    this.#underWay.add(kept);
+    return kept;
+  }
+
+  #rest(): Promise<void> {
+    if (this.#nudged || this.#stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#terms.idleMs);
+      this.#nudge = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

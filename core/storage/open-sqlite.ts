@@ -1,0 +1,31 @@
+import { knex, type Knex } from 'knex';
+import { quiet, type Handles, type OpenOptions } from './open-options';
+import { prepareConnection, SqliteClient } from './sqlite-client';
+
+const busy = 'busy_timeout=5000';
+
+/** One connection that writes and a few that read, on one file.
+ * @throws when the path names no file: an in-memory database would be another one for each connection */
+export function openSqlite(filename: string, { synchronous = 'FULL', readers = 3 }: OpenOptions): Handles {
+  if (filename === '' || filename.includes(':memory:')) {
+    throw new Error('a SQLite database needs a file: sqlite:./latchkey.db');
+  }
+  const open = (pool: Knex.PoolConfig, more: object = {}) =>
+    knex({
+      ...quiet,
+      ...more,
+      client: SqliteClient as unknown as typeof Knex.Client,
+      useNullAsDefault: true,
+      connection: { filename },
+      acquireConnectionTimeout: 10_000,
+      pool,
+    });
+  const pragmas = [busy, 'journal_mode=WAL', `synchronous=${synchronous}`, 'foreign_keys=ON'];
+  return {
+    write: open({ min: 1, max: 1, idleTimeoutMillis: 2 ** 30, afterCreate: prepareConnection(pragmas) }),
+    read: open(
+      { min: 0, max: readers, afterCreate: prepareConnection([busy, 'query_only=ON']) },
+      { reader: true },
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import type { PermissionKey } from '../../access/catalogue';
+import type { Principal } from '../../access/principal';
+import type {
+  AccessReads,
+  AccessWrites,
+  Question,
+  StoredGrant,
+  Subject,
+} from '../../ports/stores/access-store';
+import { dialectOf, rows } from '../dialect';
+import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
+import type { Tx } from '../transaction';
+import { toFacts, type FactRow } from './facts';
+import { factsQuery } from './facts-query';
+import { all, number, text, type Row } from './rows';
+
+/** Grants and everything a decision rests on. */
+export function accessReads(db: Knex): AccessReads {
+  return {
+    facts: async (question: Question) => {
+      const { sql, bindings } = factsQuery(dialectOf(db), question);
+      return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));
+    },
+    vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
+    grantsOf: async (subject) =>
+      (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
+  };
+}
+
+/** The same, with the writes that only a transaction may do. */
+export function accessWrites(tx: Tx): AccessWrites {
+  return {
+    ...accessReads(tx),
+    putGrant: async (grant) => {
+      const where = { ...columns(grant.subject), permission: grant.key, service_id: grant.service ?? '' };
+      await tx('latchkey_grant').where(where).del();
+      await tx('latchkey_grant').insert({
+        ...where,
+        id: grant.id,
+        account_id: grant.account,
+        expires_at: grant.expiresAt ?? null,
+        granted_by: grant.grantedBy,
+        granted_at: grant.grantedAt,
+      });
+    },
+    endGrant: async (id) => {
+      await tx('latchkey_grant').where({ id }).del();
+    },
+    endGrantsOfService: async (service_id) => tx('latchkey_grant').where({ service_id }).del(),
+    setDepartmentRule: async (account_id, subject, rule) => {
+      await tx('latchkey_department_rule').where(columns(subject)).del();
+      if (rule) {
+        await tx('latchkey_department_rule').insert({
+          ...columns(subject),
+          account_id,
+          mode: rule.mode,
+          departments: JSON.stringify(rule.departments),
+        });
+      }
+    },
+    bump: (scopes) => bumpEpochs(tx, scopes),
+    createScopes: (scopes) => createScopes(tx, scopes),
+    hold: (scopes) => holdEpochs(tx, scopes),
+  };
+}
+
+function columns({ kind, id }: Subject): { subject_kind: string; subject_id: string } {
+  return { subject_kind: kind, subject_id: id };
+}
+
+function toGrant(row: Row): StoredGrant {
+  const service = text(row, 'service_id');
+  return {
+    id: text(row, 'id'),
+    account: text(row, 'account_id'),
+    subject: { kind: text(row, 'subject_kind') as Subject['kind'], id: text(row, 'subject_id') },
+    key: text(row, 'permission') as PermissionKey,
+    ...(service === '' ? {} : { service }),
+    ...(row.expires_at === null || row.expires_at === undefined
+      ? {}
+      : { expiresAt: number(row, 'expires_at') }),
+    grantedBy: text(row, 'granted_by') as Principal,
+    grantedAt: number(row, 'granted_at'),
+  };
+}

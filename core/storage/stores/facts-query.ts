@@ -1,0 +1,92 @@
+import type { Question } from '../../ports/stores/access-store';
+import { partsOf, type PrincipalKind } from '../../access/principal';
+import { vectorOf } from '../../access/snapshots';
+import { clock, type Dialect } from '../dialect';
+
+/**
+ * Facts and epochs in ONE statement: two reads tear, and always towards a stale yes. Every branch has the same seven
+ * columns; `kind` says what they hold. A hat is a source of R1 with `n` = 0 awake, else why it sleeps.
+ */
+export function factsQuery(
+  dialect: Dialect,
+  question: Question,
+): { sql: string; bindings: Record<string, string> } {
+  const { kind, id } = partsOf(question.principal);
+  const [accountScope, principalScope, catalogue] = vectorOf(question) as [string, string, string];
+  const bindings = { a: question.account, who: id, kind, accountScope, principalScope, catalogue };
+  return { sql: `${HATS[kind]} ${branches(dialect)}`, bindings };
+}
+
+// The sleeps of a source by number, as `Sleep` names them.
+const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4 else 0 end`;
+
+const USER_HATS = `with mine(contact_id, home_id, away) as (
+    select m.contact_id, m.account_id, m.suspended from latchkey_membership m where m.user_id = :who and m.contact_id is not null
+  ), hats(kind, id, label, n) as (
+    select 'membership', m.id, m.role, m.suspended from latchkey_membership m where m.account_id = :a and m.user_id = :who
+    union all
+    select 'contact', c.id, c.name, c.asleep * 5 from latchkey_contact c join mine on mine.contact_id = c.id where c.account_id = :a
+    union all
+    select distinct 'team', t.id, t.name, 0 from latchkey_team t join latchkey_team_member tm on tm.team_id = t.id
+      where t.account_id = :a and ((tm.subject_kind = 'user' and tm.subject_id = :who)
+        or (tm.subject_kind = 'contact' and tm.subject_id in (select contact_id from mine where home_id = :a)))
+      and exists (select 1 from latchkey_membership m where m.account_id = :a and m.user_id = :who)
+    union all
+    select distinct 'remote', r.id, r.name, ${REMOTE_SLEEP}
+      from latchkey_remote_team r join latchkey_team t on t.id = r.team_id join latchkey_account home on home.id = t.account_id
+      join latchkey_team_member tm on tm.team_id = t.id
+      where r.account_id = :a and ((tm.subject_kind = 'user' and tm.subject_id = :who and exists (
+          select 1 from latchkey_membership hm where hm.account_id = home.id and hm.user_id = :who and hm.suspended = 0))
+        or (tm.subject_kind = 'contact' and tm.subject_id in (select contact_id from mine where away = 0)))
+  )`;
+
+const CONTACT_HATS = `with hats(kind, id, label, n) as (
+    select 'contact', c.id, c.name, c.asleep * 5 from latchkey_contact c where c.account_id = :a and c.id = :who
+    union all
+    select 'team', t.id, t.name, 0 from latchkey_team t join latchkey_team_member tm on tm.team_id = t.id
+      where t.account_id = :a and tm.subject_kind = 'contact' and tm.subject_id = :who
+      and exists (select 1 from latchkey_contact c where c.account_id = :a and c.id = :who)
+    union all
+    select 'remote', r.id, r.name, ${REMOTE_SLEEP}
+      from latchkey_remote_team r join latchkey_team t on t.id = r.team_id join latchkey_account home on home.id = t.account_id
+      join latchkey_team_member tm on tm.team_id = t.id
+      join latchkey_contact c on c.id = tm.subject_id and c.account_id = home.id and c.asleep = 0
+      where r.account_id = :a and tm.subject_kind = 'contact' and tm.subject_id = :who
+  )`;
+
+/** Staff and services of the installation have no source on any account, whatever their numbers. */
+const NO_HATS = `with hats(kind, id, label, n) as (select 'contact', id, name, 0 from latchkey_contact where 1 = 0)`;
+
+const HATS: Record<PrincipalKind, string> = {
+  user: USER_HATS,
+  contact: CONTACT_HATS,
+  staff: NO_HATS,
+  service: NO_HATS,
+};
+
+function branches(dialect: Dialect): string {
+  return `
+    select 'clock' as kind, '' as a, '' as b, '' as c, '' as d, '' as e, ${clock[dialect]} as n
+    union all select 'epoch', scope, '', '', '', '', epoch from latchkey_epoch where scope in (:accountScope, :principalScope, :catalogue)
+    union all select 'account', id, label, state, '', '', 0 from latchkey_account where id = :a
+    union all select 'user', u.id, u.name, '', '', '', u.suspended from latchkey_user u where :kind = 'user' and u.id = :who
+    union all select 'joined', m.user_id, m.contact_id, '', '', '', 0 from latchkey_membership m
+      where m.account_id = :a and m.contact_id is not null and ((:kind = 'user' and m.user_id = :who) or (:kind = 'contact' and m.contact_id = :who))
+    union all select 'own', 'contact', c.id, '', '', '', 0 from latchkey_contact c
+      join latchkey_user u on u.person_id = c.person_id or u.email = c.email
+      where :kind = 'user' and u.id = :who and c.account_id = :a
+    union all select 'own', 'team', tm.team_id, '', '', '', 0 from latchkey_contact c
+      join latchkey_user u on u.person_id = c.person_id or u.email = c.email
+      join latchkey_team_member tm on tm.subject_kind = 'contact' and tm.subject_id = c.id
+      where :kind = 'user' and u.id = :who and c.account_id = :a
+    union all select 'ceiling', level, permission, '', '', '', allowed from latchkey_ceiling
+      where (level = 'installation') or (level = 'account' and holder = :a)
+        or (level = 'group' and holder = (select client_group from latchkey_account where id = :a))
+    union all select 'service', id, label, offers, '', '', 0 from latchkey_service where account_id = :a and state <> 'ended'
+    union all select 'department', id, label, '', '', '', while_suspended from latchkey_department
+    union all select 'hat', kind, id, label, '', '', n from hats
+    union all select 'rule', r.subject_kind, r.subject_id, r.mode, r.departments, '', 0 from latchkey_department_rule r
+      join hats h on h.kind = r.subject_kind and h.id = r.subject_id where r.account_id = :a
+    union all select 'grant', g.subject_kind, g.subject_id, g.id, g.permission, g.service_id, coalesce(g.expires_at, 0) from latchkey_grant g
+      join hats h on h.kind = g.subject_kind and h.id = g.subject_id where g.account_id = :a`;
+}

@@ -1,0 +1,116 @@
+import { isPermissionKey, type PermissionKey } from '../../access/catalogue';
+import type { DepartmentRule, Facts, Grant, Role, Sleep, Source } from '../../access/facts';
+import { readPrincipal, type Principal } from '../../access/principal';
+import type { LoadedFacts, Question } from '../../ports/stores/access-store';
+
+/** One row of the facts query: what `a` to `e` and `n` hold depends on `kind`. */
+export interface FactRow {
+  kind: string;
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  n: number;
+}
+
+const SLEEPS: Record<number, Sleep> = {
+  1: 'MEMBERSHIP_SUSPENDED',
+  2: 'LINK_PENDING',
+  3: 'LINK_CLOSED',
+  4: 'HOME_SUSPENDED',
+  5: 'ADDRESS_UNPROVED',
+};
+
+/** Puts the rows of the facts query together; undefined when the account isn't there. */
+export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFacts | undefined {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const [account] = of('account');
+  if (!account) return undefined;
+  const [user] = of('user');
+  const membership = of('hat').find(({ a }) => a === 'membership');
+  const facts: Facts = {
+    principal: question.principal,
+    also: alsoOf(question.principal, of('joined')),
+    own: of('own').map(({ a, b }) => ({ kind: a as 'contact' | 'team', id: b })),
+    login: question.login && readPrincipal(question.principal)?.kind === 'user',
+    account: { id: account.a, label: account.b, state: account.c as Facts['account']['state'] },
+    role: roleOf(question.principal, of('hat')),
+    suspended: (membership?.n ?? 0) === 1 || (user?.n ?? 0) === 1,
+    sources: joinedElsewhere(question.principal, of('joined'))
+      ? []
+      : sleepTogether(question.principal, of('hat')).map((hat) => toSource(hat, of('grant'), of('rule'))),
+    notOffered: notOffered(of('ceiling')),
+    services: of('service').map(({ a, b, c }) => ({ id: a, label: b, offers: keys(c) })),
+    departments: of('department').map(({ a, b, n }) => ({
+      id: a,
+      label: b,
+      openWhileSuspended: n === 1,
+    })),
+  };
+  const vector = new Map(of('epoch').map(({ a, n }) => [a, n]));
+  return { facts, vector, now: of('clock')[0]?.n ?? NaN };
+}
+
+/** A joined contact has no keys of its own any more: they are the user's (R20). */
+function joinedElsewhere(principal: Principal, joined: readonly FactRow[]): boolean {
+  return principal.startsWith('contact:') && joined.length > 0;
+}
+
+/** While its new address isn't proved, a contact has nothing, its teams' keys neither (R13). */
+function sleepTogether(principal: Principal, hats: readonly FactRow[]): readonly FactRow[] {
+  const unproved = principal.startsWith('contact:') && hats.some(({ a, n }) => a === 'contact' && n === 5);
+  return unproved ? hats.map((hat) => ({ ...hat, n: 5 })) : hats;
+}
+
+function alsoOf(principal: Principal, joined: readonly FactRow[]): Principal[] {
+  return principal.startsWith('user:') ? joined.map(({ b }): Principal => `contact:${b}`) : [];
+}
+
+function roleOf(principal: Principal, hats: readonly FactRow[]): Role {
+  const membership = hats.find(({ a }) => a === 'membership');
+  if (membership) return membership.c as Role;
+  return principal.startsWith('contact:') && hats.some(({ a }) => a === 'contact') ? 'contact' : 'outsider';
+}
+
+function toSource(hat: FactRow, grants: readonly FactRow[], rules: readonly FactRow[]): Source {
+  const mine = ({ a, b }: FactRow) => a === hat.a && b === hat.b;
+  const rule = rules.find(mine);
+  const asleep = SLEEPS[hat.n];
+  return {
+    kind: hat.a as Source['kind'],
+    id: hat.b,
+    label: hat.c,
+    grants: grants.filter(mine).flatMap(toGrant),
+    ...(asleep ? { asleep } : {}),
+    ...(rule
+      ? {
+          departmentRule: {
+            mode: rule.c as DepartmentRule['mode'],
+            departments: JSON.parse(rule.d) as string[],
+          },
+        }
+      : {}),
+  };
+}
+
+/** A key that this version doesn't know gives nothing. */
+function toGrant({ c: id, d: key, e: service, n }: FactRow): Grant[] {
+  if (!isPermissionKey(key)) return [];
+  return [{ id, key, ...(service === '' ? {} : { service }), ...(n === 0 ? {} : { expiresAt: n }) }];
+}
+
+/** The client's word before its group's before the installation's; who says nothing inherits. */
+function notOffered(ceiling: readonly FactRow[]): ReadonlySet<PermissionKey> {
+  const word = new Map<string, boolean>();
+  for (const level of ['installation', 'group', 'account']) {
+    for (const { a, b, n } of ceiling) if (a === level) word.set(b, n === 1);
+  }
+  return new Set(
+    [...word].filter(([, allowed]) => !allowed).flatMap(([key]) => (isPermissionKey(key) ? [key] : [])),
+  );
+}
+
+function keys(json: string): PermissionKey[] {
+  return (JSON.parse(json) as string[]).filter(isPermissionKey);
+}

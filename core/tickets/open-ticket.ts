@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { authorize, factsOf } from '../access/authorize';
+import { actorOf } from '../access/give-permission';
+import { Id, line } from '../access/inputs';
+import { parse } from '../access/parse';
+import { NotAllowedError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import { PRIORITIES } from '../ports/host';
+import type { Ticket } from '../ports/stores/ticket-store';
+import { openMirror } from './mirrors';
+
+/** The longest subject and message: what every platform we know still takes. */
+export const MAX_SUBJECT = 150;
+export const MAX_MESSAGE = 3000;
+
+export const OpenTicket = z.strictObject({
+  account: Id,
+  department: Id,
+  service: Id.optional(),
+  priority: z.enum(PRIORITIES),
+  subject: line(MAX_SUBJECT),
+  message: line(MAX_MESSAGE),
+});
+export type OpenTicket = z.infer<typeof OpenTicket>;
+
+/**
+ * Opens a ticket with our own number; the host and the opener's chat are told by letters of the same transaction. The
+ * same request sent again answers with the ticket already there.
+ * @throws NotAllowedError for a closed department or a service out of sight, InvalidInputError
+ */
+export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<Ticket> {
+  const { account, department, service, priority, subject, message } = parse(OpenTicket, input);
+  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
+  const id = ctx.request === undefined ? ctx.ids.next() : ctx.hasher.hash('ticket', ctx.request).slice(0, 26);
+  return ctx.transaction(async (tx) => {
+    await tx.lock(account);
+    const known = await tx.tickets.ticket(id);
+    if (known) return known;
+    const loaded = await factsOf(ctx, tx, account);
+    authorize(loaded, 'support.open', { type: 'department', id: department, account });
+    if (service !== undefined) authorize(loaded, 'service.view', { type: 'service', id: service, account });
+    const now = ctx.clock.now();
+    const { principal, name } = ctx.actor;
+    const ticket: Ticket = {
+      ...{
+        id,
+        account,
+        department,
+        priority,
+        subject,
+        service: service ?? '',
+        state: 'open',
+        hostTicket: '',
+      },
+      ...{ opener: principal, openerName: name, watchers: [], openedAt: now, touchedAt: now },
+      number: await tx.tickets.nextNumber(),
+    };
+    await tx.tickets.addTicket(ticket);
+    const first = {
+      id: ctx.ids.next(),
+      ticket: id,
+      author: principal,
+      authorName: name,
+      via: ctx.actor.channel,
+      body: message,
+      at: now,
+    };
+    await tx.tickets.addMessage(first);
+    await tx.post({ lane: `host:${id}`, kind: 'host.open', payload: { ticket: id, message: first.id } });
+    await openMirror(ctx, tx, ticket);
+    await tx.record(account, {
+      action: 'ticket.opened',
+      ...actorOf(ctx),
+      subject: `ticket:${id}`,
+      after: { number: ticket.number, department },
+    });
+    return ticket;
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { authorize, factsOf } from '../access/authorize';
+import { actorOf } from '../access/give-permission';
+import { Id, line } from '../access/inputs';
+import { parse } from '../access/parse';
+import { NotAllowedError, NotFoundError } from '../errors';
+import type { ActorContext } from '../ports/context';
+import type { TicketMessage } from '../ports/stores/ticket-store';
+import { MAX_MESSAGE } from './open-ticket';
+import { postToMirrors } from './mirrors';
+import { ticketResource } from './ticket-resource';
+
+/** What is said; `mirror` is where it was said, since it needn't be told there again. Chats allow more than a form does. */
+export const ReplyToTicket = z.strictObject({
+  ticket: Id,
+  body: line(4 * MAX_MESSAGE),
+  mirror: Id.optional(),
+});
+export type ReplyToTicket = z.infer<typeof ReplyToTicket>;
+
+/**
+ * Adds what somebody said to a ticket they can see; a closed one is opened again, which needs `support.open` (R5).
+ * @throws NotAllowedError, NotFoundError, InvalidInputError
+ */
+export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Promise<TicketMessage> {
+  const { ticket: id, body, mirror } = parse(ReplyToTicket, input);
+  const messageId =
+    ctx.request === undefined ? ctx.ids.next() : ctx.hasher.hash('message', ctx.request).slice(0, 26);
+  return ctx.transaction(async (tx) => {
+    const found = await tx.tickets.ticket(id);
+    if (!found) throw new NotFoundError('ticket');
+    await tx.lock(found.account);
+    const known = await tx.tickets.message(messageId);
+    if (known) return known;
+    const loaded = await factsOf(ctx, tx, found.account);
+    const ticket = (await tx.tickets.ticket(id)) ?? found;
+    if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: ticket.account });
+    authorize(loaded, 'support.view', ticketResource(ticket));
+    if (ticket.state === 'closed') authorize(loaded, 'support.open', ticketResource(ticket));
+    const now = ctx.clock.now();
+    const { principal, name, channel } = ctx.actor;
+    const message = await tx.tickets.addMessage({
+      id: messageId,
+      ticket: id,
+      author: principal,
+      authorName: name,
+      via: channel,
+      body,
+      at: now,
+    });
+    await tx.tickets.setState(id, 'open', now);
+    await tx.post({ lane: `host:${id}`, kind: 'host.reply', payload: { ticket: id, message: messageId } });
+    await postToMirrors(tx, message, mirror);
+    const action = ticket.state === 'closed' ? 'ticket.reopened' : 'ticket.replied';
+    await tx.record(ticket.account, {
+      action,
+      ...actorOf(ctx),
+      subject: `ticket:${id}`,
+      after: { message: message.seq },
+    });
+    return message;
+  });
+}

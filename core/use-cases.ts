@@ -1,0 +1,72 @@
+import { can } from './access/can';
+import { endPermission } from './access/end-permission';
+import { givePermission } from './access/give-permission';
+import { personAccess } from './access/person-access';
+import { why } from './access/why';
+import {
+  findAccounts,
+  listInvoices,
+  listServices,
+  myAccounts,
+  readAccount,
+  readBalance,
+} from './accounts/read-account';
+import { importAccount } from './accounts/import-account';
+import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
+import { readActivity } from './activity/read-activity';
+import { chooseAccount } from './people/choose-account';
+import { completeProof } from './people/complete-proof';
+import { listPeople } from './people/list-people';
+import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
+import { startProof } from './people/start-proof';
+import { linksOf, unlinkChat } from './people/unlink-chat';
+import { closeTicket } from './tickets/close-ticket';
+import { openTicket } from './tickets/open-ticket';
+import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
+import { replyToTicket } from './tickets/reply-to-ticket';
+
+/** What somebody who acts can do. */
+export const actorUseCases = {
+  givePermission,
+  endPermission,
+  personAccess,
+  why,
+  myAccounts,
+  readAccount,
+  findAccounts,
+  listServices,
+  listInvoices,
+  readBalance,
+  listPeople,
+  readActivity,
+  readInstallationActivity,
+  listSetAside,
+  retryLetter,
+  confirmSignInLink,
+  unlinkChat,
+  openTicket,
+  replyToTicket,
+  closeTicket,
+  listTickets,
+  readTicket,
+  ticketForm,
+  myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
+};
+
+/** What can be asked before anybody is known, and what the system does. */
+export const openUseCases = {
+  can,
+  startProof,
+  completeProof,
+  offerSignInLink,
+  readSignInLink,
+  chooseAccount,
+  importAccount,
+};
+
+/** Use cases with their context already given. */
+export type Bound<Cases> = {
+  [Name in keyof Cases]: Cases[Name] extends (ctx: never, input: infer Input) => infer Result
+    ? (input: Input) => Result
+    : never;
+};

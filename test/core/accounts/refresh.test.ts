@@ -1,0 +1,100 @@
+import { eachDatabase } from '../../support/databases';
+import { sampleCore, type TestCore } from '../../support/core';
+
+eachDatabase('what the host says of an account', (_open, place) => {
+  let test: TestCore;
+  beforeAll(async () => {
+    test = await sampleCore(await place.freshUrl());
+  });
+  afterAll(() => test.core.close());
+  const can = (
+    principal: string,
+    key: string,
+    resource: Parameters<ReturnType<TestCore['core']['open']>['can']>[0]['resource'],
+  ) => test.core.open().can({ principal, key, resource });
+  const account = { type: 'account' as const, id: '1042' };
+
+  it('ends at once what people of its teams may do elsewhere', async () => {
+    const shop = { type: 'service' as const, id: 's-11' };
+    expect(await can('user:5', 'service.view', shop)).toBe(true);
+    await test.core.embedded.putClient({
+      id: '1077',
+      label: 'Agency North',
+      state: 'suspended',
+      group: 'business',
+      timezone: 'Europe/Warsaw',
+    });
+    await test.core.refreshFromHost();
+    expect(await can('user:5', 'service.view', shop)).toBe(false);
+    expect(await can('contact:40', 'service.view', shop)).toBe(false);
+  });
+
+  it('leaves a suspended account what it is left (R19)', async () => {
+    await test.core.embedded.putClient({
+      id: '1042',
+      label: 'Bluebird Bakery Ltd',
+      state: 'suspended',
+      group: 'business',
+      timezone: 'Europe/London',
+    });
+    await test.core.refreshFromHost();
+    expect(await can('user:1', 'billing.pay', account)).toBe(true);
+    expect(await can('user:1', 'billing.orders', account)).toBe(false);
+    expect(await can('user:1', 'support.open', { type: 'department', id: 'billing', account: '1042' })).toBe(
+      true,
+    );
+    expect(
+      await can('user:1', 'support.open', { type: 'department', id: 'technical', account: '1042' }),
+    ).toBe(false);
+  });
+
+  it('closes everything to everybody but staff', async () => {
+    await test.core.embedded.putClient({
+      id: '1042',
+      label: 'Bluebird Bakery Ltd',
+      state: 'closed',
+      group: 'business',
+      timezone: 'Europe/London',
+    });
+    await test.core.refreshFromHost();
+    expect(await can('user:1', 'billing.pay', account)).toBe(false);
+  });
+
+  it('is a no for everything unknown', async () => {
+    for (const principal of [
+      'user:999',
+      'nobody',
+      '',
+      'user:',
+      'admin:1',
+      '__proto__',
+      'contact:31\0',
+      'user:1,user:2',
+    ]) {
+      expect(await can(principal, 'billing.pay', account)).toBe(false);
+    }
+    for (const key of ['', 'billing', 'billing.pay ', 'BILLING.PAY', '__proto__', 'constructor', '$where']) {
+      expect(await can('user:1', key, account)).toBe(false);
+    }
+    for (const id of ['', '9999', '1042 ', '10 42', "1042' or '1'='1", '__proto__']) {
+      expect(await can('user:1', 'billing.pay', { type: 'account', id })).toBe(false);
+    }
+    expect(await can('user:1', 'support.view', { type: 'ticket', id: 'nope' })).toBe(false);
+    expect(await can('user:1', 'billing.pay', { type: 'invoice', id: 'nope' })).toBe(false);
+  });
+});
+
+eachDatabase('a database that is gone', (_open, place) => {
+  it('is a no', async () => {
+    const test = await sampleCore(await place.freshUrl());
+    const question = {
+      principal: 'user:1',
+      key: 'billing.pay',
+      resource: { type: 'account' as const, id: '1042' },
+    };
+    expect(await test.core.open().can(question)).toBe(true);
+    await test.core.close();
+    expect(await test.core.open().can(question)).toBe(false);
+    expect(await test.core.isReady()).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { normalEmail } from '../../../core/people/email';
+
+describe('normalEmail', () => {
+  it.each([
+    [' Ada@Example.COM ', 'ada@example.com'],
+    ['a.d.a+tag@example.com', 'a.d.a+tag@example.com'],
+    ['ada@bücher.example', 'ada@xn--bcher-kva.example'],
+    ['E\u0301va@example.com', '\u00e9va@example.com'],
+    ["o'brien@example.com", "o'brien@example.com"],
+  ])('puts %s into one form', (typed, normal) => {
+    expect(normalEmail(typed)).toBe(normal);
+  });
+
+  it.each([
+    '',
+    'ada',
+    '@example.com',
+    'ada@',
+    'ada@localhost',
+    'a b@example.com',
+    'ada@@example.com',
+    'ada@example.com, bob@example.com',
+    'Ada <ada@example.com>',
+    'ada\0@example.com',
+    `${'a'.repeat(65)}@example.com`,
+    `a@${'b'.repeat(200)}.com`,
+  ])('takes %j for no address', (typed) => {
+    expect(normalEmail(typed)).toBeUndefined();
+  });
+
+  it('keeps a look-alike of another script apart', () => {
+    expect(normalEmail('\u0430da@example.com')).not.toBe('ada@example.com');
+  });
+});

@@ -1,0 +1,64 @@
+import type { Actor } from '../../../core/index';
+import { onDatabase } from '../../support/databases';
+import { sampleCore, settleAll, type TestCore } from '../../support/core';
+
+onDatabase('sqlite', 'what happened to a ticket in the host', (_open, place) => {
+  let test: TestCore;
+  beforeAll(async () => {
+    test = await sampleCore(await place.freshUrl());
+  });
+  afterAll(() => test.core.close());
+
+  const jonas = (): Actor => ({ principal: 'user:3', name: 'Jonas Weber', login: true, channel: 'web' });
+  const as = () => test.core.as(jonas());
+
+  async function opened() {
+    const about = { account: '1042', department: 'technical', priority: 'low' as const };
+    const { id } = await as().openTicket({ ...about, subject: 'Slow', message: 'Since noon.' });
+    await settleAll(test);
+    const { hostTicket } = (await test.core.ticket(id))!;
+    return { id, hostTicket };
+  }
+
+  const state = async (id: string) => (await test.core.ticket(id))!.state;
+  const actionsOn = async (id: string) => {
+    const { rows } = await as().readActivity({ account: '1042' });
+    return rows.filter(({ subject }) => subject === `ticket:${id}`).map(({ action }) => action);
+  };
+
+  it('changes nothing when it is the echo of what we did, however late that reached the host', async () => {
+    const { id, hostTicket } = await opened();
+    await test.core.embedded.replyAsStaff(hostTicket, '2', 'Which page?');
+    await settleAll(test);
+    test.clock.advance(10);
+    await as().replyToTicket({ ticket: id, body: 'All of them.' });
+    test.clock.advance(10);
+    await as().closeTicket({ ticket: id });
+    test.clock.advance(1000);
+    await settleAll(test);
+    await settleAll(test);
+    expect((await test.core.embedded.ticket(hostTicket))!.ticket.state).toBe('closed');
+    expect(await state(id)).toBe('closed');
+    expect((await actionsOn(id)).filter((action) => action === 'ticket.state')).toEqual([]);
+  });
+
+  it('adds what staff said before we closed, and leaves the ticket closed', async () => {
+    const { id, hostTicket } = await opened();
+    await test.core.embedded.replyAsStaff(hostTicket, '2', 'Try again?');
+    test.clock.advance(10);
+    await as().closeTicket({ ticket: id });
+    await settleAll(test);
+    expect(await state(id)).toBe('closed');
+    expect(await actionsOn(id)).toContain('ticket.answered');
+  });
+
+  it('opens the ticket again when staff did', async () => {
+    const { id, hostTicket } = await opened();
+    await as().closeTicket({ ticket: id });
+    await settleAll(test);
+    test.clock.advance(10);
+    await test.core.embedded.setTicketState(hostTicket, '2', 'open');
+    await settleAll(test);
+    expect(await state(id)).toBe('open');
+  });
+});
