@@ -1,0 +1,13 @@
+import type { Answer, Visit } from '../../http/route';
+import { presentLetter } from '../../present/letters';
+import { OutboxPage, text } from '../../views';
+import { adminPage, universalTime } from '../admin-page';
+
+/** What could not be delivered. */
+export async function showOutbox(visit: Visit): Promise<Answer> {
+  const letters = await visit.as.listSetAside({});
+  const when = universalTime(visit);
+  const retry = visit.form(`${visit.base}/admin/outbox`);
+  const body = <OutboxPage letters={letters.map((letter) => presentLetter(letter, when))} retry={retry} />;
+  return { show: adminPage(visit, { title: text.outbox.title, body }, 'outbox') };
+}

@@ -1,0 +1,38 @@
+import { continueRoutes } from '../client/continue/continue-routes';
+import type { Route } from '../http/route';
+import type { Site } from '../http/site';
+import { showInstallationActivity } from './activity/show-installation-activity';
+import { showClient } from './client/show-client';
+import { showClientActivity } from './client/show-client-activity';
+import { changePerson, showPerson, showPersonWhy } from './client/show-person';
+import { showClients } from './clients/show-clients';
+import { retryLetter } from './outbox/retry-letter';
+import { showOutbox } from './outbox/show-outbox';
+
+const CLIENT = '/clients/:account';
+const PERSON = `${CLIENT}/people/:person`;
+
+/** The staff's area. */
+export function adminRoutes(site: Pick<Site, 'pending'>): Route[] {
+  return [
+    { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
+    { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
+    { method: 'get', path: CLIENT, doing: 'see this client', answer: showClient },
+    { method: 'get', path: `${CLIENT}/activity`, doing: 'see the activity', answer: showClientActivity },
+    { method: 'get', path: `${PERSON}/access`, doing: 'see what this person can do', answer: showPerson },
+    {
+      method: 'post',
+      path: `${PERSON}/access`,
+      doing: 'change what this person can do',
+      answer: changePerson,
+      again: showPerson,
+    },
+    { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
+    { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
+    { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
+    { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
+    ...continueRoutes(site),
+  ];
+}
+
+const toClients: Route['answer'] = ({ base }) => Promise.resolve({ go: `${base}/admin/clients` });

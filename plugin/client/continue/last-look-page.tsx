@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import type { Act } from '../../http/route';
+import { Heading } from '../../views/parts/heading';
+import { PostForm } from '../../views/parts/post-form';
+import { Say } from '../../views/parts/rich';
+import type { Post } from '../../views/words';
+
+/** A change that waited, to be looked at once more before it is done. */
+export function LastLookPage({ act, post }: { act: Act; post: Post }): VNode {
+  return (
+    <>
+      <Heading title={LAST_LOOK} />
+      <section class="lk-card lk-narrow" aria-label={LAST_LOOK}>
+        <div class="pad">
+          <p>
+            <Say say={act.say} />.
+          </p>
+          <PostForm post={post} class="lk-acts">
+            <button class="btn btn-primary">{act.deed}</button>
+            <a class="btn btn-quiet" href={act.back}>
+              Leave it as it is
+            </a>
+          </PostForm>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The page's title. */
+export const LAST_LOOK = 'One last look';

@@ -1,0 +1,50 @@
+import type { AccountPerson } from '../../core/index';
+import type { Shown, Visit } from '../http/route';
+import { presentAccount, presentAccounts, standingOn } from '../present/accounts';
+import { pathsOf, type AccountPaths } from '../present/paths';
+import { mayLook } from '../present/who-can';
+import { clientNav, createWhen, type ClientEntry, type Switcher, type WhenWords } from '../views';
+
+/** The account in a path, as its reader may see it. */
+export interface OpenAccount {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly label: string;
+  /** The reader, as the account knows them. */
+  readonly me: AccountPerson;
+  readonly paths: AccountPaths;
+  /** Times in the account's timezone. */
+  readonly when: WhenWords;
+  readonly open: readonly ClientEntry[];
+  readonly switcher: Switcher;
+}
+
+/** The first step of each page of an account: one that is foreign or unknown isn't there (R3).
+ * @throws NotFoundError */
+export async function openAccount(visit: Visit): Promise<OpenAccount> {
+  const { id, label, timezone } = await visit.as.readAccount({ account: visit.param('account') });
+  const { person: me, seesActivity } = await standingOn(visit, id);
+  const looks = await mayLook(visit, id);
+  const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
+  return {
+    ...{ visit, id, label, me },
+    paths: pathsOf(visit, id),
+    when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
+    open: [...(looks ? ['people' as const] : []), ...(seesActivity ? ['activity' as const] : []), 'chats'],
+    switcher: {
+      current: presentAccount(visit, { account: id, label }, me),
+      others: await presentAccounts(visit, hats),
+      all: `${visit.base}/client/`,
+    },
+  };
+}
+
+/** A page of an account: its content, with the account's nav and switcher around it. */
+export function accountPage(
+  { visit, id, open, switcher }: OpenAccount,
+  page: Pick<Shown, 'title' | 'body' | 'flash'>,
+  current?: ClientEntry,
+): Shown {
+  const nav = clientNav({ base: visit.base, account: id, open, ...(current && { current }) });
+  return { ...page, nav, account: switcher };
+}

@@ -1,0 +1,54 @@
+import type { Route, Visit } from '../http/route';
+import type { Site } from '../http/site';
+import { pathsOf } from '../present/paths';
+import { personNamed } from '../present/person-id';
+import { showActivity } from './activity/show-activity';
+import { confirmLink } from './chats/confirm-link';
+import { showChats } from './chats/show-chats';
+import { showConfirmLink } from './chats/show-confirm-link';
+import { unlink } from './chats/unlink';
+import { showChooser } from './chooser/show-chooser';
+import { continueRoutes } from './continue/continue-routes';
+import { showHome } from './home/show-home';
+import { showMe } from './me/show-me';
+import { showPeople } from './people/show-people';
+import { changeAccess } from './person/change-access';
+import { showAccess } from './person/show-access';
+import { showWhy } from './person/show-why';
+
+const get = (path: string, doing: string, answer: Route['answer']): Route => ({
+  ...{ method: 'get', path, doing },
+  answer,
+});
+const post = (path: string, doing: string, answer: Route['answer'], again?: Route['answer']): Route => ({
+  ...{ method: 'post', path, doing, answer },
+  ...(again && { again }),
+});
+const PERSON = '/:account/people/:person';
+
+/** The client area; what is about oneself stands before the accounts, so that no account can be called `me`. */
+export function clientRoutes(site: Pick<Site, 'pending'>): Route[] {
+  return [
+    get('/', 'see your accounts', showChooser),
+    get('/me/chats', 'see your linked chats', showChats),
+    post('/me/chats', 'unlink a chat', unlink),
+    get('/me/chats/link/:token', 'link a chat', showConfirmLink),
+    post('/me/chats/link/:token', 'link a chat', confirmLink),
+    ...continueRoutes(site),
+    get('/:account', 'see this account', showHome),
+    get('/:account/me', 'see what you can do', showMe),
+    get('/:account/people', 'see the people', showPeople),
+    get(PERSON, 'see this person', toAccess),
+    get(`${PERSON}/access`, 'see what this person can do', showAccess),
+    post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),
+    get(`${PERSON}/why`, 'ask why about this person', showWhy),
+    get('/:account/activity', 'see the activity', showActivity),
+  ];
+}
+
+/** A person's first page. It says nothing of whether they exist: that page does.
+ * @throws NotFoundError for what names nobody */
+async function toAccess(visit: Visit) {
+  const { id } = await visit.as.readAccount({ account: visit.param('account') });
+  return { go: pathsOf(visit, id).access(personNamed(visit.param('person'))) };
+}

@@ -1,0 +1,79 @@
+import { Router, type RequestHandler } from 'express';
+import { NotFoundError, type Core } from '../core/index';
+import { adminRoutes } from './admin/routes';
+import { clientRoutes } from './client/routes';
+import type { HostBridge } from './host-bridge';
+import { areaRouter } from './http/area-router';
+import { assets } from './http/assets';
+import { errorHandler } from './http/error-handler';
+import { createForms } from './http/forms';
+import { health, type HealthCheck } from './http/health';
+import { keepPath } from './http/path-of';
+import type { Act } from './http/route';
+import { securityHeaders } from './http/security-headers';
+import { Shelf } from './http/shelf';
+import type { Site } from './http/site';
+import type { Flash } from './views';
+
+/** What a mounted plugin needs to know. */
+export interface PluginOptions {
+  readonly bridge: HostBridge;
+  /** The whole path at which `pages` is mounted: `/latchkey`; '' or `/` at a host's root. */
+  readonly mount: string;
+  /** The host's address as the world sees it: posts are held against it, never against a Host header. */
+  readonly publicUrl: string;
+  /** Proves forms; `new,old` while it rotates. */
+  readonly secret: string;
+  /** Routers of the chats, which read their bodies themselves. */
+  readonly webhooks?: readonly Router[];
+  /** What else `readyz` tells of. */
+  readonly health: () => Promise<HealthCheck[]>;
+}
+
+/** The three routers that a host mounts. */
+export interface Plugin {
+  /** Before everything that reads bodies: signatures are over the bytes. */
+  readonly webhooks: Router;
+  readonly pages: Router;
+  /** At the host's root. */
+  readonly wellKnown: Router;
+}
+
+/** Makes the plugin's routers over a core. They keep to themselves: nothing of the host's is touched, at any mount. */
+export function createPlugin(core: Core, options: PluginOptions): Plugin {
+  const webhooks = Router();
+  for (const router of options.webhooks ?? []) webhooks.use(router);
+  return {
+    webhooks,
+    pages: pages(core, options),
+    // Nothing is published at the root yet; hosts mount it already, so that what comes needs no change of theirs.
+    wellKnown: Router(),
+  };
+}
+
+function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: PluginOptions): Router {
+  const base = mount.replace(/\/+$/, '');
+  const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
+  const forms = createForms(secret, publicUrl);
+  const site: Site = { core, bridge, base, forms, pending, flashes };
+  const ours = Router();
+  ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl: bridge.confirmUrl(`${base}/client/`) }));
+  ours.use(health(core, more));
+  ours.use('/assets', assets());
+  ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
+  ours.use('/admin', areaRouter(site, 'admin', adminRoutes(site)));
+  ours.use(() => {
+    throw new NotFoundError('page');
+  });
+  ours.use(errorHandler(site));
+  const router = Router();
+  router.use(base === '' ? onlyOurs(ours) : ours);
+  return router;
+}
+
+const OURS = /^\/(client|admin|assets|livez|readyz)(\/|\?|$)/;
+
+/** At a host's root everything comes by: what isn't ours goes on untouched. */
+function onlyOurs(ours: Router): RequestHandler {
+  return (req, res, next) => (OURS.test(req.url) ? ours(req, res, next) : next());
+}

@@ -1,0 +1,44 @@
+import type { Request, Router } from 'express';
+import type { ResourceRef } from '../core/index';
+import type { HostLayout } from './views/layout/render-page';
+
+export type { ResourceRef } from '../core/index';
+
+/** Who is signed in to the host, as the host knows it. */
+export interface HostSession {
+  /** `user:7` or `staff:2`. */
+  principal: string;
+  sessionId: string;
+  name: string;
+  /** When a password was last given, in UTC milliseconds. */
+  signedInAt: number;
+  /** When further proof was given: a code of the second factor, for one (R15). */
+  amr?: { otp?: number };
+  /** A staff member who looks on as a client (R18). */
+  readOnly?: boolean;
+}
+
+/** What the host does for the plugin that is mounted in it. */
+export interface HostBridge {
+  /** Who asks; undefined for nobody. */
+  identify(req: Request): Promise<HostSession | undefined>;
+  /** Where one signs in and then comes back; `returnTo` is a path of this host. */
+  signInUrl(returnTo: string): string;
+  /** Where one gives the password again and then comes back. */
+  confirmUrl(returnTo: string): string;
+  /** Puts a page into the host's own layout. */
+  layout?: HostLayout;
+  brand: { name: string; supportAddress: string };
+}
+
+/** The running plugin, as a host mounts and asks it. */
+export interface Latchkey {
+  /** To be mounted before anything that reads bodies: signatures are over the bytes. */
+  webhooks: Router;
+  pages: Router;
+  /** To be mounted at the host's root. */
+  wellKnown: Router;
+  can(principal: string, key: string, resource: ResourceRef): Promise<boolean>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** What can't be done, in words that follow "You can’t" and go before "here". */
+export const doings = {
+  otherArea: 'open a client’s own pages',
+  foreignForm: 'send a form of another page or of an earlier sign-in. Open the page again and send it from',
+  nobody: 'do this without a sign-in',
+  invalid: 'send this: something in it is missing, too long or unknown. Go back, mend it and send it',
+  tooOften: 'do this so often. Wait a while, then try it again',
+  conflict: 'do this as it is now. Look at the page again, then do it if it still fits',
+} as const;
+
+/** Above a form that comes back. */
+export const notTaken =
+  'Nothing was changed: something that was sent is missing, too long or unknown. Choose again.';
+
+/** Conflicts by code and reason. */
+export const conflicts: ReadonlyMap<string, string> = new Map([
+  ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
+  ['user.conflict SUSPENDED', 'link a chat while your sign-in is suspended'],
+]);

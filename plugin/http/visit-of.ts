@@ -1,0 +1,39 @@
+import type { Request } from 'express';
+import { NotAuthenticatedError } from '../../core/index';
+import { actorOf } from './actor-of';
+import { TOKEN } from './forms';
+import type { Area, Route, Visit } from './route';
+import { sessionOf } from './session-of';
+import type { Site } from './site';
+import { textOf } from './texts';
+
+const visits = new WeakMap<Request, Visit>();
+
+/** Makes the visit of a request to a route. */
+export function openVisit(site: Site, area: Area, { doing }: Route, req: Request): Visit {
+  const session = sessionOf(req);
+  if (!session) throw new NotAuthenticatedError();
+  const actor = actorOf(session, req);
+  const token = site.forms.tokenOf(session.sessionId);
+  const visit: Visit = {
+    core: site.core,
+    actor,
+    as: site.core.as(actor),
+    area,
+    base: site.base,
+    host: site.bridge.brand.name,
+    owner: JSON.stringify([session.sessionId, actor.principal]),
+    doing,
+    param: (name) => textOf(req.params, name) ?? '',
+    query: (name) => textOf(req.query, name),
+    field: (name) => textOf(req.body, name),
+    form: (action, hidden) => ({ action, hidden: { ...hidden, [TOKEN]: token } }),
+  };
+  visits.set(req, visit);
+  return visit;
+}
+
+/** The visit that a request came to; undefined before it reached a route. */
+export function visitOf(req: Request): Visit | undefined {
+  return visits.get(req);
+}

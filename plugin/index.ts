@@ -1,0 +1,5 @@
+export { createPlugin, type Plugin, type PluginOptions } from './create-plugin';
+export type { HostBridge, HostSession, Latchkey, ResourceRef } from './host-bridge';
+export type { HealthCheck } from './http/health';
+export { ManifestSchema, readManifest, type Manifest } from './manifest';
+export type { HostLayout, HostPage } from './views';

@@ -1,0 +1,42 @@
+import { NotFoundError, type PersonAccess, type Ticket } from '../../core/index';
+import type { Visit } from '../http/route';
+import type { WhenWords, WhyProps } from '../views';
+import { nameOf } from './person';
+import { permissionOptions, readQuestion, targetOptions } from './why-question';
+import { presentVerdict } from './why-verdict';
+
+/** What a question about somebody is asked with. */
+export interface AskWhy {
+  readonly account: { readonly id: string; readonly label: string };
+  readonly access: PersonAccess;
+  readonly tickets: readonly Ticket[];
+  readonly when: WhenWords;
+  /** Where the question goes. */
+  readonly action: string;
+  readonly editor?: string;
+}
+
+/** The panel, with the answer if the query asks for one.
+ * @throws NotFoundError for what isn't there */
+export async function askWhy(visit: Visit, asked: AskWhy): Promise<WhyProps> {
+  const { access, account, action, tickets } = asked;
+  const { person, services } = access;
+  const panel = {
+    ...{ action, name: nameOf(person) },
+    permissions: permissionOptions(),
+    targets: targetOptions(access, tickets),
+  };
+  const query = { permission: visit.query('permission'), where: visit.query('where') };
+  const question = readQuestion(query, account.id, services);
+  if (!question) return panel;
+  const { key, target, where } = question;
+  const { explanation } = await visit.as.why({
+    account: account.id,
+    principal: person.principal,
+    key,
+    resource: target,
+  });
+  if (explanation.code === 'FOREIGN_RESOURCE') throw new NotFoundError('resource');
+  const words = { ...asked, account: account.label, person, host: visit.host, question };
+  return { ...panel, chosen: { permission: key, where }, verdict: presentVerdict(explanation, words) };
+}

@@ -1,0 +1,68 @@
+import { CATALOGUE, GROUPS, type Group, type ListedPerson } from '../../core/index';
+import type { Counts, PersonRow } from '../views';
+import { count, text } from '../views';
+import type { Person } from '../views/words';
+import type { AccountPaths } from './paths';
+import { kindOf, nameOf } from './person';
+
+/** How many permissions there are in each group. */
+export const SIZES: Counts<number> = {
+  billing: sizeOf('billing'),
+  support: sizeOf('support'),
+  misc: sizeOf('misc'),
+  services: sizeOf('service'),
+};
+
+/** People as rows; each leads to what they can do. */
+export function presentPeople(
+  people: readonly ListedPerson[],
+  { paths, me }: { paths: AccountPaths; me: string },
+): PersonRow[] {
+  return people.map((person) => ({
+    person: presentPerson(person, { paths, me, chats: person.chats }),
+    access: accessOf(person),
+    teams: person.teams,
+    counts: toCounts(person.counts),
+    ...(person.suspended ? { warn: text.states.suspended } : {}),
+  }));
+}
+
+/** A person as rows and headings name them. The address of somebody else's people is theirs to tell (R9). */
+export function presentPerson(
+  person: Pick<ListedPerson, 'principal' | 'name' | 'company' | 'email' | 'role'>,
+  { paths, me, chats = [] }: { paths: AccountPaths; me: string; chats?: ListedPerson['chats'] },
+): Person {
+  return {
+    name: nameOf(person),
+    kind: kindOf(person),
+    href: paths.access(person.principal),
+    you: person.principal === me,
+    chats,
+    ...(person.role === 'outsider' ? {} : { email: person.email }),
+  };
+}
+
+/** How many sign in, and so on. */
+export function totalsOf(people: readonly ListedPerson[]) {
+  const of = (...roles: ListedPerson['role'][]) => people.filter(({ role }) => roles.includes(role)).length;
+  return {
+    signIn: of('owner', 'master', 'member'),
+    contacts: of('contact'),
+    invited: 0,
+    remote: of('outsider'),
+  };
+}
+
+function accessOf({ role, counts }: ListedPerson): string {
+  if (role === 'owner' || role === 'master') return text.people.everything;
+  const held = GROUPS.reduce((sum, group) => sum + counts[group], 0);
+  return held === 0 ? '' : count(held, 'permission', 'permissions');
+}
+
+function toCounts({ service: services, ...counts }: Readonly<Record<Group, number>>): Counts<number> {
+  return { ...counts, services };
+}
+
+function sizeOf(group: Group): number {
+  return [...CATALOGUE.values()].filter((row) => row.group === group).length;
+}

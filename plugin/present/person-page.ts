@@ -1,0 +1,78 @@
+import type { PersonAccess, Principal } from '../../core/index';
+import type { Visit } from '../http/route';
+import type { PersonHeadingProps, PersonPageProps, WhenWords } from '../views';
+import { text } from '../views';
+import { presentAccess } from './access';
+import { askWhy } from './ask-why';
+import { pageLock } from './page-lock';
+import type { AccountPaths } from './paths';
+import { presentPerson } from './people';
+import { askWho, whoCan } from './who-can';
+
+/** The account on whose page a person stands. */
+export interface AboutAccount {
+  readonly id: string;
+  readonly label: string;
+  readonly paths: AccountPaths;
+  readonly when: WhenWords;
+}
+
+/** A person on an account, as pages about them need them. */
+export interface PersonOn {
+  readonly visit: Visit;
+  readonly account: AboutAccount;
+  readonly access: PersonAccess;
+}
+
+/** Reads what somebody can do.
+ * @throws NotAllowedError, NotFoundError */
+export async function openPerson(
+  visit: Visit,
+  account: AboutAccount,
+  principal: Principal,
+): Promise<PersonOn> {
+  return { visit, account, access: await visit.as.personAccess({ account: account.id, principal }) };
+}
+
+/** What stands at the top of each page about a person. */
+export function headingOf(
+  { visit, account: { paths }, access: { person } }: PersonOn,
+  current: 'access' | 'why',
+): PersonHeadingProps {
+  const { tabs } = text.person;
+  const { principal, teams } = person;
+  return {
+    person: presentPerson(person, { paths, me: visit.actor.principal }),
+    teams,
+    people: paths.people,
+    tabs: [
+      { label: tabs.access, href: paths.access(principal), current: current === 'access' },
+      { label: tabs.why, href: paths.why(principal), current: current === 'why' },
+    ],
+  };
+}
+
+/** The permission editor, or the same to look at where nothing can be changed. */
+export async function personPage(on: PersonOn, looksOnly = false): Promise<PersonPageProps> {
+  const { visit, account, access } = on;
+  const { host } = visit;
+  const ask = askWho(await whoCan(visit, account.id));
+  const lock = pageLock(access, visit, ask);
+  const action = account.paths.access(access.person.principal);
+  const fixed = looksOnly || lock !== undefined;
+  return {
+    ...headingOf(on, 'access'),
+    ...presentAccess(access, { host, ask, when: account.when }, fixed),
+    ...(lock === undefined ? {} : { lock }),
+    ...(fixed ? {} : { change: visit.form(action) }),
+    why: await personWhy(on, account.paths.why(access.person.principal)),
+  };
+}
+
+/** The why of one person, asked on a page of this account. */
+export async function personWhy({ visit, account, access }: PersonOn, action: string) {
+  const tickets = visit.area === 'client' ? await visit.as.listTickets({ account: account.id }) : [];
+  const editor = account.paths.access(access.person.principal);
+  const own = access.person.principal === visit.actor.principal;
+  return askWhy(visit, { account, access, tickets, when: account.when, action, ...(own ? {} : { editor }) });
+}

@@ -1,0 +1,48 @@
+import { isPermissionKey, permission, type DelegationRefusal, type DomainError } from '../../core/index';
+import type { Visit } from '../http/route';
+import type { RefusedPageProps } from '../views';
+import type { Lock } from '../views/words';
+import { lockOfRefusal } from './locks';
+import { pathsOf } from './paths';
+import { askWho, whoCan } from './who-can';
+
+const DELEGATION: ReadonlySet<string> = new Set<DelegationRefusal>([
+  'NO_MANAGE',
+  'NOT_HELD',
+  'NOT_AS_LONG',
+  'NOT_OFFERED',
+  'OWN',
+  'MORE_THAN_YOU',
+]);
+/** Refusals that say nothing but that nobody gave the permission, or no longer. */
+const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_REACH', 'NOT_MEMBER']);
+
+/** A refusal with its reason, who can help, and where to ask why; never of an account that isn't the reader's. */
+export async function presentRefusal(visit: Visit, { details }: DomainError): Promise<RefusedPageProps> {
+  const { reason, key, account } = details;
+  if (typeof account !== 'string') return { doing: visit.doing, account: '', who: [] };
+  const names = await whoCan(visit, account);
+  const who = names.length === 0 ? ['The owner'] : names;
+  const { label } = await visit.as.readAccount({ account });
+  const lock = lockOf(reason, { host: visit.host, ask: askWho(names) });
+  const known = typeof key === 'string' && isPermissionKey(key) ? key : undefined;
+  return {
+    doing: visit.doing,
+    account: label,
+    ...(known !== undefined && NOT_GIVEN.has(reason) ? { permission: permission(known).label } : {}),
+    ...(lock === undefined ? { who } : { lock, who: [] }),
+    ...(known !== undefined && visit.area === 'client' && !isDelegation(reason)
+      ? { why: `${pathsOf(visit, account).why(visit.actor.principal)}?permission=${known}` }
+      : {}),
+  };
+}
+
+function lockOf(reason: unknown, words: { host: string; ask: string }): Lock | undefined {
+  if (isDelegation(reason)) return lockOfRefusal(reason, words);
+  if (reason === 'READ_ONLY') return { reason: 'readOnly', ask: words.ask };
+  return reason === 'CEILING' ? { reason: 'notOffered', host: words.host } : undefined;
+}
+
+function isDelegation(reason: unknown): reason is DelegationRefusal {
+  return typeof reason === 'string' && DELEGATION.has(reason);
+}

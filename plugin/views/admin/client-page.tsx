@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { ServiceLine } from '../client/home-page';
+import type { Counts, PersonRow } from '../client/people-table';
+import { PeopleTable } from '../client/people-table';
+import { WhyPanel, type WhyProps } from '../client/why-panel';
+import { Card } from '../parts/card';
+import { Cell, Row, RowHead, StackTable } from '../parts/table';
+import { text } from '../text';
+import { ClientHeading, type ClientHeadingProps } from './client-heading';
+
+/** What a client's summary shows. */
+export interface ClientPageProps extends ClientHeadingProps {
+  readonly people: readonly PersonRow[];
+  readonly sizes: Counts<number>;
+  readonly services: readonly ServiceLine[];
+  readonly ask: WhyProps;
+}
+
+function Services({ services, name }: { services: readonly ServiceLine[]; name: string }): VNode {
+  if (services.length === 0) return <div class="pad muted">{text.admin.noServices}</div>;
+  const columns = [text.home.service, text.home.product, text.home.status].map((label) => ({ label }));
+  return (
+    <StackTable caption={text.admin.servicesCaption(name)} columns={columns}>
+      {services.map((service) => (
+        <Row key={service.id}>
+          <RowHead class="g wrap">
+            <bdi>{service.name}</bdi>
+          </RowHead>
+          <Cell class="o3">{service.product}</Cell>
+          <Cell class="o3">{service.status}</Cell>
+        </Row>
+      ))}
+    </StackTable>
+  );
+}
+
+/** A client for staff: ask who can what and why, its people and what each can do, its services. */
+export function ClientPage(props: ClientPageProps): VNode {
+  const t = text.admin;
+  return (
+    <>
+      <ClientHeading {...props} />
+      <WhyPanel {...props.ask} />
+      <Card id="people" title={t.contacts}>
+        <PeopleTable caption={t.contactsCaption(props.name)} rows={props.people} sizes={props.sizes} />
+      </Card>
+      <Card id="services" title={t.services}>
+        <Services services={props.services} name={props.name} />
+      </Card>
+    </>
+  );
+}

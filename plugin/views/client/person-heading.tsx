@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { Avatar } from '../parts/avatar';
+import { KindBadge } from '../parts/badge';
+import { Heading } from '../parts/heading';
+import { Icon } from '../parts/icon';
+import { type Tab, Tabs } from '../parts/tabs';
+import { text } from '../text';
+import type { Person } from '../words';
+
+/** What stands at the top of each page about a person. */
+export interface PersonHeadingProps {
+  readonly person: Person;
+  readonly teams?: readonly string[];
+  /** The People page. */
+  readonly people: string;
+  readonly tabs: readonly Tab[];
+}
+
+function About({ person, teams = [] }: Pick<PersonHeadingProps, 'person' | 'teams'>): VNode {
+  return (
+    <>
+      <KindBadge kind={person.kind} /> {person.email}
+      {person.chats?.map((platform) => (
+        <span key={platform}>
+          {' · '}
+          <Icon name={platform} /> {text.people.linked(platform)}
+        </span>
+      ))}
+      {teams.length > 0 && <> · {text.person.inTeams(teams)}</>}
+    </>
+  );
+}
+
+/** A person's name, what they are, and the pages about them. */
+export function PersonHeading(props: PersonHeadingProps): VNode {
+  const { person, teams } = props;
+  return (
+    <>
+      <Heading
+        title={person.name}
+        crumb={{ label: text.people.title, href: props.people }}
+        picture={<Avatar name={person.name} size="big" square={person.kind === 'remote'} />}
+        lead={<About person={person} {...(teams === undefined ? {} : { teams })} />}
+      />
+      <Tabs label={text.person.tabsOf(person.name)} tabs={props.tabs} />
+    </>
+  );
+}

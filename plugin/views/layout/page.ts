@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../icons';
+import type { Account, Rich } from '../words';
+
+/** One line of the side nav. */
+export interface NavEntry {
+  readonly label: string;
+  readonly href: string;
+  readonly icon: IconName;
+  readonly current?: boolean;
+  /** How many things wait there for the reader. */
+  readonly waiting?: number;
+}
+
+/** Some lines of the side nav under a heading. */
+export interface NavGroup {
+  readonly heading: string;
+  readonly entries: readonly NavEntry[];
+}
+
+/** What the last act said; `alert` fields name a form's faults and link to the fields. */
+export interface Flash {
+  readonly tone: 'ok' | 'info' | 'warn' | 'bad';
+  readonly say: Rich;
+  readonly faults?: readonly { readonly field: string; readonly say: string }[];
+}
+
+/** The account the page is about, and those one can switch to. */
+export interface Switcher {
+  readonly current: Account;
+  readonly others: readonly Account[];
+  /** The chooser page. */
+  readonly all: string;
+}
+
+/** Everything around a page's content. */
+export interface Page {
+  readonly title: string;
+  readonly lang: string;
+  readonly theme: 'light' | 'dark' | 'auto';
+  /** Below which path the plugin is mounted, without a slash at the end. */
+  readonly base: string;
+  readonly nonce?: string;
+  readonly nav?: readonly NavGroup[];
+  /** What the nav is about; "This account" unless said. */
+  readonly navLabel?: string;
+  readonly account?: Switcher;
+  readonly flash?: Flash;
+  readonly body: ComponentChildren;
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Post } from '../words';
+
+/** A form that changes something: posts, and carries the fields that {@link Post} hides. */
+export function PostForm({
+  post,
+  class: name,
+  id,
+  children,
+}: {
+  post: Post;
+  class?: string;
+  /** For buttons that stand outside of it. */
+  id?: string;
+  children: ComponentChildren;
+}): VNode {
+  return (
+    <form method="post" action={post.action} class={name} id={id}>
+      {Object.entries(post.hidden ?? {}).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Platform } from '../words';
+import { count } from './count';
+import { platforms } from './labels';
+
+/** The chooser of accounts. */
+export const chooser = {
+  title: 'Which account?',
+  lead: 'You belong to more than one. Each page and link stays with the account you choose.',
+  empty: 'You belong to no account yet',
+  emptyLead: 'Ask the person who looks after the account to add you.',
+  list: 'Your accounts',
+} as const;
+
+/** An account’s home. */
+export const home = {
+  title: 'Home',
+  lead: (name: string) => `What is open and what waits at ${name}.`,
+  waits: 'Waits for you',
+  nothingWaits: 'Nothing waits for you.',
+  tickets: 'My tickets',
+  ticketsCaption: 'Tickets you can see',
+  noTickets: 'No open tickets',
+  noTicketsLead: 'When something is wrong, open one here or ask in chat.',
+  openTicket: 'Open a ticket',
+  services: 'Services',
+  servicesCaption: 'Services you can see',
+  noServices: 'No services you can see.',
+  number: 'Number',
+  subject: 'Subject',
+  department: 'Department',
+  status: 'Status',
+  changed: 'Last word',
+  service: 'Service',
+  product: 'Product',
+} as const;
+
+/** The People list. */
+export const people = {
+  title: 'People',
+  totals: (n: { signIn: number; contacts: number; invited: number; remote: number }) =>
+    [
+      `${n.signIn} who sign in`,
+      count(n.contacts, 'contact', 'contacts'),
+      ...(n.invited > 0 ? [`${n.invited} invited`] : []),
+      ...(n.remote > 0 ? [`${n.remote} through remote teams`] : []),
+    ].join(', ') + '.',
+  caption: (account: string) => `People of ${account}`,
+  card: 'Everyone',
+  person: 'Person',
+  kind: 'Kind',
+  access: 'Access',
+  of: (n: number) => `of ${n}`,
+  columns: { billing: 'Billing', support: 'Support', misc: 'Misc', services: 'Services' },
+  all: 'All',
+  none: 'None',
+  everything: 'Everything',
+  nothing: 'Nothing yet',
+  linked: (platform: Platform) => `linked to ${platforms[platform]}`,
+  empty: 'Only you so far',
+  emptyLead: 'People who should get mail, ask for support or sign in appear here.',
+  more: 'Next people',
+} as const;

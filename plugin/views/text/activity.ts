@@ -1,0 +1,21 @@
+/** The activity. */
+export const activity = {
+  title: 'Activity',
+  lead: 'Every change and every refused attempt, by whom and from where.',
+  installation: 'What happened in this installation, outside of any one account.',
+  of: (name: string) => `What ${name} did, and what others changed for ${name}.`,
+  card: 'Entries',
+  refused: 'Refused',
+  refusedOnly: 'Refused only',
+  show: 'Show',
+  beforeAfter: 'Before and after',
+  what: 'What',
+  before: 'Before',
+  after: 'After',
+  entry: (n: number) => `Entry ${n.toLocaleString('en')}`,
+  link: 'Link to this entry',
+  times: (n: number) => `${n.toLocaleString('en')} times`,
+  empty: 'Nothing in these days',
+  emptyLead: 'Changes and refused attempts appear here as they happen.',
+  older: 'Older entries',
+} as const;

@@ -1,0 +1,52 @@
+import { count } from './count';
+
+/** The staff’s pages about clients. */
+export const admin = {
+  clients: 'Clients',
+  clientsLead: (n: number) => `${count(n, 'client', 'clients')} of this installation.`,
+  clientsCaption: 'Clients',
+  find: 'Find',
+  findLabel: 'Find a client',
+  more: 'Next clients',
+  findHint: 'Name, number, e-mail',
+  client: 'Client',
+  owner: 'Owner',
+  status: 'Status',
+  people: 'People',
+  noClients: (q: string) => `No client matches “${q}”`,
+  noClientsLead: 'Try a part of the name, the number or anybody’s e-mail.',
+  since: 'client since',
+  staffNote: 'You act as staff. What you change here is in the client’s own activity, under your name.',
+  tabs: { summary: 'Summary', activity: 'Activity' },
+  tabsOf: (name: string) => `Pages about ${name}`,
+  contacts: 'People and what each can do',
+  contactsCaption: (name: string) => `People of ${name} and what each can do`,
+  ask: 'Ask',
+  who: 'Who',
+  what: 'Can do what',
+  where: 'On which one',
+  answer: 'Answer',
+  services: 'Services',
+  servicesCaption: (name: string) => `Services of ${name}`,
+  noServices: 'No services.',
+} as const;
+
+/** The outbox. */
+export const outbox = {
+  title: 'Outbox',
+  lead: 'What could not be delivered, and what we can’t be sure of.',
+  caption: 'Letters that need a look',
+  to: 'To',
+  subject: 'What',
+  state: 'State',
+  states: { dead: 'Gave up', uncertain: 'Uncertain' },
+  reason: 'Why',
+  tries: 'Tries',
+  when: 'Last try',
+  change: 'Change',
+  retry: 'Retry',
+  retryLabel: (what: string, to: string) => `Retry ${what} to ${to}`,
+  uncertainNote: 'An uncertain one may have arrived. Retry it only after a look at the other side.',
+  empty: 'Everything is delivered',
+  emptyLead: 'What fails for good appears here with its reason.',
+} as const;

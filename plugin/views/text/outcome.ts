@@ -1,0 +1,33 @@
+import type { Piece, Rich } from '../words';
+import { count, list } from './count';
+
+const b = (strong: string): Piece => ({ strong });
+
+/** When a page can’t be what was asked for. */
+export const outcome = {
+  signInTitle: 'Sign in first',
+  signInLead: 'This page belongs to an account. Sign in and you come back here.',
+  signIn: 'Sign in',
+  refusedTitle: 'You can’t open this page',
+  refused: (p: { doing: string; permission: string; account: string }): Rich => [
+    `You can’t ${p.doing} here. Nobody gave you `,
+    b(p.permission),
+    ` on ${p.account}.`,
+  ],
+  refusedPlain: (doing: string): Rich => `You can’t ${doing} here.`,
+  whoCan: (names: readonly string[]) => `${list(names, 'or')} can.`,
+  why: 'Why?',
+  missingTitle: 'There is nothing here',
+  missing: 'The link is wrong, or this belongs to an account you can’t reach.',
+  failedTitle: 'Something broke on our side',
+  failed: 'Nothing was saved. Try again; if it stays, tell support this number:',
+  conflictTitle: 'Someone was faster',
+  conflict: (who: string, what: string, ago: string): Rich => [
+    b(who),
+    ` changed ${what} ${ago}. Nothing of yours was saved.`,
+  ],
+  conflictLead: 'Look at it as it is now, then do it again if it still fits.',
+  look: 'See it as it is now',
+  home: 'Go to the start',
+  formTitle: (n: number) => (n === 1 ? 'One thing needs you' : `${count(n, 'thing', 'things')} need you`),
+} as const;

@@ -1,0 +1,53 @@
+import type { When } from './words';
+
+/** Puts instants into the reader's words: "today 14:31", "22 Nov 2026, 14:31", "Sunday 22 November 2026". */
+export interface WhenWords {
+  /** An instant; today and yesterday by name. */
+  moment(at: number): When;
+  /** A day without its time. */
+  day(at: number): When;
+  /** Hour and minute alone, for lists already grouped by day. */
+  time(at: number): When;
+  /** A day spelt out, as a heading. */
+  heading(at: number): When;
+}
+
+/** What a reader's times depend on. */
+export interface Reader {
+  readonly now: number;
+  readonly timeZone: string;
+  readonly locale?: string;
+}
+
+const day = 86_400_000;
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+
+/** Makes the words for one reader. */
+export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWords {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const inner = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    return (at: number) => inner.format(at).replaceAll(/(\p{L}),/gu, '$1');
+  };
+  const [time, date, spelt] = [format(clock), format(short), format(long)];
+  const names = new Map([
+    [date(now + day), 'tomorrow'],
+    [date(now - day), 'yesterday'],
+    [date(now), 'today'],
+  ]);
+  const when = (at: number, text: string): When => ({ iso: new Date(at).toISOString(), text });
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return {
+    moment: (at) => {
+      const name = names.get(date(at));
+      return when(at, name === undefined ? `${date(at)}, ${time(at)}` : `${name} ${time(at)}`);
+    },
+    day: (at) => when(at, date(at)),
+    time: (at) => when(at, time(at)),
+    heading: (at) => {
+      const name = names.get(date(at));
+      return when(at, name === undefined ? spelt(at) : `${capital(name)}, ${spelt(at)}`);
+    },
+  };
+}

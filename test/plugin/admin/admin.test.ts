@@ -1,0 +1,112 @@
+import { onDatabase } from '../../support/databases';
+import { mountPlugin, type Mounted } from '../http/mounted-plugin';
+
+const ADA = '/admin/clients/1042/people/contact-31/access';
+
+onDatabase('sqlite', 'admin pages', (_open, place) => {
+  let host: Mounted;
+  beforeAll(async () => {
+    host = await mountPlugin(place);
+  });
+  afterAll(() => host.core.close());
+
+  test('begin at the clients', async () => {
+    const answer = await host.get('/admin/', 'marta').expect(303);
+    expect(answer.headers.location).toBe('/latchkey/admin/clients');
+  });
+
+  test.each([
+    ['', ['Agency North', 'Bluebird Bakery Ltd']],
+    ['bluebird', ['Bluebird Bakery Ltd']],
+    ['1077', ['Agency North']],
+    ['nobody', []],
+  ])('a search for "%s" finds %j', async (q, names) => {
+    const { text } = await host.get(`/admin/clients?q=${q}`, 'marta').expect(200);
+    const found = ['Agency North', 'Bluebird Bakery Ltd'].filter((name) =>
+      text.includes(`<bdi>${name}</bdi>`),
+    );
+    expect(found).toEqual(names);
+  });
+
+  test('asking answers why, about anybody of the client', async () => {
+    const { text } = await host
+      .get('/admin/clients/1042?person=contact-32&permission=billing.pay&where=', 'marta')
+      .expect(200);
+    expect(text).toContain('Yes, Accounts department can.');
+    expect(text).toMatch(/<option[^>]*selected[^>]*>Accounts department/);
+  });
+
+  test('asking about somebody who isn’t there is missing', async () => {
+    await host.get('/admin/clients/1042?person=contact-40x', 'marta').expect(404);
+    await host.get('/admin/clients/1042?person=nobody', 'marta').expect(404);
+  });
+
+  test('an administrator gives and ends for a client, in the client’s own log', async () => {
+    await host.post(ADA, 'marta', { give: 'billing.pay', until: '30' }).expect(303);
+    expect((await host.get(ADA, 'marta')).text).toContain('name="end" value="billing.pay"');
+    await host.post(ADA, 'marta', { end: 'billing.pay' }).expect(303);
+    const { text } = await host.get('/admin/clients/1042/activity', 'marta').expect(200);
+    expect(text).toContain('(Harbourline)');
+    expect(text).toContain('127.0.0.1');
+  });
+
+  test('a form that says nothing comes back', async () => {
+    const { text } = await host.post(ADA, 'marta', { give: 'nothing' }).expect(422);
+    expect(text).toContain('Nothing was changed');
+  });
+
+  test('support, who answers tickets, sees no client’s permissions (R18)', async () => {
+    await host.get(ADA, 'ben').expect(403);
+    await host.post(ADA, 'ben', { give: 'billing.pay', until: 'never' }).expect(403);
+  });
+
+  test.each(['ida'])('%s may look, but not change', async (who) => {
+    const { text } = await host.get(ADA, who).expect(200);
+    expect(text).toContain('You can look, but not change. Ask an administrator.');
+    expect(text).not.toMatch(/name="(give|end)"/);
+    await host.post(ADA, who, { give: 'billing.pay', until: 'never' }).expect(403);
+  });
+
+  test('the installation’s activity shows who knocked at accounts they don’t belong to', async () => {
+    const stranger = host.core.as({ principal: 'user:4', name: 'Nadia', login: true, channel: 'web' });
+    await expect(stranger.listPeople({ account: '1042' })).rejects.toThrow();
+    const { text } = await host.get('/admin/activity?refused=on', 'ida').expect(200);
+    expect(text).toContain('tried to see the people');
+  });
+
+  test('somebody who is no longer staff is refused', async () => {
+    await host.get('/admin/clients', 'gone').expect(403);
+  });
+});
+
+onDatabase('sqlite', 'outbox page', (_open, place) => {
+  let host: Mounted;
+  beforeAll(async () => {
+    host = await mountPlugin(place);
+    const chat = { surface: 'slack' as const, tenant: 'T1', user: 'U-GRACE' };
+    const token = await host.core.open().offerSignInLink({ chat, handle: '@grace', place: 'Bluebird' });
+    await host.post(`/client/me/chats/link/${token}`, 'grace', { answer: 'link' }).expect(303);
+    const person = await host.core.chatPerson(chat);
+    const actor = host.core.actorOf(person!, person!.hats[0]!);
+    host.answers.push({ is: 'uncertain', reason: 'no answer' });
+    const ticket = { account: '1042', department: 'sales', priority: 'low' as const };
+    await host.core.as(actor).openTicket({ ...ticket, subject: 'Offer', message: 'Please' });
+    while ((await host.core.settle()) > 0);
+  });
+  afterAll(() => host.core.close());
+
+  test('shows what nobody is sure of, and sends it again once', async () => {
+    const { text } = await host.get('/admin/outbox', 'marta').expect(200);
+    expect(text).toContain('Uncertain');
+    const [, letter = ''] = /name="letter" value="(\d+)"/.exec(text) ?? [];
+    await host.post('/admin/outbox', 'ida', { letter }).expect(403);
+    await host.post('/admin/outbox', 'marta', { letter }).expect(303);
+    expect((await host.get('/admin/outbox', 'marta')).text).toContain('It is on its way again.');
+    await host.post('/admin/outbox', 'marta', { letter }).expect(404);
+    expect((await host.get('/admin/activity', 'marta')).text).toContain(`sent letter ${letter} again`);
+  });
+
+  test.each(['', '0', '-1', 'x', '1; drop table'])('letter "%s" is missing', (letter) =>
+    host.post('/admin/outbox', 'marta', { letter }).expect(404),
+  );
+});

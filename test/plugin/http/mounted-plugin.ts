@@ -1,0 +1,105 @@
+import express, { type Express } from 'express';
+import request from 'supertest';
+import { createForms } from '../../../plugin/http/forms';
+import { createPlugin, type HostBridge, type HealthCheck } from '../../../plugin/index';
+import { sampleCore, type TestCore } from '../../support/core';
+import type { Place } from '../../support/databases';
+
+const SIGN_INS: Readonly<Record<string, { principal: string; name: string }>> = {
+  grace: { principal: 'user:1', name: 'Grace Okafor' },
+  henrik: { principal: 'user:2', name: 'Henrik Sørlie' },
+  jonas: { principal: 'user:3', name: 'Jonas Weber' },
+  nadia: { principal: 'user:4', name: 'Nadia Rahman' },
+  tomasz: { principal: 'user:5', name: 'Tomasz Wójcik' },
+  mallory: { principal: 'user:9', name: '<script>alert(1)</script>' },
+  gone: { principal: 'staff:99', name: 'Gone' },
+  robot: { principal: 'service:billing', name: 'Billing' },
+  marta: { principal: 'staff:1', name: 'Marta Kowal' },
+  ben: { principal: 'staff:2', name: 'Ben Achieng' },
+  ida: { principal: 'staff:3', name: 'Ida Holm' },
+};
+
+const SECRET = 'a secret for tests that is long enough';
+
+/** The address under which tests pretend to be reached. */
+export const PUBLIC_URL = 'https://panel.harbourline.example';
+
+/** How a test mounts the plugin. */
+export interface MountedOptions {
+  mount?: string;
+  before?: express.RequestHandler[];
+  health?: () => Promise<HealthCheck[]>;
+  layout?: HostBridge['layout'];
+  publicUrl?: string;
+}
+
+/** A plugin over the sample, mounted in a bare host that knows people by a header: `grace`, `grace stale`, `grace looking`. */
+export interface Mounted extends TestCore {
+  app: Express;
+  base: string;
+  get(path: string, who?: string): request.Test;
+  /** Posts a form as a page of ours would: with its proof, from our own origin. */
+  post(path: string, who: string, fields?: Record<string, string>): request.Test;
+}
+
+/** Mounts it over a fresh database. */
+export async function mountPlugin(place: Place, options: MountedOptions = {}): Promise<Mounted> {
+  return mountOn(await sampleCore(await place.freshUrl()), options);
+}
+
+/** Mounts a further plugin over a core that is there already. */
+export function mountOn(sample: TestCore, options: MountedOptions = {}): Mounted {
+  const {
+    mount = '/latchkey',
+    before = [],
+    health = async () => [],
+    layout,
+    publicUrl = PUBLIC_URL,
+  } = options;
+  const bridge = fakeBridge(sample, layout);
+  const plugin = createPlugin(sample.core, { bridge, mount, publicUrl, secret: SECRET, health });
+  const app = express();
+  app.use(mount === '' ? '/' : mount, plugin.webhooks);
+  for (const handler of before) app.use(handler);
+  app.use(mount === '' ? '/' : mount, plugin.pages);
+  app.get('/own', (_req, res) => void res.send('the host’s own page'));
+  const get = (path: string, who = '') => request(app).get(`${mount}${path}`).set('X-Who', who);
+  return {
+    ...{ ...sample, app, base: mount, get },
+    post: (path, who, fields = {}) =>
+      request(app)
+        .post(`${mount}${path}`)
+        .set({ 'X-Who': who, Origin: PUBLIC_URL, 'Sec-Fetch-Site': 'same-origin' })
+        .type('form')
+        .send({ formToken: tokenFor(who), ...fields }),
+  };
+}
+
+/** The proof that somebody's pages carry. */
+export function tokenFor(who: string): string {
+  return createForms(SECRET, PUBLIC_URL).tokenOf(`s-${who.split(' ')[0] ?? ''}`);
+}
+
+/** The proof in a page's form. */
+export function tokenIn(page: string): string | undefined {
+  return /name="formToken" value="([^"]+)"/.exec(page)?.[1];
+}
+
+/** The people of the sample by a header; `stale` signed in an hour ago, `looking` may change nothing. */
+function fakeBridge({ clock }: TestCore, layout: HostBridge['layout']): HostBridge {
+  const back = (to: string) => (returnTo: string) => `${to}?return=${encodeURIComponent(returnTo)}`;
+  return {
+    async identify(req) {
+      const [name = '', ...marks] = (req.get('X-Who') ?? '').split(' ');
+      const person = SIGN_INS[name];
+      if (!person) return undefined;
+      const hour = marks.includes('stale') ? 3_600_000 : 0;
+      const session = { ...person, sessionId: `s-${name}`, signedInAt: clock.now() - hour };
+      return marks.includes('looking') ? { ...session, readOnly: true } : session;
+    },
+    signInUrl: back('/sign-in'),
+    confirmUrl: back('/confirm'),
+    brand: { name: 'Harbourline', supportAddress: 'help@harbourline.example' },
+    ...(layout && { layout }),
+  };
+}

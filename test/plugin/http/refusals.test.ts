@@ -1,0 +1,115 @@
+import { adminRoutes } from '../../../plugin/admin/routes';
+import { clientRoutes } from '../../../plugin/client/routes';
+import { Shelf } from '../../../plugin/http/shelf';
+import type { Act, Area, Route } from '../../../plugin/http/route';
+import { onDatabase } from '../../support/databases';
+import { mountPlugin, type Mounted } from './mounted-plugin';
+
+const site = { pending: new Shelf<Act>({ now: () => 0 }) };
+const clientPages = clientRoutes(site);
+const adminPages = adminRoutes(site);
+
+/** Bluebird's pages about Ada, as the path's parts. */
+const PARTS: Readonly<Record<string, string>> = {
+  account: '1042',
+  person: 'contact-31',
+  token: 'no-such-token-no-such-token',
+  pending: 'nothing-waits',
+};
+const at = (area: Area, path: string) =>
+  `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
+const paths = (area: Area, routes: Route[], method: Route['method']) =>
+  routes.filter((route) => route.method === method).map(({ path }) => at(area, path));
+const ofAccount = (path: string) => path.includes('1042');
+
+/** What a page answers somebody with a foot in the door but without the permission; the rest is open to everybody there. */
+const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
+  '/client/1042/people': ['tomasz', 403],
+  '/client/1042/people/contact-31/access': ['tomasz', 403],
+  '/client/1042/people/contact-31/why': ['tomasz', 403],
+  '/client/1042/activity': ['tomasz', 403],
+  '/client/1042': ['tomasz', 200],
+  '/client/1042/me': ['tomasz', 200],
+  // It only sends on to a page that refuses.
+  '/client/1042/people/contact-31': ['tomasz', 303],
+};
+
+onDatabase('sqlite', 'refusals', (_open, place) => {
+  let host: Mounted;
+  beforeAll(async () => {
+    host = await mountPlugin(place);
+  });
+  afterAll(() => host.core.close());
+
+  describe.each([...paths('client', clientPages, 'get'), ...paths('admin', adminPages, 'get')])(
+    'GET %s',
+    (path) => {
+      test('sends nobody to sign in and back', async () => {
+        const answer = await host.get(path).expect(401);
+        expect(answer.text).toContain(`/sign-in?return=${encodeURIComponent(`/latchkey${path}`)}`);
+      });
+    },
+  );
+
+  describe.each([...paths('client', clientPages, 'post'), ...paths('admin', adminPages, 'post')])(
+    'POST %s',
+    (path) => {
+      test('does nothing for nobody', () => host.post(path, '').expect(401));
+    },
+  );
+
+  test.each(paths('client', clientPages, 'get').filter(ofAccount))(
+    'GET %s is not there for people of other accounts',
+    async (path) => {
+      const foreign = await host.get(path, 'nadia').expect(404);
+      const unknown = await host.get(path.replace('1042', 'no-such-account'), 'nadia').expect(404);
+      expect(withoutNonce(foreign.text)).toBe(withoutNonce(unknown.text));
+      expect(foreign.text).not.toContain('Bluebird');
+    },
+  );
+
+  test.each(paths('client', clientPages, 'post').filter(ofAccount))(
+    'POST %s is not there for people of other accounts',
+    async (path) => {
+      await host.post(path, 'nadia', { give: 'billing.pay', until: 'never' }).expect(404);
+    },
+  );
+
+  test.each(paths('client', clientPages, 'get').filter(ofAccount))(
+    'GET %s asks for its permission',
+    async (path) => {
+      const [who, status] = WITHOUT[path]!;
+      const answer = await host.get(path, who).expect(status);
+      if (status === 403) expect(answer.text).toMatch(/You can’t .* here\. Nobody gave you/);
+      else expect(answer.text).not.toContain('ada@');
+    },
+  );
+
+  test.each(paths('client', clientPages, 'get'))('GET %s is refused to staff', async (path) => {
+    await host.get(path, 'marta').expect(403);
+  });
+
+  test.each(paths('admin', adminPages, 'get'))('GET %s is not there for a client’s people', async (path) => {
+    await host.get(path, 'grace').expect(404);
+  });
+
+  test.each(paths('admin', adminPages, 'post'))(
+    'POST %s is not there for a client’s people',
+    async (path) => {
+      await host.post(path, 'grace', { give: 'billing.pay', letter: '1' }).expect(404);
+    },
+  );
+
+  test('an unknown person is missing for whoever may look', async () => {
+    for (const person of ['contact-99', 'user-4', 'contact-40x', 'nobody', 'staff-1', '..%2f..%2fetc']) {
+      await host.get(`/client/1042/people/${person}/access`, 'grace').expect(404);
+    }
+  });
+
+  test('a foreign client is missing for staff too', () =>
+    host.get('/admin/clients/4711', 'marta').expect(404));
+});
+
+function withoutNonce(page: string): string {
+  return page.replaceAll(/nonce="[^"]+"/g, '');
+}

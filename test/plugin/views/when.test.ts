@@ -1,0 +1,31 @@
+import { createWhen } from '../../../plugin/views';
+
+const now = Date.UTC(2026, 10, 22, 14, 31);
+const hour = 3_600_000;
+
+describe('createWhen', () => {
+  const when = createWhen({ now, timeZone: 'UTC' });
+
+  it('names today, yesterday and tomorrow', () => {
+    expect(when.moment(now).text).toBe('today 14:31');
+    expect(when.moment(now - 24 * hour).text).toBe('yesterday 14:31');
+    expect(when.moment(now + 24 * hour).text).toBe('tomorrow 14:31');
+  });
+
+  it('spells other days out', () => {
+    expect(when.moment(now + 7 * 24 * hour).text).toBe('29 Nov 2026, 14:31');
+    expect(when.day(now).text).toBe('22 Nov 2026');
+    expect(when.heading(now).text).toBe('Today, Sunday 22 November 2026');
+    expect(when.heading(now - 48 * hour).text).toBe('Friday 20 November 2026');
+  });
+
+  it('keeps the instant for machines, and midnight as 00', () => {
+    expect(when.time(Date.UTC(2026, 10, 22))).toEqual({ iso: '2026-11-22T00:00:00.000Z', text: '00:00' });
+  });
+
+  it('counts days in the reader’s timezone', () => {
+    const auckland = createWhen({ now, timeZone: 'Pacific/Auckland' });
+    expect(auckland.moment(now).text).toBe('today 03:31');
+    expect(auckland.moment(now - 4 * hour).text).toBe('yesterday 23:31');
+  });
+});
