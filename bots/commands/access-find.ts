@@ -1,0 +1,79 @@
+import type { AccessRow, ListedPerson, PersonAccess } from '../../core/index';
+import type { ChatRequest } from '../request';
+import { say, type View } from '../view';
+import { findPeople, findPermissions, readDays, type Plan } from './access-words';
+import { asSpeaker, type BotOptions, type Speaker } from './context';
+
+/** What a command about a permission means, once every word of it is understood. */
+export interface Asked {
+  plan: Plan;
+  person: ListedPerson;
+  row: AccessRow;
+}
+
+/** Reads a command about a permission; a view says what isn't clear. */
+export async function understand(
+  options: BotOptions,
+  request: ChatRequest,
+  speaker: Speaker,
+  args: Readonly<Record<string, string>>,
+): Promise<Asked | View> {
+  const person = await findPerson(options, request, speaker, args.person ?? '');
+  if ('kind' in person) return person;
+  const permissions = findPermissions(args.permission ?? '');
+  const [wanted] = permissions;
+  if (!wanted) return say('There is no such permission. Use its name as your client area shows it.');
+  if (permissions.length > 1) {
+    return say(
+      'Which one do you mean?',
+      ...permissions.slice(0, 10).map(({ label, key }) => [{ strong: label }, ` · ${key}`]),
+    );
+  }
+  const span = readDays((args.for ?? '').replace(/["']/g, ''));
+  if (!span) return say('Say for how many days, such as 7, or never.');
+  const { account } = speaker.hat;
+  const access = await asSpeaker(options, request, speaker).personAccess({
+    account,
+    principal: person.principal,
+  });
+  const row = rowOf(access, wanted.key, (args.service ?? '').replace(/^days?\b\s*/i, ''));
+  if (!row) {
+    return say(
+      'That permission is for one service: name the service too.',
+      ...access.services.slice(0, 10).map(({ id, label }) => `${label} · ${id}`),
+    );
+  }
+  const plan = {
+    account,
+    principal: person.principal,
+    key: row.key,
+    ...(row.service === undefined ? {} : { service: row.service }),
+    ...span,
+  };
+  return { plan, person, row };
+}
+
+function rowOf({ rows, services }: PersonAccess, key: string, service: string): AccessRow | undefined {
+  const named = services.find(({ id, label }) => id === service || label === service)?.id;
+  return rows.find((row) => row.key === key && row.service === named);
+}
+
+/** The one person somebody means; a view when there is none, or more than one. */
+export async function findPerson(
+  options: BotOptions,
+  request: ChatRequest,
+  speaker: Speaker,
+  typed: string,
+): Promise<ListedPerson | View> {
+  const people = await asSpeaker(options, request, speaker).listPeople({ account: speaker.hat.account });
+  const found = findPeople(people, typed);
+  const [person] = found;
+  if (!person) return say(`Nobody on ${speaker.hat.label} is called that.`);
+  if (found.length > 1) {
+    return say(
+      'Whom do you mean? Use the e-mail address.',
+      ...found.slice(0, 10).map(({ name, email, company }) => `${name} · ${company ?? email}`),
+    );
+  }
+  return person;
+}

@@ -1,0 +1,86 @@
+import { isPermissionKey, permission, type ListedPerson, type PermissionKey } from '../../core/index';
+import type { ChatRequest } from '../request';
+import { say, type Answer } from '../view';
+import { endsAt, unpackPlan, type Plan } from './access-words';
+import { asSpeaker, chatUser, type BotOptions, type Speaker } from './context';
+import { reasonText } from './faults';
+import { askWho } from './speaking';
+import { inTheirTime } from './when';
+
+/** What Confirm does, for the account that it carries. The core judges it anew, at this moment (R7). */
+export function give(options: BotOptions, request: ChatRequest, data: string): Promise<Answer> {
+  return onPlan(options, request, data, async ({ plan, person, subject, key, speaker }) => {
+    const expiresAt = endsAt(options.core.clock.now(), plan.days);
+    const wanted = {
+      account: plan.account,
+      subject,
+      key,
+      ...(plan.service ? { service: plan.service } : {}),
+    };
+    await asSpeaker(options, request, speaker).givePermission({
+      ...wanted,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    });
+    const until = expiresAt === undefined ? '' : `, until ${await inTheirTime(options, speaker, expiresAt)}`;
+    return {
+      ...say([
+        `${person.name} can now use `,
+        { strong: permission(key).label },
+        `${until}. It works from now on.`,
+      ]),
+      title: 'Saved',
+    };
+  });
+}
+
+/** What Confirm does for `/access revoke`. */
+export function end(options: BotOptions, request: ChatRequest, data: string): Promise<Answer> {
+  return onPlan(options, request, data, async ({ plan, person, subject, key, speaker }) => {
+    const wanted = {
+      account: plan.account,
+      subject,
+      key,
+      ...(plan.service ? { service: plan.service } : {}),
+    };
+    await asSpeaker(options, request, speaker).endPermission(wanted);
+    return {
+      ...say([
+        `${person.name} can no longer use `,
+        { strong: permission(key).label },
+        ' by itself. That holds from now on.',
+      ]),
+      title: 'Saved',
+    };
+  });
+}
+
+interface Planned {
+  plan: Plan;
+  person: ListedPerson;
+  subject: NonNullable<ListedPerson['subject']>;
+  key: PermissionKey;
+  speaker: Speaker;
+}
+
+/** A button may be pressed by anybody, later, and while one speaks for another account: all is looked up again. */
+async function onPlan(
+  options: BotOptions,
+  request: ChatRequest,
+  data: string,
+  run: (planned: Planned) => Promise<Answer>,
+): Promise<Answer> {
+  const { core } = options;
+  const who = await core.chatPerson(chatUser(request));
+  if (!who) return askWho(options);
+  const plan = unpackPlan(data);
+  const hat = who.hats.find(({ account }) => account === plan?.account);
+  if (!plan || !hat || !isPermissionKey(plan.key)) {
+    return say('There is no such thing here, or it belongs to somebody else.');
+  }
+  const speaker = { person: who, hat, actor: core.actorOf(who, hat) };
+  const people = await asSpeaker(options, request, speaker).listPeople({ account: plan.account });
+  const person = people.find(({ principal }) => principal === plan.principal);
+  if (!person) return say('That person is no longer on this account.');
+  if (!person.subject) return say(reasonText('THROUGH_TEAM'));
+  return run({ plan, person, subject: person.subject, key: plan.key, speaker });
+}

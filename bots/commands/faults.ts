@@ -1,0 +1,117 @@
+import {
+  CATALOGUE,
+  DomainError,
+  InvalidInputError,
+  NotAllowedError,
+  NotFreshError,
+  permission,
+  isPermissionKey,
+  StorageFault,
+} from '../../core/index';
+import { own } from '../own';
+import { say, type FormErrors, type Line, type View } from '../view';
+import type { BotOptions } from './context';
+
+/** Why something is refused, in a sentence each; codes are the core's (R17). */
+const REASONS: Record<string, string> = {
+  NO_GRANT: 'Nobody gave it to you.',
+  EXPIRED: 'It was given to you, and has ended.',
+  CEILING: "Your host doesn't offer it to this account.",
+  NOT_OFFERED: "Your host doesn't offer it to this account.",
+  NEEDS_LOGIN: 'It needs a sign-in: choose "I can sign in" under /verify.',
+  DEPT_DENIED: 'That department is closed for you.',
+  OUT_OF_REACH: 'It is not your ticket, and you are not on it.',
+  FOREIGN_RESOURCE: 'There is no such thing here.',
+  SERVICE_FUNCTION_OFF: "Your host doesn't offer that on this service.",
+  ACCOUNT_SUSPENDED: 'The account is suspended.',
+  ACCOUNT_CLOSED: 'The account is closed.',
+  MEMBERSHIP_SUSPENDED: 'Your place on this account is suspended.',
+  ADDRESS_UNPROVED: 'Your new address is not proved yet.',
+  LINK_PENDING: 'Your team is not let in yet.',
+  LINK_CLOSED: "Your team's way in was closed.",
+  HOME_SUSPENDED: "Your own company's account is suspended.",
+  NO_MANAGE: 'You can’t change what these people may do. The owner can.',
+  NOT_HELD: 'You don’t have it yourself, so you can’t give it. Ask the owner.',
+  NOT_AS_LONG: 'You have it for a shorter time than that, so you can’t give it for so long.',
+  OWN: 'You can’t change your own permissions. The owner can.',
+  MORE_THAN_YOU: 'They have permissions that you don’t, so only the owner can take from them.',
+  THROUGH_TEAM:
+    'They are here through their company’s team. What it may do is given to the team, in your client area.',
+  STAFF_ROLE: 'Your role doesn’t allow that.',
+  READ_ONLY: 'You are only looking on.',
+};
+
+/** The sentence of a reason; an unknown one says no more than no. */
+export function reasonText(code: string): string {
+  return own(REASONS, code) ?? 'That is not possible here.';
+}
+
+const FIELDS: Record<string, Record<string, string>> = {
+  email: { NO_ADDRESS: 'That is no e-mail address.' },
+  code: {
+    WRONG: 'That code is not right.',
+    ENDED: 'That code is used or older than 10 minutes. Ask for a new one.',
+  },
+};
+
+const LIMITS: Record<string, string> = {
+  'proof.asker': 'You asked for five codes today. Try again tomorrow, or sign in.',
+  'proof.tries': 'Five wrong codes: this one no longer works. Ask for a new one.',
+};
+
+/** What a fault is answered with. One that is not the asker's is not told, and rethrown to be logged. */
+export function faultAnswer(options: BotOptions, error: unknown): View {
+  if (error instanceof NotAllowedError) return refused(error);
+  if (error instanceof NotFreshError) return notFresh(options);
+  if (error instanceof InvalidInputError) return say(inputText(error));
+  if (error instanceof StorageFault) {
+    return say('We can’t look that up at the moment. Nothing has changed. Try again in a minute.');
+  }
+  if (!(error instanceof DomainError)) throw error;
+  if (error.code === 'limit.reached') return limited(error);
+  if (error.code.endsWith('.not_found')) {
+    return say('There is no such thing here, or it belongs to somebody else.');
+  }
+  if (error.details.reason === 'HAS_ALL') return say('They are owner or master, and have everything.');
+  return say('That is not possible at the moment. Nothing has changed.');
+}
+
+/** The same below the fields of a form, where it names one of them. */
+export function faultErrors(error: unknown, fields: readonly string[]): FormErrors | undefined {
+  if (!(error instanceof InvalidInputError)) return undefined;
+  const field = String(error.details.field);
+  return fields.includes(field) ? { kind: 'errors', errors: { [field]: inputText(error) } } : undefined;
+}
+
+function refused({ details }: NotAllowedError): View {
+  const key = String(details.key ?? '');
+  const what: Line = isPermissionKey(key)
+    ? ['You can’t do that here. It takes ', { strong: permission(key).label }, '.']
+    : ['You can’t do that here.'];
+  const why = CATALOGUE.has(key) ? [{ label: 'Why?', do: 'why.me', data: key }] : [];
+  return { ...say(what, reasonText(String(details.reason))), actions: why };
+}
+
+function notFresh({ clientUrl }: BotOptions): View {
+  return {
+    ...say('That needs a fresh sign-in. Link this chat anew, or do it in your client area.'),
+    actions: [
+      { label: 'I can sign in', do: 'proof.link', style: 'go' },
+      { label: 'Client area', url: `${clientUrl}/` },
+    ],
+  };
+}
+
+function limited({ details }: DomainError): View {
+  return {
+    ...say(own(LIMITS, String(details.limit)) ?? 'That was too often. Try again later.'),
+    actions: [{ label: 'Send me a code', do: 'proof.ask' }],
+  };
+}
+
+function inputText({ details }: InvalidInputError): string {
+  const [field, reason] = [String(details.field), String(details.reason)];
+  if (reason === 'too_big') return `That is too long: at most ${String(details.most)} characters.`;
+  if (reason === 'too_small') return 'Something is missing here.';
+  return own(own(FIELDS, field) ?? {}, reason) ?? 'That can’t be taken. Look at it again.';
+}

@@ -1,0 +1,36 @@
+import type { Bot } from '../request';
+import type { Option } from '../view';
+import { findPermissions } from './access-words';
+import { asSpeaker, chatUser, type BotOptions } from './context';
+import { CATALOGUE } from '../../core/index';
+
+/** Choices while somebody types; only what they could see anyway, and nothing before they proved who they are. */
+export const suggest = async (
+  options: BotOptions,
+  ...[request, { option, typed }]: Parameters<Bot['suggest']>
+): Promise<readonly Option[]> => {
+  const person = await options.core.chatPerson(chatUser(request));
+  const hat = person && (await options.core.chosenHat(person, request.channel));
+  if (!person || !hat) return [];
+  const as = asSpeaker(options, request, { person, hat, actor: options.core.actorOf(person, hat) });
+  if (option === 'permission') {
+    const found = typed === '' ? [...CATALOGUE.values()] : findPermissions(typed);
+    return found.slice(0, 25).map(({ key, label }) => ({ value: key, label }));
+  }
+  if (option === 'service') {
+    const list = await as.listServices({ account: hat.account });
+    return list
+      .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
+      .slice(0, 25)
+      .map(({ id, label }) => ({ value: id, label }));
+  }
+  const people = await as.listPeople({ account: hat.account });
+  const text = typed.toLowerCase();
+  return people
+    .filter(({ name, email }) => name.toLowerCase().includes(text) || email.includes(text))
+    .slice(0, 25)
+    .map(({ principal, name, company }) => ({
+      value: principal,
+      label: company === undefined ? name : `${name} (${company})`,
+    }));
+};

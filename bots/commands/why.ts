@@ -1,0 +1,71 @@
+import { permission, type Explanation } from '../../core/index';
+import type { ChatRequest } from '../request';
+import { say, type Answer, type View } from '../view';
+import { findPeople, findPermissions } from './access-words';
+import { asSpeaker, type BotOptions, type Speaker } from './context';
+import { reasonText } from './faults';
+
+/** `/access why`: about oneself, or about somebody one may see (R17). */
+export async function why(
+  options: BotOptions,
+  request: ChatRequest,
+  speaker: Speaker,
+  args: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const [wanted] = findPermissions(args.permission ?? '');
+  if (!wanted) return say('There is no such permission. Use its name as your client area shows it.');
+  const principal = args.person
+    ? await principalOf(options, request, speaker, args.person)
+    : speaker.hat.principal;
+  if (principal === undefined) return say('Nobody here is called that.');
+  const { account, label } = speaker.hat;
+  const resource = { type: 'account' as const, id: account };
+  if (permission(wanted.key).group === 'service') {
+    return say('That permission is for single services: /access show lists them.');
+  }
+  const { person, explanation } = await asSpeaker(options, request, speaker).why({
+    account,
+    principal,
+    key: wanted.key,
+    resource,
+  });
+  return told(person.name, wanted.label, label, explanation);
+}
+
+async function principalOf(
+  options: BotOptions,
+  request: ChatRequest,
+  speaker: Speaker,
+  typed: string,
+): Promise<string | undefined> {
+  const people = await asSpeaker(options, request, speaker).listPeople({ account: speaker.hat.account });
+  const found = findPeople(people, typed);
+  return found.length === 1 ? found[0]?.principal : undefined;
+}
+
+function told(
+  name: string,
+  label: string,
+  account: string,
+  { allowed, sources, blockers, remedies }: Explanation,
+): View {
+  const verdict = [
+    `${allowed ? 'Yes' : 'No'}: ${name} ${allowed ? 'can' : 'can’t'} use `,
+    { strong: label },
+    ` on ${account}.`,
+  ];
+  const from = sources.map((source) =>
+    source.source === 'owner' || source.source === 'master'
+      ? `As ${source.source}.`
+      : `Given to ${source.label}.`,
+  );
+  const against = blockers.map(({ code, by }) => [
+    '✗ ',
+    reasonText(code),
+    by === undefined ? '' : ` (${by})`,
+  ]);
+  const gives = remedies.some((remedy) => remedy.do === 'give')
+    ? ['It would work if somebody who may gives it.']
+    : [];
+  return say(verdict, ...from, ...against, ...gives);
+}

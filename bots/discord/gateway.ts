@@ -1,0 +1,81 @@
+import { Status, type Client } from 'discord.js';
+import { failureOf, loggable } from './failure';
+import { createClient, type GatewayDeps, type Life } from './gateway-client';
+import { createPauses } from './pauses';
+import { createWork } from './work';
+
+/** The live connection to Discord. */
+export interface Gateway {
+  /** Throws where a retry would not help; what passes is tried again by itself. */
+  start(): Promise<void>;
+  /** Hears nothing more, and waits for what is under way. */
+  stop(): Promise<void>;
+  state(): { ok: boolean; detail: string };
+  guildName(id: string): string;
+}
+
+const longestPauseMs = 60_000;
+
+/** Prepares the connection; `start` makes it. */
+export function createGateway(deps: GatewayDeps): Gateway {
+  const pauses = createPauses();
+  const work = createWork(deps.log);
+  const life: Life = { heardAt: undefined, closedWith: undefined };
+  let client: Client | undefined;
+  const connect = async (): Promise<void> => {
+    client = createClient(deps, life, work);
+    await client.login(deps.token);
+  };
+  const persist = async (pauseMs: number): Promise<void> => {
+    await pauses.pause(pauseMs);
+    if (!pauses.stopped) await attempt(Math.min(pauseMs * 2, longestPauseMs));
+  };
+  const attempt = async (pauseMs: number): Promise<void> => {
+    try {
+      await connect();
+    } catch (error) {
+      await client?.destroy();
+      if (isHopeless(error)) throw error;
+      deps.log.warn(loggable(error), 'discord is out of reach for now');
+      work.add(persist(pauseMs));
+    }
+  };
+  return {
+    start: () => attempt(1000),
+    async stop() {
+      pauses.stop();
+      client?.ws.removeAllListeners();
+      await work.done();
+      await client?.destroy();
+    },
+    state: () => stateOf(deps, client, life),
+    guildName: (id) => client?.guilds.cache.get(id)?.name ?? id,
+  };
+}
+
+function stateOf(
+  { now }: GatewayDeps,
+  client: Client | undefined,
+  life: Life,
+): { ok: boolean; detail: string } {
+  if (!client) return { ok: false, detail: 'not started' };
+  if (life.closedWith !== undefined) return { ok: false, detail: `closed for good with ${life.closedWith}` };
+  const shards = [...client.ws.shards.values()];
+  const ok = shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
+  const words = shards.map(({ status }) => Status[status].toLowerCase()).join(', ') || 'connecting';
+  const age =
+    life.heardAt === undefined
+      ? 'no event yet'
+      : `last event ${Math.round((now() - life.heardAt) / 1000)} s ago`;
+  return { ok, detail: `${words}, ${age}` };
+}
+
+function isHopeless(error: unknown): boolean {
+  const failure = failureOf(error);
+  const byName = error instanceof Error && !('code' in error) && error.name === 'Error';
+  return (
+    failure.is === 'refused' ||
+    byName ||
+    (error instanceof Error && 'code' in error && error.code === 'TokenInvalid')
+  );
+}

@@ -1,0 +1,28 @@
+/** How much Discord takes, by place; longer texts are cut. */
+export const limits = {
+  embedTotal: 6000,
+  title: 256,
+  description: 4096,
+  /** Of the description: what the list of changes may take. */
+  changes: 2000,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  author: 256,
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  url: 512,
+  customId: 100,
+  modalTitle: 45,
+  modalComponents: 5,
+  modalNote: 2000,
+  label: 45,
+  labelDescription: 100,
+  input: 4000,
+  options: 25,
+  option: 100,
+  commandOptions: 25,
+  commandDescription: 100,
+  nonce: 25,
+} as const;

@@ -1,0 +1,62 @@
+import type { webApi } from '@slack/bolt';
+import { faultOf } from './fault';
+import type { Log, SurfaceState } from './options';
+
+const ASK_AGAIN = 30_000;
+
+/** Whether the bot's token is good, and the name of the workspace it is good for. */
+export class Identity {
+  readonly #web: webApi.WebClient;
+  readonly #log: Log;
+  #place: string | undefined;
+  #state: SurfaceState = { ok: false, detail: 'not started' };
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(web: webApi.WebClient, log: Log) {
+    this.#web = web;
+    this.#log = log;
+  }
+
+  /** The workspace's name, once it is known. */
+  get place(): string | undefined {
+    return this.#place;
+  }
+
+  state(): SurfaceState {
+    return this.#state;
+  }
+
+  /** Asks Slack who we are; while that can't be told, asks again by and by. */
+  start(): Promise<void> {
+    this.#isStopped = false;
+    return this.#learn();
+  }
+
+  async #learn(): Promise<void> {
+    try {
+      const { team } = await this.#web.auth.test();
+      this.#place = team;
+      this.#state = { ok: true, detail: 'the token is good' };
+    } catch (error) {
+      this.#state = { ok: false, detail: `the bot token: ${faultOf(error)}` };
+      this.#log.error(
+        { fault: faultOf(error) },
+        'slack: the bot token could not be checked; it is tried again',
+      );
+      if (!this.#isStopped) this.#timer = setTimeout(() => void this.#learn(), ASK_AGAIN).unref();
+    }
+  }
+
+  /** Slack took the token away, or the app was removed. */
+  revoke(): void {
+    this.#state = { ok: false, detail: 'the bot token was revoked' };
+    this.#log.error({}, 'slack: the bot token was revoked');
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    this.#state = { ok: false, detail: 'stopped' };
+  }
+}

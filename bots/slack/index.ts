@@ -1,0 +1,3 @@
+export { createSlackSurface } from './create-slack-surface';
+export { slackManifest, type ManifestOptions, type SlackManifest } from './manifest';
+export type { SlackOptions, SlackSurface, SurfaceState } from './options';

@@ -1,0 +1,252 @@
+import type { Answer, Bot, ChatRequest, Form, View } from '../../../bots';
+import { createBot } from '../../../bots';
+import { plain } from '../../../bots/view';
+import { onDatabase } from '../../support/databases';
+import { sampleCore, settleAll, type TestCore } from '../../support/core';
+
+const CLIENT = 'http://host.example/latchkey/client';
+let count = 0;
+
+onDatabase('sqlite', 'the bot', (_open, place) => {
+  let test: TestCore;
+  let bot: Bot;
+  beforeAll(async () => {
+    test = await sampleCore(await place.freshUrl());
+    bot = createBot({ core: test.core, brand: { name: 'Harbourline' }, clientUrl: CLIENT });
+  });
+  afterAll(() => test.core.close());
+
+  const by = (user: string, surface: 'slack' | 'discord' = 'slack'): ChatRequest => ({
+    surface,
+    tenant: surface === 'slack' ? 'T1' : 'discord',
+    user,
+    handle: user,
+    place: 'Bluebird Bakery',
+    channel: `D-${user}`,
+    isDirect: true,
+    id: `request-${++count}`,
+  });
+  const command = (user: string, name: string, sub?: string, args: Record<string, string> = {}) =>
+    bot.command(by(user), { name, ...(sub ? { sub } : {}), args });
+  const press = (user: string, doing: string, data = '') => bot.action(by(user), { do: doing, data });
+  const submit = (user: string, form: string, values: Record<string, string>, state = '') =>
+    bot.submit(by(user), { do: form, state, values });
+  const view = (answer: Answer | { kind: 'errors' }) => plain(answer as View);
+  const button = (answer: Answer, label: string) =>
+    (answer as View).actions!.find((action) => action.label === label) as {
+      do: string;
+      data?: string;
+      url?: string;
+    };
+
+  async function prove(user: string, email: string): Promise<void> {
+    await submit(user, 'proof.start', { email });
+    await settleAll(test);
+    const mail = test.mails.filter(({ to }) => to === email).at(-1)!;
+    await submit(user, 'proof.complete', { code: /\d{4} \d{4}/.exec(mail.text)![0] });
+  }
+
+  async function signIn(user: string, id: string, name: string): Promise<void> {
+    const { url } = button(await press(user, 'proof.link'), 'Open the page');
+    expect(url).toMatch(`${CLIENT}/me/chats/link/`);
+    const token = url!.split('/').at(-1)!;
+    await test.core
+      .as({ principal: `user:${id}`, name, login: true, freshAt: test.clock.now(), channel: 'web' })
+      .confirmSignInLink({ token });
+  }
+
+  it('asks everybody first who they are', async () => {
+    for (const name of ['support', 'whoami', 'services', 'invoices', 'balance', 'account', 'verify']) {
+      expect(view(await command('stranger', name))).toContain('Who are you?');
+    }
+    expect(
+      view(
+        await bot.command(by('stranger'), {
+          name: 'access',
+          sub: 'grant',
+          args: { person: 'Ada', permission: 'pay' },
+        }),
+      ),
+    ).toContain('Who are you?');
+  });
+
+  it('answers a known and an unknown address alike', async () => {
+    const known = await submit('u1', 'proof.start', { email: 'ada@bluebird-bakery.example' });
+    const unknown = await submit('u2', 'proof.start', { email: 'nobody@nowhere.example' });
+    expect(unknown).toEqual(known);
+    expect(await submit('u1', 'proof.start', { email: 'no address' })).toEqual({
+      kind: 'errors',
+      errors: { email: 'That is no e-mail address.' },
+    });
+  });
+
+  it('counts wrong codes, and takes none from the sixth try on', async () => {
+    await submit('guesser', 'proof.start', { email: 'priya@bluebird-bakery.example' });
+    for (let n = 0; n < 5; n++) {
+      expect(await submit('guesser', 'proof.complete', { code: '00000000' })).toEqual({
+        kind: 'errors',
+        errors: { code: 'That code is not right.' },
+      });
+    }
+    await settleAll(test);
+    const mail = test.mails.filter(({ to }) => to.startsWith('priya')).at(-1)!;
+    const code = /\d{4} \d{4}/.exec(mail.text)![0];
+    expect(view(await submit('guesser', 'proof.complete', { code }))).toContain('Five wrong codes');
+    test.clock.advance(600_001);
+    expect(await submit('guesser', 'proof.complete', { code })).toMatchObject({
+      kind: 'errors',
+      errors: { code: expect.stringContaining('older than 10 minutes') },
+    });
+  });
+
+  it('offers only open departments, and opens the ticket once', async () => {
+    await prove('priya', 'priya@bluebird-bakery.example');
+    const form = (await press('priya', 'ticket.new')) as Form;
+    const departments = form.fields.find(({ id }) => id === 'department')!.options!.map(({ label }) => label);
+    expect(departments).toEqual(['Technical support', 'Sales']);
+    const values = {
+      department: 'technical',
+      priority: 'high',
+      subject: 'Mail is down',
+      message: 'It bounces.',
+    };
+    const request = by('priya');
+    const first = await bot.submit(request, { do: 'ticket.open', state: '1042', values });
+    const again = await bot.submit(request, { do: 'ticket.open', state: '1042', values });
+    expect(view(first as View)).toMatch(/Ticket \d+ is open/);
+    expect(again).toEqual(first);
+    expect(
+      view(await submit('priya', 'ticket.open', { ...values, department: 'billing' }, '1042')),
+    ).toContain('That department is closed for you.');
+    expect(await submit('priya', 'ticket.open', { ...values, subject: 'x'.repeat(151) }, '1042')).toEqual({
+      kind: 'errors',
+      errors: { subject: 'That is too long: at most 150 characters.' },
+    });
+  });
+
+  it('lets what is said in a mirror wait until it is noted where the mirror stands', async () => {
+    const early = { channel: 'D-priya', thread: 'not-noted-yet', text: 'Hello?' };
+    const discord = { channel: 'D-priya', thread: '', inReplyTo: 'not-noted-yet', text: 'Hello?' };
+    await expect(bot.message(by('priya'), early)).rejects.toThrow('still under way');
+    await expect(bot.message(by('priya'), discord)).rejects.toThrow('still under way');
+    expect(await bot.message(by('mallory'), early)).toBeUndefined();
+    await settleAll(test);
+    expect(await bot.message(by('priya'), early)).toBeUndefined();
+  });
+
+  it('turns a message in the mirror into a reply, and others into help', async () => {
+    await settleAll(test);
+    const post = test.posts.findLast(({ to }) => to.user === 'priya')!;
+    const thread = `msg-${test.posts.indexOf(post) + 1}`;
+    expect(
+      await bot.message(by('priya'), { channel: 'D-priya', thread, text: 'Still down.' }),
+    ).toBeUndefined();
+    expect(
+      await bot.message(by('mallory'), { channel: 'D-priya', thread, text: 'Let me in.' }),
+    ).toBeUndefined();
+    await settleAll(test);
+    const [there] = await test.core.embedded.tickets({});
+    const lines = (await test.core.embedded.ticket(there!.id))!.lines.map(({ body }) => body);
+    expect(lines).toContain('Still down.');
+    expect(lines).not.toContain('Let me in.');
+    expect(view((await bot.message(by('priya'), { channel: 'D-priya', thread: '', text: 'hi' }))!)).toContain(
+      'can help you here',
+    );
+  });
+
+  it('lets the owner give and end, and the next /invoices follows', async () => {
+    await prove('ada', 'ada@bluebird-bakery.example');
+    await signIn('grace', '1', 'Grace Okafor');
+    expect(view(await command('ada', 'invoices'))).toContain('Allow to view/pay invoices');
+    const asked = await command('grace', 'access', 'grant', {
+      person: 'Ada',
+      permission: 'Allow to view/pay invoices',
+      for: '7 days',
+    });
+    expect(view(asked)).toContain('+ Allow to view/pay invoices');
+    expect(view(await command('ada', 'invoices'))).toContain('Nobody gave it to you.');
+    const { do: doing, data } = button(asked, 'Give it');
+    expect(view(await press('grace', doing, data))).toContain(
+      'Ada Lindqvist can now use Allow to view/pay invoices',
+    );
+    expect(view(await command('ada', 'invoices'))).toContain('20931');
+    const ending = button(
+      await command('grace', 'access', 'revoke', {
+        person: 'ada@bluebird-bakery.example',
+        permission: 'billing.pay',
+      }),
+      'End it',
+    );
+    await press('grace', ending.do, ending.data);
+    expect(view(await command('ada', 'invoices'))).toContain('Nobody gave it to you.');
+  });
+
+  it('refuses who may not, with a reason, even by a button that was made for another', async () => {
+    expect(view(await command('ada', 'access', 'grant', { person: 'Priya', permission: 'pay' }))).toContain(
+      'It takes Add/edit contacts',
+    );
+    const asked = await command('grace', 'access', 'grant', { person: 'Priya', permission: 'billing.pay' });
+    const { do: doing, data } = button(asked, 'Give it');
+    expect(view(await press('ada', doing, data))).toContain('You can’t do that here.');
+    expect(
+      view(await command('grace', 'access', 'grant', { person: 'Henrik', permission: 'billing.pay' })),
+    ).toBeDefined();
+    expect(
+      view(await command('grace', 'access', 'grant', { person: 'Ada', permission: 'no such thing' })),
+    ).toContain('There is no such permission');
+    expect(view(await press('grace', 'access.give', 'rubbish'))).toContain('There is no such thing here');
+  });
+
+  it('asks for a fresh sign-in after twelve hours', async () => {
+    const asked = await command('grace', 'access', 'grant', {
+      person: 'Ada',
+      permission: 'billing.pay',
+      for: '1',
+    });
+    const { do: doing, data } = button(asked, 'Give it');
+    test.clock.advance(12 * 3_600_000 + 1);
+    expect(view(await press('grace', doing, data))).toContain('That needs a fresh sign-in');
+  });
+
+  it('tells why, about oneself and about people one may see', async () => {
+    const told = view(await command('ada', 'access', 'why', { permission: 'billing.pay' }));
+    expect(told).toContain('No: Ada Lindqvist can’t use Allow to view/pay invoices');
+    expect(
+      view(await command('ada', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
+    ).toContain('You can’t do that here.');
+    expect(
+      view(await command('grace', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
+    ).toContain('No: Priya Nair');
+    expect(view(await command('grace', 'access', 'show', { person: 'Ada' }))).toContain('Open new tickets');
+  });
+
+  it('asks somebody with several accounts, and remembers for twelve hours', async () => {
+    await signIn('tomasz', '5', 'Tomasz Wójcik');
+    const asked = await command('tomasz', 'support');
+    expect(view(asked)).toContain('For which account?');
+    expect((asked as View).actions!.map(({ label }) => label)).toEqual([
+      'Agency North',
+      'Bluebird Bakery Ltd',
+    ]);
+    await press('tomasz', 'account.use', '1042');
+    expect(view(await command('tomasz', 'support'))).toContain('Support for Bluebird Bakery Ltd');
+    expect(view(await command('tomasz', 'services'))).toContain('shop.bluebird-bakery.example');
+    test.clock.advance(12 * 3_600_000);
+    expect(view(await command('tomasz', 'support'))).toContain('For which account?');
+    expect(view(await press('tomasz', 'account.use', '9999'))).toContain('There is no such thing here');
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+    'knows no button, form or command called %j',
+    async (name) => {
+      for (const answer of [press('grace', name), submit('grace', name, {}), command('grace', name)]) {
+        expect(view(await answer)).toContain('I don’t know that');
+      }
+    },
+  );
+
+  it('ends a link by /unlink', async () => {
+    expect(view(await command('ada', 'unlink'))).toContain('Unlinked');
+    expect(view(await command('ada', 'support'))).toContain('Who are you?');
+  });
+});
