@@ -1,0 +1,14 @@
+export type { Ask, Outcome } from './ask';
+export type { CommandInput, OptionValue } from './command-input';
+export { ClientRefusal } from './errors';
+export type { Call, CallMatch, Fault } from './faults';
+export { limitOf, limits, type Limit, type LimitName } from './limits';
+export type { ModalValues } from './modal-input';
+export type { Person } from './person';
+export type { ChannelSeed, GuildSeed, Seed, UserSeed } from './seed';
+export { createStandInDiscord, type StandInDiscord, type StandInDiscordOptions } from './stand-in-discord';
+export type { Switches } from './switches';
+export type { View, ViewAsk, ViewChannel, ViewCommand } from './view';
+export type { ViewButton, ViewEmbed, ViewMessage, ViewOption, ViewSelect } from './view-message';
+export type { ViewField, ViewInput, ViewModal, ViewOther } from './view-modal';
+export type { Saved } from './world';

@@ -1,0 +1,75 @@
+/** What the demo host's pages ask of the billing app behind them; the embedded host does all of it. */
+export interface Billing {
+  account(id: string): Promise<Account | undefined>;
+  services(account: string): Promise<Service[]>;
+  invoices(account: string, limit: number): Promise<Invoice[]>;
+  invoice(id: string): Promise<Invoice | undefined>;
+  balance(account: string): Promise<Money>;
+  departments(): Promise<{ id: string; label: string }[]>;
+  staff(): Promise<StaffMember[]>;
+  tickets(filter: { account?: string; departments?: readonly string[] }): Promise<Ticket[]>;
+  ticket(id: string): Promise<{ ticket: Ticket; lines: TicketLine[] } | undefined>;
+  payInvoice(id: string): Promise<void>;
+  replyAsStaff(ticket: string, staff: string, body: string): Promise<string>;
+  addNote(ticket: string, staff: string, body: string): Promise<void>;
+  setTicketState(ticket: string, staff: string, state: 'open' | 'closed'): Promise<void>;
+  moveTicket(ticket: string, staff: string, department: string): Promise<void>;
+}
+
+export interface Money {
+  cents: number;
+  currency: string;
+}
+
+export interface Account {
+  id: string;
+  label: string;
+  timezone: string;
+}
+
+export interface Service {
+  id: string;
+  label: string;
+  product: string;
+  state: string;
+}
+
+export interface Invoice extends Money {
+  id: string;
+  account: string;
+  number: string;
+  state: string;
+  dueAt: number;
+}
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  role: 'admin' | 'support' | 'auditor';
+  departments: readonly string[];
+}
+
+export interface Ticket {
+  id: string;
+  number: string;
+  account: string;
+  accountLabel: string;
+  department: string;
+  departmentLabel: string;
+  service: string;
+  subject: string;
+  requester: string;
+  priority: string;
+  state: string;
+  openedAt: number;
+  touchedAt: number;
+}
+
+export interface TicketLine {
+  id: string;
+  kind: string;
+  author: string;
+  body: string;
+  private: boolean;
+  at: number;
+}

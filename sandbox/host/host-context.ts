@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import type { HostBridge, ResourceRef } from '../../plugin/host-bridge';
+import type { NavPage } from '../load-plugin';
+import type { Billing } from './billing';
+import type { Forms } from './forms';
+import type { PasswordHash } from './passwords';
+import type { DemoPerson } from './people';
+import type { Sessions } from './sessions';
+
+/** Whether a principal holds a key there; the plugin answers once it is loaded. */
+export type Can = (principal: string, key: string, resource: ResourceRef) => Promise<boolean>;
+
+/** What every page of the demo host works with. */
+export interface HostContext {
+  readonly billing: Billing;
+  readonly people: readonly DemoPerson[];
+  readonly passwords: ReadonlyMap<string, PasswordHash>;
+  readonly sessions: Sessions;
+  readonly forms: Forms;
+  readonly now: () => number;
+  /** Where the plugin is mounted: the host shares its stylesheets. */
+  readonly mount: string;
+  readonly brand: HostBridge['brand'];
+  readonly nav: { client: readonly NavPage[]; admin: readonly NavPage[] };
+  readonly can: Can;
+}
+
+/** A page of the host's own. */
+export interface HostPageBody {
+  title: string;
+  /** The account in view, for the nav. */
+  account?: string;
+  body: VNode;
+}

@@ -1,0 +1,14 @@
+export { createStandInSlack, type StandInSlack } from './stand-in';
+export { LIMITS, LIMIT_NAMES, type Limit, type LimitName } from './limits';
+export { APP, type Failure } from './world';
+export type { Message, SavedChannel } from './message';
+export type { SeedChannel, SeedTeam, SeedUser, StandInOptions, Switches, Target } from './options';
+export type { Fields } from './json';
+export type { Person } from './people/person';
+export type { Screen, SeenChannel, SeenMessage, SeenView } from './people/screen';
+export type { Submission, Entries } from './people/submit';
+export type { Choice } from './people/choice';
+export type { DeliveryRecord } from './event-feed';
+export type { CallRecord } from './web-server';
+export type { Fault, Match } from './scripted-faults';
+export type { RawRequest, RawResponse } from './raw-request';

@@ -1,0 +1,11 @@
+export type * from './chat/chat';
+export { ChatPage, renderChatPage } from './chat/chat-page';
+export { ClientHomePage, type ClientHomePageProps } from './host/client-home-page';
+export { renderHostPage, renderInHost } from './host/host-layout';
+export type { HostFrame } from './host/host-page';
+export type { Line } from './host/lines';
+export { OpenTicketPage, type OpenTicketPageProps } from './host/open-ticket-page';
+export { type SamplePerson, SignInPage, type SignInPageProps } from './host/sign-in-page';
+export { TicketListPage, type TicketListPageProps } from './host/ticket-list-page';
+export { type TicketMessage, TicketPage, type TicketPageProps } from './host/ticket-page';
+export { MailPage, type MailPageProps, renderMailPage, type SentMail } from './mail-page';

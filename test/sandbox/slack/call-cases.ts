@@ -1,0 +1,118 @@
+import type { View } from '@slack/web-api';
+import { LIMITS, type LimitName } from '../../../sandbox/slack';
+import { SocketModeClient } from '@slack/socket-mode';
+import {
+  ADA,
+  APP_TOKEN,
+  GENERAL,
+  PRIYA,
+  SHOP,
+  long,
+  modal,
+  plain,
+  quiet,
+  refusal,
+  times,
+  triggerFor,
+  type Bench,
+} from './bench';
+
+/** Meets a row's error with the SDK and tells which error it was. */
+export type Case = (bench: Bench) => Promise<string>;
+
+const codeOf = async (call: Promise<unknown>) => (await refusal(call)).error;
+const view = (change: Record<string, unknown> = {}) => modal(change) as unknown as View;
+const post = ({ web }: Bench, channel: string, text: string, more: Record<string, unknown> = {}) =>
+  web.chat.postMessage({ channel, text, ...more });
+
+async function openModal(bench: Bench) {
+  const trigger_id = await triggerFor(bench);
+  const { view: opened } = await bench.web.views.open({ trigger_id, view: view() });
+  return { trigger_id, view_id: opened?.id ?? '', hash: opened?.hash ?? '' };
+}
+
+/** Rows that the Web API enforces whatever the blocks. */
+export const CALL_CASES: Partial<Record<LimitName, Case>> = {
+  homeBlocks: ({ web }) =>
+    codeOf(
+      web.views.publish({
+        user_id: ADA,
+        view: { type: 'home', blocks: times(101, () => ({ type: 'divider' })) },
+      }),
+    ),
+  viewSize: async (bench) => {
+    const blocks = times(100, () => ({ type: 'section', text: plain(long(2900)) }));
+    return codeOf(bench.web.views.open({ trigger_id: await triggerFor(bench), view: view({ blocks }) }));
+  },
+  viewStack: async (bench) => {
+    await openModal(bench);
+    const push = async () => bench.web.views.push({ trigger_id: await triggerFor(bench), view: view() });
+    await push();
+    await push();
+    return codeOf(push());
+  },
+  triggerUsed: async (bench) => {
+    const { trigger_id } = await openModal(bench);
+    return codeOf(bench.web.views.open({ trigger_id, view: view() }));
+  },
+  triggerAge: async (bench) => {
+    const trigger_id = await triggerFor(bench);
+    bench.advance(LIMITS.triggerAge.limit + 1);
+    return codeOf(bench.web.views.open({ trigger_id, view: view() }));
+  },
+  triggerUnknown: ({ web }) => codeOf(web.views.open({ trigger_id: 'never-issued', view: view() })),
+  viewHash: async (bench) => {
+    const { view_id, hash } = await openModal(bench);
+    await bench.web.views.update({ view_id, hash, view: view() });
+    return codeOf(bench.web.views.update({ view_id, hash, view: view() }));
+  },
+  viewUnknown: ({ web }) => codeOf(web.views.update({ view_id: 'V0NOWHERE', view: view() })),
+  postText: (bench) => codeOf(post(bench, GENERAL, long(40_001))),
+  updateText: async (bench) => {
+    const { ts = '' } = await post(bench, GENERAL, 'short');
+    return codeOf(bench.web.chat.update({ channel: GENERAL, ts, text: long(4001) }));
+  },
+  noText: (bench) => codeOf(post(bench, GENERAL, '')),
+  channelUnknown: (bench) => codeOf(post(bench, 'C0NOWHERE', 'hello')),
+  channelForeign: (bench) => codeOf(post(bench, SHOP, 'hello')),
+  threadUnknown: ({ web }) => codeOf(web.conversations.replies({ channel: GENERAL, ts: '1.000001' })),
+  messageUnknown: ({ web }) => codeOf(web.chat.update({ channel: GENERAL, ts: '1.000001', text: 'x' })),
+  messageForeign: ({ slack, web }) => {
+    const ts = slack.person(ADA).message(GENERAL, 'mine');
+    return codeOf(web.chat.update({ channel: GENERAL, ts, text: 'yours' }));
+  },
+  userUnknown: ({ web }) => codeOf(web.users.info({ user: 'U0NOBODY' })),
+  ephemeralForeign: async ({ slack, web }) => {
+    const im = slack.person(ADA).openIm();
+    return codeOf(web.chat.postEphemeral({ channel: im, user: PRIYA, text: 'psst' }));
+  },
+  scopeMissing: (bench) => {
+    bench.slack.switches.scopes.delete('chat:write');
+    return codeOf(post(bench, GENERAL, 'hello'));
+  },
+  tokenMissing: ({ client }) => codeOf(client({}, '').auth.test()),
+  tokenUnknown: ({ client }) => codeOf(client({}, 'xoxb-another').auth.test()),
+  tokenKind: ({ client }) =>
+    codeOf(client({}, APP_TOKEN).chat.postMessage({ channel: GENERAL, text: 'hello' })),
+  methodUnknown: ({ web }) => codeOf(web.apiCall('chat.shout')),
+  postsPerSecond: async (bench) => {
+    bench.slack.switches.rateLimits = true;
+    for (const text of times(5, String)) await post(bench, GENERAL, text);
+    const refused = post(bench, GENERAL, 'too much');
+    await expect(refused).rejects.toMatchObject({ code: 'slack_webapi_rate_limited_error', retryAfter: 1 });
+    return (bench.slack.calls.at(-1)?.answer as { error: string }).error;
+  },
+  socketConnections: async ({ slack, client }) => {
+    const clientOptions = { slackApiUrl: slack.apiUrl };
+    const sockets = times(
+      10,
+      () => new SocketModeClient({ appToken: APP_TOKEN, logger: quiet, clientOptions }),
+    );
+    await Promise.all(sockets.map((socket) => socket.start()));
+    try {
+      return await codeOf(client({}, APP_TOKEN).apps.connections.open({}));
+    } finally {
+      await Promise.all(sockets.map((socket) => socket.disconnect()));
+    }
+  },
+};

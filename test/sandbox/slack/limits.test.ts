@@ -1,0 +1,73 @@
+import type { KnownBlock, View } from '@slack/web-api';
+import { LIMITS, LIMIT_NAMES, type LimitName } from '../../../sandbox/slack';
+import { GENERAL, httpBench, refusal, triggerFor, type Bench } from './bench';
+import { CALL_CASES } from './call-cases';
+import { DELIVERY_CASES } from './delivery-cases';
+import { MESSAGE_CASES, MODAL_CASES } from './schema-cases';
+
+const covered: Record<string, unknown> = {
+  ...MESSAGE_CASES,
+  ...MODAL_CASES,
+  ...CALL_CASES,
+  ...DELIVERY_CASES,
+};
+const rows = <T>(cases: Partial<Record<LimitName, T>>) =>
+  LIMIT_NAMES.flatMap((name) => (cases[name] ? [[name, cases[name]] as const] : []));
+let bench: Bench;
+
+const withBench = () => {
+  beforeEach(async () => {
+    bench = await httpBench({ ackWithin: 400, retryDelays: [0, 10, 20] }, { processBeforeResponse: true });
+  });
+  afterEach(() => bench.stop());
+};
+
+describe('the table of limits', () => {
+  it.each(LIMIT_NAMES)('has a case in which the SDK meets %s', (name) => {
+    expect(covered).toHaveProperty(name);
+  });
+
+  it.each(LIMIT_NAMES)('says for %s where the platform says so', (name) => {
+    expect(LIMITS[name].source).toMatch(/^https:\/\/docs\.slack\.dev\/./);
+  });
+});
+
+describe('messages', () => {
+  withBench();
+
+  const send = (blocks: unknown) =>
+    refusal(bench.web.chat.postMessage({ channel: GENERAL, text: 'x', blocks: blocks as KnownBlock[] }));
+
+  it.each(rows(MESSAGE_CASES))('holds the SDK to %s', async (name, build) => {
+    const { limit, error } = LIMITS[name];
+    const within = await send(build(limit));
+    const beyond = await send(build(limit + 1));
+    expect(within.error).toBe('none');
+    expect(beyond.error).toBe(error);
+    expect(beyond.messages[0]).toMatch(/^\[ERROR\] .* \[json-pointer:\/blocks/);
+  });
+});
+
+describe('modals', () => {
+  withBench();
+
+  const open = async (view: unknown) =>
+    refusal(bench.web.views.open({ trigger_id: await triggerFor(bench), view: view as View }));
+
+  it.each(rows(MODAL_CASES))('holds the SDK to %s', async (name, build) => {
+    const { limit, error } = LIMITS[name];
+    const within = await open(build(limit));
+    const beyond = await open(build(limit + 1));
+    expect(within.error).toBe('none');
+    expect(beyond.error).toBe(error);
+    expect(beyond.messages[0]).toMatch(/^\[ERROR\] .* \[json-pointer:\/view/);
+  });
+});
+
+describe('calls and deliveries', () => {
+  withBench();
+
+  it.each(rows({ ...CALL_CASES, ...DELIVERY_CASES }))('lets the SDK meet %s', async (name, meet) => {
+    expect(await meet(bench)).toBe(LIMITS[name].error);
+  });
+});
