@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+
+const USAGE = `latchkey serve     listens on PORT: webhooks, pages, livez and readyz
+latchkey commands  tells Discord the bot's commands
+latchkey help      this text`;
+
+/** sysexits.h EX_CONFIG: the configuration is at fault. */
+const EX_CONFIG = 78;
+/** sysexits.h EX_USAGE: it was called with words it doesn't know. */
+const EX_USAGE = 64;
+
+async function main([command = 'help']: string[]): Promise<void> {
+  if (command === 'serve' || command === 'commands') {
+    const { serve } = await import('./serve.js');
+    await serve(process.env, command);
+  } else if (command === 'help' || command === '--help') console.log(USAGE);
+  else {
+    console.error(USAGE);
+    process.exitCode = EX_USAGE;
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!isConfigError(error)) throw error;
+  console.error(
+    [
+      'Latchkey can’t start: its configuration is at fault.',
+      ...error.faults.map((fault) => `  ${fault}`),
+    ].join('\n'),
+  );
+  process.exitCode = EX_CONFIG;
+});
+
+function isConfigError(error: unknown): error is { faults: string[] } {
+  return error instanceof Error && error.name === 'ConfigError';
+}

@@ -1,0 +1,93 @@
+import { Router } from 'express';
+import { createBots, type BotsOptions } from './bots/index';
+import {
+  createCore,
+  parseConfig,
+  type Clock,
+  type Config,
+  type Core,
+  type Log,
+  type Mailer,
+  type ResourceRef,
+} from './core/index';
+import { migrationSource } from './migrations/index';
+import { createPlugin, type HostBridge, type Latchkey } from './plugin/index';
+
+/** What a host gives the plugin it loads. */
+export interface LatchkeyOptions {
+  bridge: HostBridge;
+  /** Environment variables, by the names of the design's section 7. */
+  settings: Readonly<Record<string, string | undefined>>;
+  /** Where the host mounts the pages; `/latchkey` by default. */
+  mount?: string;
+  /** Other ends to talk to than the real ones: for sandboxes and tests. */
+  apis?: { slack?: string; discord?: string };
+  clock?: Clock;
+  log?: Log;
+  mailer?: Mailer;
+}
+
+/** A running installation, with more than a host needs to know. */
+export interface Installation extends Latchkey {
+  readonly core: Core;
+  /** Tells Discord the commands. */
+  registerCommands(): Promise<void>;
+}
+
+/**
+ * Wires core, pages and bots. Nothing listens or runs before `start`.
+ * @throws ConfigError naming every setting at fault
+ */
+export async function createLatchkey(options: LatchkeyOptions): Promise<Installation> {
+  const { bridge, settings, mount = '/latchkey', clock, log, mailer } = options;
+  const config = parseConfig(settings);
+  const base = `${config.LATCHKEY_PUBLIC_URL.replace(/\/$/, '')}${mount === '/' ? '' : mount}`;
+  const { name, supportAddress } = bridge.brand;
+  const brand = { name, supportAddress, domain: new URL(base).hostname, chatsUrl: `${base}/client/me/chats` };
+  const given = { ...(clock ? { clock } : {}), ...(log ? { log } : {}), ...(mailer ? { mailer } : {}) };
+  const core = await createCore(config, { migrations: migrationSource, brand, ...given });
+  const bots = createBots(core, { brand, clientUrl: `${base}/client`, ...chatsOf(config, options) });
+  const plugin = createPlugin(core, {
+    bridge,
+    mount,
+    publicUrl: config.LATCHKEY_PUBLIC_URL,
+    secret: config.LATCHKEY_SECRET,
+    webhooks: bots.slackEvents ? [Router().use('/slack/events', bots.slackEvents)] : [],
+    health: () => Promise.resolve(bots.health()),
+  });
+  return {
+    ...plugin,
+    core,
+    can: (principal: string, key: string, resource: ResourceRef) =>
+      core.open().can({ principal, key, resource }),
+    registerCommands: () => bots.registerCommands(),
+    async start() {
+      await core.refreshFromHost();
+      core.start();
+      await bots.start();
+    },
+    async close() {
+      await bots.stop();
+      await core.close();
+    },
+  };
+}
+
+/** A chat whose variables are absent is off (design section 7). */
+function chatsOf(config: Config, { apis }: LatchkeyOptions): Pick<BotsOptions, 'slack' | 'discord'> {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_APP_TOKEN: appToken,
+  } = config;
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId } = config;
+  const slack = botToken && {
+    botToken,
+    ...(signingSecret ? { signingSecret } : {}),
+    ...(appToken ? { appToken } : {}),
+    ...(apis?.slack ? { apiUrl: apis.slack } : {}),
+  };
+  const discord = token &&
+    applicationId && { token, applicationId, ...(apis?.discord ? { apiUrl: apis.discord } : {}) };
+  return { ...(slack ? { slack } : {}), ...(discord ? { discord } : {}) };
+}

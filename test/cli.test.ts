@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'latchkey-cli-'));
+const cli = join(__dirname, '../dist/cli.js');
+
+interface Ended {
+  code: number | null;
+  err: string;
+}
+
+function start(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data) => (out += String(data)));
+  child.stderr.on('data', (data) => (err += String(data)));
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, err })));
+  return { child, ended, out: () => out };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+describe('latchkey serve', () => {
+  it('names every wrong setting and exits 78 before it listens', async () => {
+    const { code, err } = await start(['serve'], {
+      LATCHKEY_SECRET: 'short',
+      PORT: 'many',
+      LATCHKEY_DATABASE_URL: 'oracle://db',
+    }).ended;
+    expect(code).toBe(78);
+    for (const name of ['LATCHKEY_SECRET', 'PORT', 'LATCHKEY_DATABASE_URL']) expect(err).toContain(name);
+    expect(err).not.toContain('short');
+    expect(err).not.toContain('    at ');
+  });
+
+  it('answers livez and readyz, sends strangers to the host, and ends by SIGTERM', async () => {
+    const port = await freePort();
+    const { child, ended, out } = start(['serve'], {
+      PORT: String(port),
+      LATCHKEY_SECRET: 'x'.repeat(32),
+      LATCHKEY_DATABASE_URL: `sqlite:${join(folder, 'cli.db')}`,
+    });
+    while (!out().includes('latchkey listens')) await new Promise((resolve) => setTimeout(resolve, 50));
+    const get = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}/latchkey${path}`, { redirect: 'manual' })).status;
+    expect(await get('/livez')).toBe(200);
+    let ready = 0;
+    while (ready !== 200) ready = await get('/readyz');
+    expect(await get('/client/1042/people')).toBe(401);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  it('says how it is used for words it does not know', async () => {
+    expect((await start(['sevre'], {}).ended).code).toBe(64);
+  });
+});
