@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { describeInChromium, launchChromium } from '../support/chromium';
+import { gallery } from '../support/gallery';
+
+// Where to leave a picture of each page, to be looked at: LATCHKEY_SHOTS=/tmp/shots npx jest test/e2e/gallery
+const shots = process.env.LATCHKEY_SHOTS;
+const root = join(__dirname, '..', '..');
+const assets: Record<string, string> = {
+  '/latchkey/assets/bootstrap.min.css': require.resolve('bootstrap/dist/css/bootstrap.min.css'),
+  '/latchkey/assets/latchkey.css': join(root, 'plugin/assets/latchkey.css'),
+  '/latchkey/assets/latchkey.js': join(root, 'plugin/assets/latchkey.js'),
+  '/assets/sandbox.css': join(root, 'sandbox/assets/sandbox.css'),
+};
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const pictures = new Map(gallery().map((picture) => [picture.name, picture.html]));
+
+/** Serves the gallery and the stylesheets without a socket. */
+async function serve(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = assets[path];
+    const html = pictures.get(path.slice(1));
+    if (file !== undefined) return route.fulfill({ path: file });
+    return route.fulfill(
+      html === undefined ? { status: 404, body: '' } : { contentType: 'text/html', body: html },
+    );
+  });
+}
+
+/** What axe finds, as readable lines. */
+async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
+       .then((result) => result.violations.flatMap((rule) => rule.nodes.map((node) =>
+         rule.id + ' ' + node.target.join(' ') + ': ' + (node.failureSummary ?? '').replace(/\\s+/g, ' '))))`,
+  );
+}
+
+describeInChromium('the gallery in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    if (shots !== undefined) mkdirSync(shots, { recursive: true });
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it('finds fault with a page that has some', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<html><body><input><div style="width:9000px">wide</div></body></html>');
+    expect(await violations(page)).toContainEqual(expect.stringMatching(/^label input/u));
+    await page.close();
+  });
+
+  describe.each([1280, 360])('at %i px', (width) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser.newPage({ viewport: { width, height: width < 500 ? 800 : 900 } });
+      await serve(page);
+    });
+    afterAll(() => page.close());
+
+    it.each([...pictures.keys()])(
+      '%s has nothing that axe objects to, and no sideways scrolling',
+      async (name) => {
+        await page.goto(`http://gallery.test/${name}`);
+        if (shots !== undefined) {
+          await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
+        }
+        const root = 'document.documentElement';
+        expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+        expect(await violations(page)).toEqual([]);
+      },
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import {
+  createCore,
+  silentLog,
+  MovableClock,
+  type ChatPost,
+  type ChatSurface,
+  type Core,
+  type Delivery,
+  type Mail,
+} from '../../core/index';
+import { migrationSource } from '../../migrations';
+import { fillHost, SAMPLE_ACCOUNTS } from '../../sandbox/sample';
+
+/** A core over a fresh database with the sample in it, a mailbox instead of a mail server, and a chat that notes its posts. */
+export interface TestCore {
+  core: Core;
+  clock: MovableClock;
+  mails: Mail[];
+  posts: ChatPost[];
+  /** What the chat answers next; it takes everything by itself. */
+  answers: Delivery[];
+}
+
+/** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. */
+export async function sampleCore(url: string): Promise<TestCore> {
+  const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
+  const clock = new MovableClock();
+  const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined };
+  const core = await createCore(
+    {
+      LATCHKEY_DATABASE_URL: url,
+      LATCHKEY_SECRET: 'a secret for tests that is long enough',
+      LATCHKEY_LOG_LEVEL: 'silent',
+    },
+    {
+      migrations: migrationSource,
+      brand: {
+        name: 'Harbourline',
+        domain: 'harbourline.example',
+        supportAddress: 'help@harbourline.example',
+        chatsUrl: 'http://host.example/latchkey/client/me/chats',
+      },
+      log: silentLog,
+      clock,
+      mailer,
+    },
+  );
+  await fillHost(core.embedded, clock.now());
+  for (const account of SAMPLE_ACCOUNTS) await core.open().importAccount(account);
+  await core.refreshFromHost();
+  const post = async (sent: ChatPost): Promise<Delivery> => {
+    const answer = answers.shift();
+    if (answer) return answer;
+    posts.push(sent);
+    return {
+      is: 'sent',
+      channel: `D-${sent.to.user}`,
+      message: `msg-${posts.length}`,
+      thread: sent.thread || `msg-${posts.length}`,
+    };
+  };
+  for (const name of ['slack', 'discord'] as const) core.connect({ name, post } satisfies ChatSurface);
+  return { core, clock, mails, posts, answers };
+}
+
+/** Delivers until nothing is left to deliver. */
+export async function settleAll({ core }: TestCore): Promise<void> {
+  while ((await core.settle()) > 0);
+}

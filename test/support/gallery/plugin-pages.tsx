@@ -1,0 +1,255 @@
+import type { VNode } from 'preact';
+import {
+  ActivityPage,
+  ChooserPage,
+  ClientActivityPage,
+  ClientPage,
+  ClientsPage,
+  ConfirmLinkPage,
+  ConflictPage,
+  FailedPage,
+  HomePage,
+  LinkedChatsPage,
+  MissingPage,
+  OutboxPage,
+  type Page,
+  PeoplePage,
+  PersonActivityPage,
+  PersonPage,
+  RefusedPage,
+  SignInNeededPage,
+  WhyPage,
+  adminNav,
+  clientNav,
+} from '../../../plugin/views';
+import * as s from './samples';
+
+/** A page of the plugin with the name it has in the gallery. */
+export interface Sample {
+  readonly name: string;
+  readonly staff?: boolean;
+  readonly page: Page;
+}
+
+const { base, names, post, when, at } = s;
+const around = { lang: 'en', theme: 'light' as const, base };
+const client = (name: string, title: string, body: VNode, more: Partial<Page> = {}): Sample => ({
+  name,
+  page: {
+    ...around,
+    title,
+    body,
+    nav: clientNav({ base, account: '1042', current: 'people' }),
+    account: { current: s.account, others: s.accounts.slice(1), all: `${base}/client` },
+    ...more,
+  },
+});
+const admin = (name: string, title: string, body: VNode): Sample => ({
+  name,
+  staff: true,
+  page: {
+    ...around,
+    title,
+    body,
+    nav: adminNav({ base, current: 'clients', dead: 2 }),
+    navLabel: 'Administration',
+  },
+});
+const lone = (name: string, title: string, body: VNode): Sample => ({
+  name,
+  page: { ...around, title, body },
+});
+
+const person = `${base}/client/1042/people/contact-31`;
+const about = {
+  person: s.ada,
+  teams: ['IT team', names.rtl],
+  people: `${base}/client/1042/people`,
+  tabs: [
+    { label: 'Access', href: `${person}/access`, current: true },
+    { label: 'Why', href: `${person}/why` },
+    { label: 'Activity', href: `${person}/activity` },
+  ],
+};
+const access = { ...about, groups: s.groups, services: s.services, departments: s.departments, why: s.why };
+const ticket = {
+  number: '4127',
+  subject: `Checkout page shows 502 ${names.evil}`,
+  href: '#',
+  department: 'Technical support',
+  status: 'Answered',
+  changed: when.moment(at(-2)),
+};
+const service = { id: '7', name: 'shop.bluebird-bakery.example', product: 'VPS 4', status: 'Active' };
+const links = (['slack', 'discord'] as const).map((platform, index) => ({
+  id: platform,
+  platform,
+  place: index === 0 ? 'Bluebird Bakery' : names.long,
+  handle: index === 0 ? '@grace' : names.evil,
+  as: names.grace,
+  level: index === 0 ? ('login' as const) : ('mail' as const),
+  since: when.day(at(-300)),
+  until: when.day(at(3000)),
+}));
+const clientHead = {
+  number: '1042',
+  name: s.account.name,
+  state: 'active' as const,
+  since: when.day(at(-60_000)),
+  owner: names.grace,
+  clients: `${base}/admin/clients`,
+  tabs: [
+    { label: 'Summary', href: `${base}/admin/clients/1042`, current: true },
+    { label: 'Activity', href: `${base}/admin/clients/1042/activity` },
+  ],
+};
+const clientRows = s.accounts.map((account, index) => ({
+  number: account.number,
+  name: account.name,
+  href: `${base}/admin/clients/${account.number}`,
+  owner: s.people[index]?.name ?? '',
+  ownerEmail: s.people[index]?.email ?? '',
+  state: (['active', 'suspended', 'closed', 'pending'] as const)[index] ?? 'active',
+  people: index * 7,
+}));
+const letters = (['dead', 'uncertain'] as const).map((state, index) => ({
+  id: String(index),
+  channel: index === 0 ? ('mail' as const) : ('slack' as const),
+  to: index === 0 ? 'ada@bluebird-bakery.example' : names.evil,
+  what: `Reply to ticket 4127 ${index === 0 ? names.long : ''}`,
+  state,
+  reason: index === 0 ? 'The mailbox is full (552 5.2.2)' : 'No answer within 10 seconds',
+  tries: 12,
+  lastTry: when.moment(at(-1)),
+}));
+
+const clientPages = [
+  lone('chooser', 'Which account?', <ChooserPage accounts={s.accounts} />),
+  lone('chooser-empty', 'Which account?', <ChooserPage accounts={[]} />),
+  client(
+    'home',
+    'Home',
+    <HomePage
+      account={s.account.name}
+      waits={[['Ticket ', { text: '4127', href: '#' }, ' waits for your answer.'], `${names.evil} waits.`]}
+      tickets={[ticket, { ...ticket, number: '4131', subject: names.rtl }]}
+      services={[service, { ...service, id: '8', name: names.long }]}
+      openTicket="#"
+    />,
+  ),
+  client('home-empty', 'Home', <HomePage account={names.rtl} waits={[]} tickets={[]} services={[]} />),
+  client(
+    'people',
+    'People',
+    <PeoplePage
+      account={s.account.name}
+      totals={{ signIn: 3, contacts: 1, invited: 1, remote: 1 }}
+      sizes={s.sizes}
+      rows={s.rows}
+      more="?after=8"
+    />,
+  ),
+  client(
+    'people-empty',
+    'People',
+    <PeoplePage
+      account={s.account.name}
+      totals={{ signIn: 1, contacts: 0, invited: 0, remote: 0 }}
+      sizes={s.sizes}
+      rows={[]}
+    />,
+  ),
+  client('person', names.ada, <PersonPage {...access} change={post(`${person}/access`)} />, {
+    flash: { tone: 'ok', say: ['Saved. ', { strong: names.ada }, ' can now ', { em: 'Close tickets' }, '.'] },
+  }),
+  client(
+    'person-locked',
+    names.ada,
+    <PersonPage
+      {...access}
+      services={{ permissions: [], rows: [] }}
+      lock={{ reason: 'own', who: names.grace }}
+    />,
+    {
+      flash: {
+        tone: 'bad',
+        say: 'Two things need you',
+        faults: [{ field: 'until', say: 'The end must lie after today' }],
+      },
+    },
+  ),
+  client('person-dark', names.ada, <PersonPage {...access} change={post(`${person}/access`)} />, {
+    theme: 'dark',
+  }),
+  client('why', names.ada, <WhyPage {...about} why={s.why} />),
+  client('person-activity', names.ada, <PersonActivityPage {...about} activity={s.activity} />),
+  client('activity', 'Activity', <ActivityPage {...s.activity} refusedOnly />),
+  client('activity-empty', 'Activity', <ActivityPage action="#" days={[]} />, { theme: 'dark' }),
+  client('chats', 'Linked chats', <LinkedChatsPage links={links} unlink={post('#')} />),
+  client(
+    'chats-empty',
+    'Linked chats',
+    <LinkedChatsPage links={[]} unlink={post('#')} command="/latchkey verify" />,
+  ),
+  lone(
+    'confirm-link',
+    'Link this chat?',
+    <ConfirmLinkPage
+      platform="slack"
+      handle="@grace"
+      place="Bluebird Bakery"
+      person={names.grace}
+      accounts={[s.account.name, names.rtl]}
+      answer={post('#')}
+    />,
+  ),
+];
+const outcomes = [
+  lone('sign-in', 'Sign in first', <SignInNeededPage signIn="/sign-in" />),
+  client(
+    'refused',
+    'You can’t open this page',
+    <RefusedPage
+      doing="see the invoices"
+      account={s.account.name}
+      permission="Allow to view/pay invoices"
+      who={[names.grace, names.evil]}
+      why="#"
+    />,
+  ),
+  client(
+    'refused-lock',
+    'You can’t open this page',
+    <RefusedPage doing="change the owner" account={s.account.name} lock={{ reason: 'owner' }} who={[]} />,
+  ),
+  lone('missing', 'There is nothing here', <MissingPage home="#" />),
+  lone('failed', 'Something broke on our side', <FailedPage id="req-01J9Z" />),
+  client(
+    'conflict',
+    'Someone was faster',
+    <ConflictPage who={names.evil} what="Ada’s access" ago="2 minutes ago" look="#" />,
+  ),
+];
+const adminPages = [
+  admin(
+    'admin-clients',
+    'Clients',
+    <ClientsPage total={1204} rows={clientRows} action="#" q={names.evil} more="#" />,
+  ),
+  admin('admin-clients-empty', 'Clients', <ClientsPage total={0} rows={[]} action="#" q={names.long} />),
+  admin(
+    'admin-client',
+    s.account.name,
+    <ClientPage {...clientHead} people={s.rows} sizes={s.sizes} services={[service]} ask={s.whyYes} />,
+  ),
+  admin(
+    'admin-client-activity',
+    s.account.name,
+    <ClientActivityPage {...clientHead} activity={s.activity} />,
+  ),
+  admin('admin-outbox', 'Outbox', <OutboxPage letters={letters} retry={post('#')} />),
+  admin('admin-outbox-empty', 'Outbox', <OutboxPage letters={[]} />),
+];
+
+/** Every page of the plugin, with props that try it. */
+export const pluginPages: readonly Sample[] = [...clientPages, ...outcomes, ...adminPages];
