@@ -72,6 +72,7 @@ export function faultAnswer(options: BotOptions, error: unknown): View {
   if (error.code.endsWith('.not_found')) {
     return say('There is no such thing here, or it belongs to somebody else.');
   }
+  if (error.code === 'request.conflict') return say('That was done before. Nothing has changed now.');
   if (error.details.reason === 'HAS_ALL') return say('They are owner or master, and have everything.');
   return say('That is not possible at the moment. Nothing has changed.');
 }

@@ -4,6 +4,7 @@ import type { Writes } from '../ports/stores/stores';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { PermissionKey } from './catalogue';
+import type { Facts } from './facts';
 import type { Resource } from './resource';
 import { compile, type Snapshot } from './snapshot';
 
@@ -15,15 +16,22 @@ export async function snapshotOf({ actor, snapshots }: ActorContext, account: st
   return snapshot;
 }
 
+/** Whether somebody has nothing to do with an account: no place on it, and no team of theirs let in. */
+export function isStranger({ role, sources }: Facts): boolean {
+  return role === 'outsider' && sources.every(({ asleep }) => asleep !== undefined);
+}
+
 /** The actor's facts inside a change, read after the account was locked: what is judged here can't move any more (R6).
- * @throws NotFoundError */
+ * To somebody who has nothing to do with the account, what is on it isn't there (R3).
+ * @throws NotFoundError of `thing` */
 export async function factsOf(
   { actor, clock }: ActorContext,
   tx: Writes,
   account: string,
+  thing = 'account',
 ): Promise<LoadedFacts> {
   const loaded = await tx.access.facts({ principal: actor.principal, account, login: actor.login });
-  if (!loaded) throw new NotFoundError('account');
+  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError(thing);
   return { ...loaded, now: clock.fromDatabase(loaded.now) };
 }
 

@@ -25,24 +25,21 @@ export function mayGive(
   if (facts.notOffered.has(grant.key)) return 'NOT_OFFERED';
   if (holdsAll(facts)) return undefined;
   for (const [key] of closure(grant)) {
-    const refusal = holds(facts, { ...grant, key }, now);
+    const refusal = keeps(facts, key) ? holds(facts, { ...grant, key }, now) : 'NOT_HELD';
     if (refusal) return refusal;
   }
   return undefined;
 }
 
-/** Whether a delegate may take from this subject: only when it holds every key the subject has, sleeping ones too. */
+/** Whether a delegate may take from this subject: only when it holds every key the subject has, by whatever source, sleeping
+ * ones too; `held` are the grants of all of them. */
 export function mayTake(
   facts: Facts,
   { subject, held, now }: { subject: Subject; held: readonly Grant[]; now: number },
 ): DelegationRefusal | undefined {
   if (!manages(facts, subject, now)) return 'NO_MANAGE';
   if (holdsAll(facts)) return undefined;
-  const more = held.some(
-    (grant) =>
-      counts({ kind: 'membership', id: '', label: '', grants: [] }, grant, now) &&
-      holds(facts, grant, now) !== undefined,
-  );
+  const more = held.some((grant) => !isOver(grant, now) && holds(facts, grant, now) !== undefined);
   return more ? 'MORE_THAN_YOU' : undefined;
 }
 
@@ -57,13 +54,16 @@ function isOwn(facts: Facts, { kind, id }: Subject): boolean {
 
 /** One live grant must cover it all: the same or a wider reach, the same or a later end. */
 function holds(facts: Facts, wanted: Omit<Grant, 'id'>, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
-  if (!keeps(facts, wanted.key)) return 'NOT_HELD';
   const covering = facts.sources.flatMap((source) =>
     source.grants.filter((grant) => counts(source, grant, now) && covers(grant, wanted)),
   );
   if (covering.length === 0) return 'NOT_HELD';
   const until = (grant: Omit<Grant, 'id'>) => grant.expiresAt ?? Infinity;
   return covering.some((grant) => until(grant) >= until(wanted)) ? undefined : 'NOT_AS_LONG';
+}
+
+function isOver({ expiresAt = Infinity }: Omit<Grant, 'id'>, now: number): boolean {
+  return expiresAt <= now;
 }
 
 function covers(grant: Grant, wanted: Omit<Grant, 'id'>): boolean {

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import type { StoredGrant } from '../ports/stores/access-store';
+import type { LoadedFacts, StoredGrant, Subject } from '../ports/stores/access-store';
 import { factsOf } from './authorize';
-import { mayTake } from './delegation';
+import { holdsAll } from './effective';
+import { mayTake, type DelegationRefusal } from './delegation';
+import type { Grant } from './facts';
 import { actorOf, shown } from './give-permission';
 import { Id, Key, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { requireFresh } from './require-fresh';
 import { isStaff, requireStaff } from './staff';
-import { findSubject } from './subjects';
+import { refuseRepeat } from './refuse-repeat';
+import { findSubject, heldBy, type FoundSubject } from './subjects';
 
 export const EndPermission = z.strictObject({
   account: Id,
@@ -28,17 +31,20 @@ export async function endPermission(ctx: ActorContext, input: EndPermission): Pr
   return ctx.transaction(async (tx) => {
     await tx.lock(account);
     const loaded = isStaff(ctx.actor.principal) ? undefined : await factsOf(ctx, tx, account);
-    await findSubject(tx, account, subject);
-    const held = await tx.access.grantsOf(subject);
+    const target = await findSubject(tx, account, subject);
+    const held = await heldBy(tx, account, subject, target);
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
     if (!loaded) await requireStaff(ctx, tx, 'change');
     else {
-      const refusal = mayTake(loaded.facts, { subject, held, now: loaded.now });
+      const refusal = mayTakeFrom(loaded, { subject, held, target });
       if (refusal) throw new NotAllowedError(refusal, { key, account });
     }
-    const grant = held.find((one) => one.key === key && one.service === service);
+    const grant = (await tx.access.grantsOf(subject)).find(
+      (one) => one.key === key && one.service === service,
+    );
     if (!grant) throw new NotFoundError('grant');
     requireFresh(ctx, 'grants');
+    await refuseRepeat(ctx, tx);
     await tx.access.endGrant(grant.id);
     await tx.access.bump([`account:${account}`]);
     await tx.record(account, {
@@ -49,4 +55,14 @@ export async function endPermission(ctx: ActorContext, input: EndPermission): Pr
     });
     return grant;
   });
+}
+
+/** Owner and masters hold every key, so whoever takes from them must hold every key too. */
+function mayTakeFrom(
+  { facts, now }: LoadedFacts,
+  { subject, held, target }: { subject: Subject; held: readonly Grant[]; target: FoundSubject },
+): DelegationRefusal | undefined {
+  const hasAll = target.role === 'owner' || target.role === 'master';
+  if (hasAll && !holdsAll(facts)) return 'MORE_THAN_YOU';
+  return mayTake(facts, { subject, held, now });
 }

@@ -54,8 +54,9 @@ export interface Facts {
   readonly principal: Principal;
   /** Other names of the same person here: a joined contact (R20). */
   readonly also: readonly Principal[];
-  /** Contacts of the account that are this same person, joined or not, and their teams: nobody gives to themselves (R6). */
-  readonly own: readonly { readonly kind: 'contact' | 'team'; readonly id: string }[];
+  /** Contacts of the account that are this same person, joined or not, their teams, and the remote teams that the person
+   * is in by any of its names, on any account: nobody gives to themselves (R6). */
+  readonly own: readonly { readonly kind: 'contact' | 'team' | 'remote'; readonly id: string }[];
   /** Whether a sign-in stands behind the principal at this moment (R13). */
   readonly login: boolean;
   readonly account: { readonly id: string; readonly label: string; readonly state: AccountState };

@@ -9,7 +9,8 @@ import { Id, Key, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { requireFresh } from './require-fresh';
 import { isStaff, requireStaff } from './staff';
-import { findSubject } from './subjects';
+import { refuseRepeat } from './refuse-repeat';
+import { findSubject, heldBy, type FoundSubject } from './subjects';
 
 /** Which key, to whom, where and until when (an instant in UTC, exclusive; absent: for good). */
 export const GivePermission = z.strictObject({
@@ -41,8 +42,9 @@ export async function givePermission(ctx: ActorContext, input: GivePermission): 
       ...(service === undefined ? {} : { service }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     };
-    await judge(ctx, tx, loaded, { account, subject, grant });
+    await judge(ctx, tx, loaded, { account, subject, grant, target });
     requireFresh(ctx, 'grants');
+    await refuseRepeat(ctx, tx);
     return store(ctx, tx, { ...grant, account, subject });
   });
 }
@@ -53,7 +55,12 @@ async function judge(
   ctx: ActorContext,
   tx: Writes,
   loaded: LoadedFacts | undefined,
-  { account, subject, grant }: { account: string; subject: Subject; grant: Wanted },
+  {
+    account,
+    subject,
+    grant,
+    target,
+  }: { account: string; subject: Subject; grant: Wanted; target: FoundSubject },
 ): Promise<void> {
   if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
   if (!loaded) {
@@ -64,7 +71,9 @@ async function judge(
   const held = await tx.access.grantsOf(subject);
   const refusal =
     mayGive(facts, { subject, grant, now }) ??
-    (narrows(held, grant) ? mayTake(facts, { subject, held, now }) : undefined);
+    (narrows(held, grant)
+      ? mayTake(facts, { subject, held: await heldBy(tx, account, subject, target), now })
+      : undefined);
   if (refusal) throw new NotAllowedError(refusal, { key: grant.key, account });
 }
 

@@ -50,7 +50,7 @@ export async function personAccess(
     login: person.principal.startsWith('user:'),
   });
   if (!loaded) throw new NotFoundError('person');
-  const judge = await judgeFor(ctx, account, person);
+  const judge = await judgeFor(ctx, person, loaded.facts);
   const now = ctx.clock.fromDatabase(loaded.now);
   const rows = [...wholeRows(loaded.facts, now), ...serviceRows(loaded.facts, now)].map((row) => judge(row));
   const departments = loaded.facts.departments.map(({ id, label }) => ({
@@ -108,8 +108,8 @@ function row(facts: Facts, made: AccessRow): AccessRow {
 /** What the reader may do about each row; staff by their role, everybody else by what they hold (R6). */
 async function judgeFor(
   ctx: ActorContext,
-  account: string,
   { subject }: AccountPerson,
+  { account: { id: account }, sources }: Facts,
 ): Promise<(row: AccessRow) => AccessRow> {
   if (!subject) return (one) => ({ ...one, give: 'THROUGH_TEAM' });
   if (isStaff(ctx.actor.principal)) {
@@ -125,7 +125,7 @@ async function judgeFor(
     login: ctx.actor.login,
   });
   if (!mine) throw new NotFoundError('account');
-  const held = await ctx.read.access.grantsOf(subject);
+  const held = sources.flatMap(({ grants }) => grants);
   return (one) => judged(ctx, mine, { row: one, subject, held });
 }
 

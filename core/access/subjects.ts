@@ -2,7 +2,8 @@ import { NotFoundError } from '../errors';
 import type { Subject } from '../ports/stores/access-store';
 import type { AccountPerson } from '../ports/stores/people-store';
 import type { Reads, Writes } from '../ports/stores/stores';
-import type { Role } from './facts';
+import type { Grant, Role } from './facts';
+import { partsOf } from './principal';
 
 /** A subject of an account, and what it is there. */
 export interface FoundSubject {
@@ -30,4 +31,17 @@ export async function findSubject(
     if (link?.account === account) return { name: link.name };
   }
   throw new NotFoundError(kind);
+}
+
+/** All grants of a subject: for a person those of every source, sleeping ones too, since taking is judged by them (R6). */
+export async function heldBy(
+  read: Reads | Writes,
+  account: string,
+  subject: Subject,
+  { person }: FoundSubject,
+): Promise<readonly Grant[]> {
+  if (!person) return read.access.grantsOf(subject);
+  const { principal } = person;
+  const loaded = await read.access.facts({ principal, account, login: partsOf(principal).kind === 'user' });
+  return loaded?.facts.sources.flatMap(({ grants }) => grants) ?? [];
 }

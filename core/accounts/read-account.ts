@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorizeRead, snapshotOf } from '../access/authorize';
+import { authorizeRead, isStranger, snapshotOf } from '../access/authorize';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isStaff, requireStaff } from '../access/staff';
@@ -24,10 +24,10 @@ export async function myAccounts(
  * @throws NotFoundError */
 export async function readAccount(ctx: ActorContext, input: { account: string }): Promise<HostAccount> {
   const { account: id } = parse(Account, input);
-  const account = await ctx.read.accounts.account(id);
-  if (!account) throw new NotFoundError('account');
   if (isStaff(ctx.actor.principal)) await requireStaff(ctx, ctx.read, 'audit');
   else await requireBusiness(ctx, id);
+  const account = await ctx.read.accounts.account(id);
+  if (!account) throw new NotFoundError('account');
   return account;
 }
 
@@ -39,12 +39,7 @@ export async function requireBusiness(ctx: ActorContext, account: string): Promi
     account,
     login: ctx.actor.login,
   });
-  if (
-    !loaded ||
-    (loaded.facts.role === 'outsider' && loaded.facts.sources.every(({ asleep }) => asleep !== undefined))
-  ) {
-    throw new NotFoundError('account');
-  }
+  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError('account');
 }
 
 /** Accounts by label or id, for staff.

@@ -21,7 +21,7 @@ export function chainKeys(secret: string): ChainKeys {
   return deriveKeys(secret, 'activity chain');
 }
 
-/** A body enters the chain by its hash, so that one blanked by law leaves the chain whole. */
+/** A body enters the chain by its hash. */
 export function hashBody(body: string): string {
   return createHash('sha256').update(body).digest('base64url');
 }

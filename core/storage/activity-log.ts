@@ -1,6 +1,7 @@
 import type { ActivityEntry } from '../activity/entry';
 import { canonicalJson } from '../activity/canonical';
 import { hashBody, hashLink, type ChainKeys } from '../activity/chain';
+import { NotFoundError } from '../errors';
 import type { Database } from './open';
 import type { Tx } from './transaction';
 
@@ -17,7 +18,7 @@ export interface NewLine {
   readonly entry: ActivityEntry;
 }
 
-/** A line as it is read back; its entry is gone where the law had it blanked. */
+/** A line as it is read back; its entry is missing where somebody took it out. */
 export interface ActivityLine {
   readonly seq: number;
   readonly at: number;
@@ -33,13 +34,13 @@ export async function createLog(tx: Tx, log: string): Promise<void> {
 }
 
 /** Locks a log. The first statement of every change to an account: it gives log, epochs and outbox one order.
- * @throws when there is no such log */
+ * @throws NotFoundError: an account without a log isn't there */
 export async function lockLog(tx: Tx, log: string): Promise<Head> {
   const head: Head | undefined = await tx<Head & { log: string }>(heads)
     .where({ log })
     .first('seq', 'hash')
     .forUpdate();
-  if (!head) throw new Error('there is no such activity log');
+  if (!head) throw new NotFoundError('account');
   return head;
 }
 

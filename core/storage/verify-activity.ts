@@ -64,7 +64,7 @@ function faultOfRow(
   row: Row,
 ): 'missing' | 'body' | 'link' | undefined {
   if (row.seq !== last.seq + 1) return 'missing';
-  if (row.body !== null && hashBody(row.body) !== row.body_hash) return 'body';
+  if (row.body === null || hashBody(row.body) !== row.body_hash) return 'body';
   const link = { log, seq: row.seq, at: row.at, bodyHash: row.body_hash, previous: last.hash };
   return isLink(keys, link, row.hash) ? undefined : 'link';
 }

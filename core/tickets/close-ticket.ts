@@ -21,7 +21,7 @@ export async function closeTicket(ctx: ActorContext, input: { ticket: string }):
     await tx.lock(account);
     const found = await tx.tickets.ticket(id);
     if (!found) throw new NotFoundError('ticket');
-    const loaded = await factsOf(ctx, tx, found.account);
+    const loaded = await factsOf(ctx, tx, found.account, 'ticket');
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: found.account });
     authorize(loaded, 'support.close', ticketResource(found));
     if (found.state === 'closed') return found;

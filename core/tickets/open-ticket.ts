@@ -3,7 +3,7 @@ import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/give-permission';
 import { Id, line } from '../access/inputs';
 import { parse } from '../access/parse';
-import { NotAllowedError } from '../errors';
+import { ConflictError, NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { PRIORITIES } from '../ports/host';
 import type { Ticket } from '../ports/stores/ticket-store';
@@ -35,7 +35,7 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
   return ctx.transaction(async (tx) => {
     await tx.lock(account);
     const known = await tx.tickets.ticket(id);
-    if (known) return known;
+    if (known) return ownAgain(ctx, known, account);
     const loaded = await factsOf(ctx, tx, account);
     authorize(loaded, 'support.open', { type: 'department', id: department, account });
     if (service !== undefined) authorize(loaded, 'service.view', { type: 'service', id: service, account });
@@ -76,4 +76,12 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
     });
     return ticket;
   });
+}
+
+/** The ticket that the same request made before; a request's id is a platform's word, so it must be by the same person.
+ * @throws ConflictError */
+function ownAgain({ actor }: ActorContext, known: Ticket, account: string): Ticket {
+  if (known.opener !== actor.principal || known.account !== account)
+    throw new ConflictError('request', 'DONE');
+  return known;
 }

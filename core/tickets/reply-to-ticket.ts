@@ -3,7 +3,7 @@ import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/give-permission';
 import { Id, line } from '../access/inputs';
 import { parse } from '../access/parse';
-import { NotAllowedError, NotFoundError } from '../errors';
+import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { TicketMessage } from '../ports/stores/ticket-store';
 import { MAX_MESSAGE } from './open-ticket';
@@ -30,9 +30,12 @@ export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Pr
     const found = await tx.tickets.ticket(id);
     if (!found) throw new NotFoundError('ticket');
     await tx.lock(found.account);
+    const loaded = await factsOf(ctx, tx, found.account, 'ticket');
     const known = await tx.tickets.message(messageId);
+    if (known && (known.ticket !== id || known.author !== ctx.actor.principal)) {
+      throw new ConflictError('request', 'DONE');
+    }
     if (known) return known;
-    const loaded = await factsOf(ctx, tx, found.account);
     const ticket = (await tx.tickets.ticket(id)) ?? found;
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: ticket.account });
     authorize(loaded, 'support.view', ticketResource(ticket));

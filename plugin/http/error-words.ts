@@ -15,5 +15,6 @@ export const notTaken =
 /** Conflicts by code and reason. */
 export const conflicts: ReadonlyMap<string, string> = new Map([
   ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
+  ['request.conflict DONE', 'do this twice: it was done before'],
   ['user.conflict SUSPENDED', 'link a chat while your sign-in is suspended'],
 ]);

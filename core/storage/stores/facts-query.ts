@@ -79,6 +79,11 @@ function branches(dialect: Dialect): string {
       join latchkey_user u on u.person_id = c.person_id or u.email = c.email
       join latchkey_team_member tm on tm.subject_kind = 'contact' and tm.subject_id = c.id
       where :kind = 'user' and u.id = :who and c.account_id = :a
+    union all select 'own', 'remote', r.id, '', '', '', 0 from latchkey_remote_team r
+      join latchkey_team_member tm on tm.team_id = r.team_id
+      left join latchkey_contact c on tm.subject_kind = 'contact' and c.id = tm.subject_id
+      join latchkey_user u on (tm.subject_kind = 'user' and tm.subject_id = u.id) or c.person_id = u.person_id or c.email = u.email
+      where :kind = 'user' and u.id = :who and r.account_id = :a
     union all select 'ceiling', level, permission, '', '', '', allowed from latchkey_ceiling
       where (level = 'installation') or (level = 'account' and holder = :a)
         or (level = 'group' and holder = (select client_group from latchkey_account where id = :a))

@@ -32,7 +32,7 @@ export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFac
   const facts: Facts = {
     principal: question.principal,
     also: alsoOf(question.principal, of('joined')),
-    own: of('own').map(({ a, b }) => ({ kind: a as 'contact' | 'team', id: b })),
+    own: of('own').map(({ a, b }) => ({ kind: a as Facts['own'][number]['kind'], id: b })),
     login: question.login && readPrincipal(question.principal)?.kind === 'user',
     account: { id: account.a, label: account.b, state: account.c as Facts['account']['state'] },
     role: roleOf(question.principal, of('hat')),

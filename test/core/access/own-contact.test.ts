@@ -31,6 +31,37 @@ eachDatabase('somebody who may manage contacts', (_open, place) => {
       teams: [{ id: 't-own', name: 'Jonas and friends', description: '', users: [], contacts: ['c-own'] }],
       remoteTeams: [],
     });
+    await test.core.open().importAccount({
+      ...bakery!,
+      account: { ...bakery!.account, id: '2002' },
+      services: [],
+      members: [
+        { id: 'm-h', user: '2', name: 'Henrik', email: 'henrik@bluebird-bakery.example', role: 'owner' },
+      ],
+      contacts: [{ id: 'c-away', name: 'Jonas elsewhere', email: 'jonas@bluebird-bakery.example' }],
+      teams: [{ id: 't-away', name: 'Elsewhere', description: '', users: [], contacts: ['c-away'] }],
+      remoteTeams: [],
+    });
+    const { core } = test;
+    await core.open().importAccount({
+      ...bakery!,
+      account: { ...bakery!.account, id: '2003' },
+      services: [],
+      members: [
+        { id: 'm-o3', user: '1', name: 'Grace', email: 'grace.okafor@postbox.example', role: 'owner' },
+        {
+          id: 'm-j3',
+          user: '3',
+          name: 'Jonas Weber',
+          email: 'jonas@bluebird-bakery.example',
+          role: 'member',
+          grants: [{ key: 'misc.teams' }, { key: 'billing.balance' }],
+        },
+      ],
+      contacts: [],
+      teams: [],
+      remoteTeams: [{ id: 'r-away', team: 't-away', name: 'Elsewhere', state: 'active' }],
+    });
   });
   afterAll(() => test.core.close());
   const jonas = (): Actor => ({
@@ -52,6 +83,17 @@ eachDatabase('somebody who may manage contacts', (_open, place) => {
     ['team', 't-own'],
   ] as const)('gives nothing to itself through its own %s', async (kind, id) => {
     await expect(give(kind, id)).rejects.toMatchObject({ details: { reason: 'OWN' } });
+  });
+
+  it('gives nothing to itself through a team of another account', async () => {
+    const wanted = {
+      account: '2003',
+      subject: { kind: 'remote' as const, id: 'r-away' },
+      key: 'billing.balance' as const,
+    };
+    await expect(test.core.as(jonas()).givePermission(wanted)).rejects.toMatchObject({
+      details: { reason: 'OWN' },
+    });
   });
 
   it('gives nothing to members without the key for them', async () => {

@@ -103,10 +103,10 @@ eachDatabase('activity', (open) => {
     expect(await verifyActivity(db, keys, log, { keptHead })).toEqual({ ok: false, seq: 5, fault: 'head' });
   });
 
-  test('stays true when the law had a body blanked', async () => {
+  test('names a line whose body was taken out', async () => {
     const log = await logOf(3);
     await line(log, 2).update({ body: null });
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 3 });
+    expect(await verifyActivity(db, keys, log)).toEqual({ ok: false, seq: 2, fault: 'body' });
     expect((await readActivity(db, log, { limit: 3 }))[1]?.entry).toBeUndefined();
   });
 
@@ -147,6 +147,8 @@ eachDatabase('activity', (open) => {
   });
 
   test('has no log that was not begun', async () => {
-    await expect(inTransaction(db, (tx) => lockLog(tx, 'nobody'))).rejects.toThrow('no such activity log');
+    await expect(inTransaction(db, (tx) => lockLog(tx, 'nobody'))).rejects.toMatchObject({
+      code: 'account.not_found',
+    });
   });
 });

@@ -106,7 +106,76 @@ eachDatabase('what nobody gets around', (_open, place) => {
       test.core
         .as(staff)
         .openTicket({ account, department: 'technical', priority: 'low', subject: 's', message: 'm' }),
-    ).rejects.toMatchObject({ code: 'access.denied' });
+    ).rejects.toMatchObject({ code: 'account.not_found' });
+  });
+
+  it('does nothing anew for a request that comes again (R7)', async () => {
+    const wanted = {
+      account,
+      subject: { kind: 'contact' as const, id: '31' },
+      key: 'billing.prices' as const,
+    };
+    await test.core.as(web('1'), 'press-1').givePermission(wanted);
+    await test.core.as(web('1'), 'press-2').endPermission(wanted);
+    await expect(test.core.as(web('1'), 'press-1').givePermission(wanted)).rejects.toMatchObject({
+      code: 'request.conflict',
+    });
+    const resource = { type: 'account' as const, id: account };
+    expect(await test.core.open().can({ principal: 'contact:31', key: 'billing.prices', resource })).toBe(
+      false,
+    );
+  });
+
+  it('answers alike about what is not there and what is another account’s (R3)', async () => {
+    const opened = await test.core
+      .as(web('1'))
+      .openTicket({ account, department: 'sales', priority: 'low', subject: 's', message: 'm' });
+    const stranger = test.core.as(web('9'));
+    const codeOf = (asked: Promise<unknown>) =>
+      asked.then(
+        () => 'done',
+        ({ code, details }: { code: string; details: object }) => [code, details],
+      );
+    for (const ask of [
+      (id: string) => stranger.replyToTicket({ ticket: id, body: 'b' }),
+      (id: string) => stranger.closeTicket({ ticket: id }),
+      (id: string) => stranger.readTicket({ ticket: id }),
+    ]) {
+      expect(await codeOf(ask(opened.id))).toEqual(await codeOf(ask('nobody')));
+    }
+    const grant = { subject: { kind: 'contact' as const, id: '31' }, key: 'billing.pay' as const };
+    const ticket = { department: 'sales', priority: 'low' as const, subject: 's', message: 'm' };
+    for (const ask of [
+      (id: string) => stranger.openTicket({ account: id, ...ticket }),
+      (id: string) => stranger.givePermission({ account: id, ...grant }),
+      (id: string) => stranger.endPermission({ account: id, ...grant }),
+      (id: string) => stranger.readAccount({ account: id }),
+    ]) {
+      expect(await codeOf(ask(account))).toEqual(await codeOf(ask('nobody')));
+    }
+  });
+
+  it('gives nobody another person’s ticket for a repeated request', async () => {
+    const form = { account, department: 'sales', priority: 'low' as const, subject: 's', message: 'm' };
+    const opened = await test.core.as(web('1'), 'same').openTicket(form);
+    expect(await test.core.as(web('1'), 'same').openTicket(form)).toMatchObject({ id: opened.id });
+    await expect(test.core.as(web('3'), 'same').openTicket(form)).rejects.toMatchObject({
+      code: 'request.conflict',
+    });
+  });
+
+  it('lets nobody take from somebody who has more through a team (R6)', async () => {
+    const wanted = {
+      account,
+      subject: { kind: 'contact' as const, id: '33' },
+      key: 'support.close' as const,
+    };
+    await expect(test.core.as(web('3')).endPermission(wanted)).rejects.toMatchObject({
+      details: { reason: 'MORE_THAN_YOU' },
+    });
+    expect(
+      (await test.core.as(web('3')).personAccess({ account, principal: 'contact:33' })).rows,
+    ).toContainEqual(expect.objectContaining({ key: 'support.close', end: 'MORE_THAN_YOU' }));
   });
 
   it('counts codes one at a time, however many are asked for at once', async () => {
