@@ -81,7 +81,7 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
 /** The ticket that the same request made before; a request's id is a platform's word, so it must be by the same person.
  * @throws ConflictError */
 function ownAgain({ actor }: ActorContext, known: Ticket, account: string): Ticket {
-  if (known.opener !== actor.principal || known.account !== account)
-    throw new ConflictError('request', 'DONE');
+  const isOwn = known.opener === actor.principal && known.account === account;
+  if (!isOwn) throw new ConflictError('request', 'DONE');
   return known;
 }

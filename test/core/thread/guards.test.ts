@@ -1,6 +1,6 @@
 import { createBot, type View } from '../../../bots';
 import { plain } from '../../../bots/view';
-import type { Actor, ChatUser } from '../../../core/index';
+import type { Actor, ChatUser, DomainError } from '../../../core/index';
 import { eachDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
 
@@ -134,7 +134,10 @@ eachDatabase('what nobody gets around', (_open, place) => {
     const codeOf = (asked: Promise<unknown>) =>
       asked.then(
         () => 'done',
-        ({ code, details }: { code: string; details: object }) => [code, details],
+        (error: unknown) => {
+          const { code, details } = error as DomainError;
+          return [code, details];
+        },
       );
     for (const ask of [
       (id: string) => stranger.replyToTicket({ ticket: id, body: 'b' }),
