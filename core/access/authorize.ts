@@ -1,5 +1,5 @@
-import { NotAllowedError, NotFoundError } from '../errors';
-import type { ActorContext } from '../ports/context';
+import { NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
+import type { Actor, ActorContext } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
@@ -7,6 +7,7 @@ import type { PermissionKey } from './catalogue';
 import type { Facts } from './facts';
 import type { Resource } from './resource';
 import { compile, type Snapshot } from './snapshot';
+import { vectorOf } from './snapshots';
 
 /** The actor's snapshot on an account; somebody with no business there learns nothing about it (R3).
  * @throws NotFoundError */
@@ -21,7 +22,8 @@ export function isStranger({ role, sources }: Facts): boolean {
   return role === 'outsider' && sources.every(({ asleep }) => asleep !== undefined);
 }
 
-/** The actor's facts inside a change, read after the account was locked: what is judged here can't move any more (R6).
+/** The actor's facts inside a change, read after the account was locked and the epochs they hang on were held: nothing that is
+ * judged here can move before this change is in (R6, R7).
  * To somebody who has nothing to do with the account, what is on it isn't there (R3).
  * @throws NotFoundError of `thing` */
 export async function factsOf(
@@ -30,7 +32,10 @@ export async function factsOf(
   account: string,
   thing = 'account',
 ): Promise<LoadedFacts> {
-  const loaded = await tx.access.facts({ principal: actor.principal, account, login: actor.login });
+  const question = { principal: actor.principal, account, login: actor.login };
+  await tx.access.hold(vectorOf(question));
+  await requireLink(actor, tx);
+  const loaded = await tx.access.facts(question);
   if (!loaded || isStranger(loaded.facts)) throw new NotFoundError(thing);
   return { ...loaded, now: clock.fromDatabase(loaded.now) };
 }
@@ -65,4 +70,12 @@ export async function authorizeRead(
   if (!loaded) throw new NotFoundError('account');
   const { code, blockers } = explain(loaded.facts, key, resource, ctx.clock.fromDatabase(loaded.now));
   throw new NotAllowedError(code, { key, account, blockers: blockers.map((blocker) => blocker.code) });
+}
+
+/** Whoever acts from a chat does so by a link: one that ended, or is worth less by now, opens nothing any more (R7, R13).
+ * @throws NotAuthenticatedError */
+async function requireLink({ chat, link: id, login }: Actor, tx: Writes): Promise<void> {
+  if (!chat) return;
+  const link = await tx.chats.holdLink(chat);
+  if (link?.id !== id || (link?.level === 'login') !== login) throw new NotAuthenticatedError();
 }

@@ -44,7 +44,7 @@ export async function endPermission(ctx: ActorContext, input: EndPermission): Pr
     );
     if (!grant) throw new NotFoundError('grant');
     requireFresh(ctx, 'grants');
-    await refuseRepeat(ctx, tx);
+    await refuseRepeat(ctx, tx, 'end');
     await tx.access.endGrant(grant.id);
     await tx.access.bump([`account:${account}`]);
     await tx.record(account, {

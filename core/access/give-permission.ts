@@ -44,7 +44,7 @@ export async function givePermission(ctx: ActorContext, input: GivePermission): 
     };
     await judge(ctx, tx, loaded, { account, subject, grant, target });
     requireFresh(ctx, 'grants');
-    await refuseRepeat(ctx, tx);
+    await refuseRepeat(ctx, tx, 'give');
     return store(ctx, tx, { ...grant, account, subject });
   });
 }

@@ -18,13 +18,14 @@ export function isStaff(principal: Principal): boolean {
   return partsOf(principal).kind === 'staff';
 }
 
-/** The staff member who acts, if the role may do this.
+/** The staff member who acts, if the role may do this; in a change, the role stays as it is until that is in.
  * @throws NotAllowedError when it may not, or the host no longer knows them */
 export async function requireStaff(
   { actor }: ActorContext,
   read: Reads | Writes,
   act: StaffAct,
 ): Promise<HostStaff> {
+  if ('hold' in read.access) await read.access.hold(['catalogue']);
   const staff = await read.accounts.staff(partsOf(actor.principal).id);
   if (!isStaff(actor.principal) || !staff || !ROLES[act].includes(staff.role)) {
     throw new NotAllowedError('STAFF_ROLE', { act });

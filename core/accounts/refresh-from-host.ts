@@ -6,10 +6,12 @@ import type { Writes } from '../ports/stores/stores';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
 export async function refreshInstallation(ctx: Context): Promise<void> {
+  const readAt = await begun(ctx);
   const departments = await ctx.host.departments();
   const staff = await ctx.host.staff();
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
+    if (!(await tx.accounts.noteRead(INSTALLATION, readAt))) return;
     if (
       isDeepStrictEqual(
         [await tx.accounts.departments(), await tx.accounts.allStaff()],
@@ -18,7 +20,6 @@ export async function refreshInstallation(ctx: Context): Promise<void> {
     ) {
       return;
     }
-    const readAt = ctx.clock.now();
     await tx.access.createScopes(['catalogue']);
     await tx.accounts.putDepartments(departments, readAt);
     await tx.accounts.putStaff(staff, readAt);
@@ -28,21 +29,42 @@ export async function refreshInstallation(ctx: Context): Promise<void> {
 
 /** Reads one account's state and services anew, and lets every node decide by what changed. */
 export async function refreshAccount(ctx: Context, id: string): Promise<void> {
+  const readAt = await begun(ctx);
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
   const services = await ctx.host.services(id);
+  for (const service of services) await leaveBefore(ctx, id, service.id);
   await ctx.transaction(async (tx) => {
     await tx.lock(id);
-    await takeServices(ctx, tx, id, services);
-    await takeAccount(ctx, tx, account);
+    if (!(await tx.accounts.noteRead(id, readAt))) return;
+    await takeServices(tx, { account: id, services, readAt });
+    await takeAccount(tx, account, readAt);
   });
 }
 
-async function takeAccount(ctx: Context, tx: Writes, account: HostAccount): Promise<void> {
+/** When a reading of the host began, by the clock that all nodes share: of two readings the later one holds, whichever is
+ * written first. */
+async function begun({ read }: Context): Promise<number> {
+  return (await read.access.vector([])).now;
+}
+
+/** A service that comes from another account leaves that one first, in that one's own log. */
+async function leaveBefore(ctx: Context, account: string, service: string): Promise<void> {
+  const before = (await ctx.read.accounts.service(service))?.account;
+  if (before === undefined || before === account) return;
+  await ctx.transaction(async (tx) => {
+    await tx.lock(before);
+    if ((await tx.accounts.service(service))?.account !== before) return;
+    await tx.accounts.endService(service);
+    await endGrants(tx, before, service);
+  });
+}
+
+async function takeAccount(tx: Writes, account: HostAccount, readAt: number): Promise<void> {
   const { id, state } = account;
   const before = await tx.accounts.account(id);
   if (isDeepStrictEqual(before, account)) return;
-  await tx.accounts.putAccount(account, ctx.clock.now());
+  await tx.accounts.putAccount(account, readAt);
   await tx.access.bump([`account:${id}`]);
   if (before?.state === state) return;
   // What its people may do on other accounts hangs on its state too.
@@ -53,10 +75,8 @@ async function takeAccount(ctx: Context, tx: Writes, account: HostAccount): Prom
 
 /** A service that ended, or that went to another account, takes its grants with it; they never return with it (R19). */
 async function takeServices(
-  ctx: Context,
   tx: Writes,
-  account: string,
-  services: readonly HostService[],
+  { account, services, readAt }: { account: string; services: readonly HostService[]; readAt: number },
 ): Promise<void> {
   const before = await tx.accounts.services(account);
   const live = services
@@ -65,19 +85,22 @@ async function takeServices(
   if (isDeepStrictEqual(before, sorted(live))) return;
   const gone = before.filter(({ id }) => !live.some((service) => service.id === id));
   const come = live.filter(({ id }) => !before.some((service) => service.id === id));
-  await tx.accounts.putServices(account, services, ctx.clock.now());
+  await tx.accounts.putServices(account, services, readAt);
   await tx.access.bump([`account:${account}`]);
-  for (const { id } of [...gone, ...come]) {
-    const ended = await tx.access.endGrantsOfService(id);
-    if (ended === 0) continue;
-    await tx.record(account, {
-      action: 'service.ended',
-      actor: 'system',
-      channel: 'host',
-      subject: `service:${id}`,
-      before: { permissions: ended },
-    });
-  }
+  for (const { id } of [...gone, ...come]) await endGrants(tx, account, id);
+}
+
+async function endGrants(tx: Writes, account: string, service: string): Promise<void> {
+  const ended = await tx.access.endGrantsOfService(account, service);
+  await tx.access.bump([`account:${account}`]);
+  if (ended === 0) return;
+  await tx.record(account, {
+    action: 'service.ended',
+    actor: 'system',
+    channel: 'host',
+    subject: `service:${service}`,
+    before: { permissions: ended },
+  });
 }
 
 /** Reads everything anew that was copied before. */

@@ -5,6 +5,8 @@ import type { Context } from '../ports/context';
 import type { ChatLink, Proof } from '../ports/stores/chat-store';
 import type { Writes } from '../ports/stores/stores';
 import { Asker } from './chat-input';
+import { lockAll } from '../activity/record-on';
+import { refuseRepeat } from '../access/refuse-repeat';
 import { linkId } from './link-id';
 import { CODE_DIGITS } from './start-proof';
 import { tellAddresses } from './tell-addresses';
@@ -30,6 +32,7 @@ export async function completeProof(ctx: Context, input: CompleteProof): Promise
 
 /** A wrong try must stay counted, so it is an answer and no error: an error would roll it back. */
 async function judge(ctx: Context, tx: Writes, given: CompleteProof): Promise<Outcome> {
+  await refuseRepeat(ctx, tx, 'proof');
   const proof = await tx.chats.waitingProof(given.chat);
   if (!proof || proof.expiresAt <= ctx.clock.now()) return 'ended';
   if (proof.tries >= TRIES) return 'tries';
@@ -48,6 +51,12 @@ async function link(
   { chat, handle, place }: CompleteProof,
   proof: Proof,
 ): Promise<Outcome> {
+  const found = await tx.people.contactsWith(proof.email);
+  await lockAll(
+    tx,
+    found.map(({ account }) => account),
+  );
+  // Read again under the locks: two chats that prove one address at once are of one person.
   const contacts = await tx.people.contactsWith(proof.email);
   if (contacts.length === 0) return 'ended';
   const now = ctx.clock.now();
@@ -66,7 +75,7 @@ async function link(
     provedAt: now,
   };
   await tx.chats.putLink(made);
-  for (const contact of [...contacts].sort((a, b) => (a.account < b.account ? -1 : 1))) {
+  for (const contact of contacts) {
     const entry = { action: 'chat.linked', actor: `contact:${contact.id}` as const, channel: chat.surface };
     await tx.record(contact.account, { ...entry, after: { level: 'mail' } });
   }

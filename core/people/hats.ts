@@ -47,6 +47,7 @@ export function chatActor({ link, name }: ChatPerson, hat: Hat): Actor {
     login,
     channel: link.chat.surface,
     chat: link.chat,
+    link: link.id,
     ...(login ? { freshAt: link.provedAt } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { requireFresh } from '../access/require-fresh';
 import type { ActorContext, Context } from '../ports/context';
 import type { ChatLink } from '../ports/stores/chat-store';
 import { Asker } from './chat-input';
-import { recordOn } from '../activity/record-on';
+import { lockAll, recordOn } from '../activity/record-on';
 import { linkId } from './link-id';
 import { tellAddresses } from './tell-addresses';
 
@@ -38,7 +38,7 @@ export async function offerSignInLink(ctx: Context, input: SignInAsker): Promise
  * @throws NotFoundError for a link that is used, old or unknown */
 export async function readSignInLink(ctx: Context, input: { token: string }): Promise<SignInAsker> {
   const { token } = parse(Token, input);
-  const link = await ctx.read.chats.oneTimeLink(ctx.hasher.hash('one-time', token));
+  const link = await ctx.read.chats.oneTimeLink(ctx.hasher.hashes('one-time', token));
   if (!link || link.used || link.expiresAt <= ctx.clock.now()) throw new NotFoundError('link');
   return parse(Asker, JSON.parse(link.payload));
 }
@@ -54,7 +54,9 @@ export async function confirmSignInLink(ctx: ActorContext, input: { token: strin
   requireFresh(ctx, 'link');
   const now = ctx.clock.now();
   return ctx.transaction(async (tx) => {
-    if (!(await tx.chats.useOneTimeLink(ctx.hasher.hash('one-time', input.token), now))) {
+    const accounts = (await tx.people.hatsOfUser(id)).map(({ account }) => account);
+    await lockAll(tx, accounts);
+    if (!(await tx.chats.useOneTimeLink(ctx.hasher.hashes('one-time', input.token), now))) {
       throw new NotFoundError('link');
     }
     const user = await tx.people.user(id);
@@ -73,12 +75,7 @@ export async function confirmSignInLink(ctx: ActorContext, input: { token: strin
     };
     await tx.chats.putLink(made);
     const entry = { action: 'chat.linked', actor: ctx.actor.principal, channel: ctx.actor.channel };
-    const hats = await tx.people.hatsOfUser(id);
-    await recordOn(
-      tx,
-      hats.map(({ account }) => account),
-      { ...entry, after: { level: 'login', surface: chat.surface } },
-    );
+    await recordOn(tx, accounts, { ...entry, after: { level: 'login', surface: chat.surface } });
     await tellAddresses(tx, made);
     return made;
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parse } from '../access/parse';
+import { idOfRequest } from '../access/request-id';
 import { InvalidInputError, LimitReachedError } from '../errors';
 import type { Context } from '../ports/context';
 import { Asker } from './chat-input';
@@ -25,14 +26,14 @@ export async function startProof(ctx: Context, input: StartProof): Promise<void>
   const email = normalEmail(typed);
   if (email === undefined) throw new InvalidInputError('email', 'NO_ADDRESS');
   const now = ctx.clock.now();
-  const id = ctx.request === undefined ? ctx.ids.next() : ctx.hasher.hash('proof', ctx.request).slice(0, 26);
+  const id = ctx.request === undefined ? ctx.ids.next() : idOfRequest('proof', ctx.request);
   const code = ctx.ids.code(CODE_DIGITS);
   await ctx.transaction(async (tx) => {
-    if (await tx.chats.proof(id)) return;
     await tx.chats.holdAsking([
       `asker:${ctx.hasher.hash('asker', JSON.stringify(chat)).slice(0, 2)}`,
       `address:${ctx.hasher.hash('address', email).slice(0, 2)}`,
     ]);
+    if (await tx.chats.proof(id)) return;
     const hour = await tx.chats.proofsSince(chat, email, now - HOUR);
     const day = await tx.chats.proofsSince(chat, email, now - 24 * HOUR);
     if (day.byAsker >= 5) throw new LimitReachedError('proof.asker');

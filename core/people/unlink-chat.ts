@@ -7,7 +7,7 @@ import { NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { ChatLink } from '../ports/stores/chat-store';
 import type { Reads, Writes } from '../ports/stores/stores';
-import { recordOn } from '../activity/record-on';
+import { lockAll, recordOn } from '../activity/record-on';
 import { hatsOf } from './hats';
 
 const UnlinkChat = z.strictObject({ link: Id });
@@ -27,18 +27,16 @@ export async function linksOf(ctx: ActorContext, read: Reads | Writes = ctx.read
 export async function unlinkChat(ctx: ActorContext, input: { link: string }): Promise<ChatLink> {
   const { link: id } = parse(UnlinkChat, input);
   return ctx.transaction(async (tx) => {
-    const link = (await linksOf(ctx, tx)).find((one) => one.id === id);
-    if (!link) throw new NotFoundError('link');
+    const found = (await linksOf(ctx, tx)).find((one) => one.id === id);
+    const accounts = found ? (await hatsOf(tx, found)).map(({ account }) => account) : [];
+    await lockAll(tx, accounts);
+    const link = found && (await tx.chats.link(found.chat));
+    if (link?.id !== id) throw new NotFoundError('link');
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
     requireFresh(ctx, 'unlink');
     await tx.chats.endLink(id);
     const entry = { action: 'chat.unlinked', actor: ctx.actor.principal, channel: ctx.actor.channel };
-    const hats = await hatsOf(tx, link);
-    await recordOn(
-      tx,
-      hats.map(({ account }) => account),
-      { ...entry, before: { level: link.level, surface: link.chat.surface } },
-    );
+    await recordOn(tx, accounts, { ...entry, before: { level: link.level, surface: link.chat.surface } });
     return link;
   });
 }

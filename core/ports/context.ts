@@ -19,6 +19,8 @@ export interface Actor {
   channel: Channel;
   address?: string;
   chat?: ChatUser;
+  /** The link by which a chat user acts. */
+  link?: string;
   /** A session begun as somebody else: it may look and not touch (R18). */
   readOnly?: boolean;
 }

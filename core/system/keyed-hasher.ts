@@ -11,6 +11,7 @@ export function keyedHasher(secret: string): Hasher {
       .digest('base64url');
   return {
     hash: (purpose, text) => hashed(keys[0], purpose, text),
+    hashes: (purpose, text) => keys.map((key) => hashed(key, purpose, text)),
     matches: (purpose, text, hash) => keys.some((key) => same(hashed(key, purpose, text), hash)),
   };
 }

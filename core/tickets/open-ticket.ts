@@ -3,6 +3,7 @@ import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/give-permission';
 import { Id, line } from '../access/inputs';
 import { parse } from '../access/parse';
+import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { PRIORITIES } from '../ports/host';
@@ -31,7 +32,7 @@ export type OpenTicket = z.infer<typeof OpenTicket>;
 export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<Ticket> {
   const { account, department, service, priority, subject, message } = parse(OpenTicket, input);
   if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
-  const id = ctx.request === undefined ? ctx.ids.next() : ctx.hasher.hash('ticket', ctx.request).slice(0, 26);
+  const id = ctx.request === undefined ? ctx.ids.next() : idOfRequest('ticket', ctx.request);
   return ctx.transaction(async (tx) => {
     await tx.lock(account);
     const known = await tx.tickets.ticket(id);

@@ -28,6 +28,8 @@ export async function readTicket(
   input: { ticket: string },
 ): Promise<{ ticket: Ticket; messages: TicketMessage[]; canClose: boolean }> {
   const { ticket: id } = parse(z.strictObject({ ticket: Id }), input);
+  // What was said is read before it is judged who may see it: what comes after a move is judged by the new department.
+  const messages = await ctx.read.tickets.messages(id);
   const ticket = await ctx.read.tickets.ticket(id);
   const snapshot =
     ticket &&
@@ -38,7 +40,7 @@ export async function readTicket(
     }));
   if (!ticket || !snapshot?.can('support.view', ticketResource(ticket))) throw new NotFoundError('ticket');
   const canClose = snapshot.can('support.close', ticketResource(ticket)) && ticket.state !== 'closed';
-  return { ticket, messages: await ctx.read.tickets.messages(id), canClose };
+  return { ticket, messages, canClose };
 }
 
 /** What a form for a new ticket may offer.

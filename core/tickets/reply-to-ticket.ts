@@ -3,6 +3,7 @@ import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/give-permission';
 import { Id, line } from '../access/inputs';
 import { parse } from '../access/parse';
+import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { TicketMessage } from '../ports/stores/ticket-store';
@@ -24,8 +25,7 @@ export type ReplyToTicket = z.infer<typeof ReplyToTicket>;
  */
 export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Promise<TicketMessage> {
   const { ticket: id, body, mirror } = parse(ReplyToTicket, input);
-  const messageId =
-    ctx.request === undefined ? ctx.ids.next() : ctx.hasher.hash('message', ctx.request).slice(0, 26);
+  const messageId = ctx.request === undefined ? ctx.ids.next() : idOfRequest('message', ctx.request);
   return ctx.transaction(async (tx) => {
     const found = await tx.tickets.ticket(id);
     if (!found) throw new NotFoundError('ticket');

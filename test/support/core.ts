@@ -21,15 +21,22 @@ export interface TestCore {
   answers: Delivery[];
 }
 
-/** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. */
-export async function sampleCore(url: string): Promise<TestCore> {
+/** The secret of every sample core that isn't given another. */
+export const SECRET = 'a secret for tests that is long enough';
+
+/** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. A further one on the same
+ * database is not filled again. */
+export async function sampleCore(
+  url: string,
+  { secret = SECRET, fill = true }: { secret?: string; fill?: boolean } = {},
+): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined };
   const core = await createCore(
     {
       LATCHKEY_DATABASE_URL: url,
-      LATCHKEY_SECRET: 'a secret for tests that is long enough',
+      LATCHKEY_SECRET: secret,
       LATCHKEY_LOG_LEVEL: 'silent',
     },
     {
@@ -45,9 +52,7 @@ export async function sampleCore(url: string): Promise<TestCore> {
       mailer,
     },
   );
-  await fillHost(core.embedded, clock.now());
-  for (const account of SAMPLE_ACCOUNTS) await core.open().importAccount(account);
-  await core.refreshFromHost();
+  if (fill) await fillSample(core, clock.now());
   const post = async (sent: ChatPost): Promise<Delivery> => {
     const answer = answers.shift();
     if (answer) return answer;
@@ -61,6 +66,12 @@ export async function sampleCore(url: string): Promise<TestCore> {
   };
   for (const name of ['slack', 'discord'] as const) core.connect({ name, post } satisfies ChatSurface);
   return { core, clock, mails, posts, answers };
+}
+
+async function fillSample(core: Core, now: number): Promise<void> {
+  await fillHost(core.embedded, now);
+  for (const account of SAMPLE_ACCOUNTS) await core.open().importAccount(account);
+  await core.refreshFromHost();
 }
 
 /** Delivers until nothing is left to deliver. */

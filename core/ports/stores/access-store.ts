@@ -39,8 +39,8 @@ export interface AccessReads {
 export interface AccessWrites extends AccessReads {
   putGrant(grant: StoredGrant): Promise<void>;
   endGrant(id: string): Promise<void>;
-  /** Ends every grant for one service, and says how many that were. */
-  endGrantsOfService(service: string): Promise<number>;
+  /** Ends every grant of an account for one service, and says how many that were. */
+  endGrantsOfService(account: string, service: string): Promise<number>;
   setDepartmentRule(account: string, subject: Subject, rule: DepartmentRule | undefined): Promise<void>;
   /** Moves epochs on, so that every node decides anew (R7). Sorted inside. */
   bump(scopes: Iterable<string>): Promise<void>;

@@ -20,7 +20,10 @@ export interface AccountReads {
 export type CeilingLevel = 'installation' | 'group' | 'account';
 
 export interface AccountWrites extends AccountReads {
+  /** Keeps when a reading of the host began, by the database's clock; false when a later one was taken in before. */
+  noteRead(what: string, at: number): Promise<boolean>;
   putAccount(account: HostAccount, readAt: number): Promise<void>;
+  endService(id: string): Promise<void>;
   putServices(account: string, services: readonly HostService[], readAt: number): Promise<void>;
   putDepartments(departments: readonly HostDepartment[], readAt: number): Promise<void>;
   putStaff(staff: readonly HostStaff[], readAt: number): Promise<void>;

@@ -40,7 +40,8 @@ export interface OneTimeLink {
 export interface ChatReads {
   link(chat: ChatUser): Promise<ChatLink | undefined>;
   linksOfPerson(person: string): Promise<ChatLink[]>;
-  oneTimeLink(hash: string): Promise<OneTimeLink | undefined>;
+  /** By any of its hashes: while the secret rotates it has two. */
+  oneTimeLink(hashes: readonly string[]): Promise<OneTimeLink | undefined>;
   /** How many proofs since then, by asker and by address. */
   proofsSince(chat: ChatUser, email: string, at: number): Promise<{ byAsker: number; byAddress: number }>;
   proof(id: string): Promise<Proof | undefined>;
@@ -48,6 +49,8 @@ export interface ChatReads {
 }
 
 export interface ChatWrites extends ChatReads {
+  /** The link of a chat user, which stays as it is until this transaction ends. */
+  holdLink(chat: ChatUser): Promise<ChatLink | undefined>;
   putLink(link: ChatLink): Promise<void>;
   endLink(id: string): Promise<void>;
   setDmChannel(id: string, channel: string): Promise<void>;
@@ -61,6 +64,6 @@ export interface ChatWrites extends ChatReads {
   endProofs(chat: ChatUser): Promise<void>;
   addOneTimeLink(link: OneTimeLink): Promise<void>;
   /** True for the one caller that uses it, before its end. */
-  useOneTimeLink(hash: string, now: number): Promise<boolean>;
+  useOneTimeLink(hashes: readonly string[], now: number): Promise<boolean>;
   choose(chat: ChatUser, channel: string, account: string, until: number): Promise<void>;
 }

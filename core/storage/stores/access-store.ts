@@ -47,7 +47,8 @@ export function accessWrites(tx: Tx): AccessWrites {
     endGrant: async (id) => {
       await tx('latchkey_grant').where({ id }).del();
     },
-    endGrantsOfService: async (service_id) => tx('latchkey_grant').where({ service_id }).del(),
+    endGrantsOfService: async (account_id, service_id) =>
+      tx('latchkey_grant').where({ account_id, service_id }).del(),
     setDepartmentRule: async (account_id, subject, rule) => {
       await tx('latchkey_department_rule').where(columns(subject)).del();
       if (rule) {

@@ -38,6 +38,16 @@ export function accountWrites(tx: Tx): AccountWrites {
     tx(table).insert(row).onConflict(key).merge();
   return {
     ...accountReads(tx),
+    noteRead: async (what, at) => {
+      const name = `read:${what}`;
+      const before = await one(tx('latchkey_cursor').where({ name }));
+      if (before && Number(text(before, 'position')) > at) return false;
+      await put('latchkey_cursor', 'name', { name, position: String(at) });
+      return true;
+    },
+    endService: async (id) => {
+      await tx('latchkey_service').where({ id }).update({ state: 'ended' });
+    },
     putAccount: async ({ group, ...account }, read_at) => {
       await put('latchkey_account', 'id', { ...account, client_group: group, read_at });
     },

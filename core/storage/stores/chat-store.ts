@@ -17,8 +17,8 @@ export function chatReads(db: Knex): ChatReads {
       (await all(db('latchkey_chat_link').where({ person_id: person }).orderBy('linked_at'))).flatMap(
         (row) => toLink(row) ?? [],
       ),
-    oneTimeLink: async (token_hash) =>
-      toOneTimeLink(await one(db('latchkey_one_time_link').where({ token_hash }))),
+    oneTimeLink: async (hashes) =>
+      toOneTimeLink(await one(db('latchkey_one_time_link').whereIn('token_hash', hashes))),
     proofsSince: async (chat, email, at) => ({
       byAsker: await count(db('latchkey_proof').where(asked(chat)), at),
       byAddress: await count(db('latchkey_proof').where({ email }), at),
@@ -35,6 +35,7 @@ export function chatReads(db: Knex): ChatReads {
 export function chatWrites(tx: Tx): ChatWrites {
   return {
     ...chatReads(tx),
+    holdLink: async (chat) => toLink(await one(tx('latchkey_chat_link').where(asked(chat)).forShare())),
     putLink: async (link) => {
       await tx('latchkey_chat_link').where(asked(link.chat)).del();
       await tx('latchkey_chat_link').insert(fromLink(link));
@@ -93,21 +94,17 @@ export function chatWrites(tx: Tx): ChatWrites {
         expires_at: expiresAt,
       });
     },
-    useOneTimeLink: async (token_hash, now) =>
+    useOneTimeLink: async (hashes, now) =>
       (await tx('latchkey_one_time_link')
-        .where({ token_hash, used: 0 })
+        .whereIn('token_hash', hashes)
+        .where({ used: 0 })
         .where('expires_at', '>', now)
         .update({ used: 1 })) === 1,
     choose: async (chat, channel, account, until) => {
       await tx('latchkey_chat_choice')
-        .where({ ...asked(chat), channel })
-        .del();
-      await tx('latchkey_chat_choice').insert({
-        ...asked(chat),
-        channel,
-        account_id: account,
-        until_at: until,
-      });
+        .insert({ ...asked(chat), channel, account_id: account, until_at: until })
+        .onConflict(['surface', 'tenant', 'chat_user', 'channel'])
+        .merge();
     },
   };
 }

@@ -53,14 +53,19 @@ onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
     channel: 'web',
     ...over,
   });
+  const linked = async () => {
+    const token = await test.core.open().offerSignInLink({ chat, handle: 'g', place: 'p' });
+    return (await test.core.as(grace({ freshAt: test.clock.now() })).confirmSignInLink({ token })).id;
+  };
   const refused = { code: 'access.not_fresh' };
 
   it.each(rows)('$name asks for a proof that is fresh', async ({ run }) => {
     const now = test.clock.now();
     await expect(run(test, grace({}))).rejects.toMatchObject(refused);
     await expect(run(test, grace({ freshAt: now - HOUR / 6 - 1000 }))).rejects.toMatchObject(refused);
+    const link = await linked();
     await expect(
-      run(test, grace({ freshAt: now - 12 * HOUR - 1000, channel: 'slack', chat })),
+      run(test, grace({ freshAt: now - 12 * HOUR - 1000, channel: 'slack', chat, link })),
     ).rejects.toMatchObject(refused);
   });
 

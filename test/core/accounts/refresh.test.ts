@@ -98,3 +98,61 @@ eachDatabase('a database that is gone', (_open, place) => {
     expect(await test.core.isReady()).toBe(false);
   });
 });
+
+eachDatabase('two readings of the host', (_open, place) => {
+  let test: TestCore;
+  beforeAll(async () => {
+    test = await sampleCore(await place.freshUrl());
+  });
+  afterAll(() => test.core.close());
+  const bakery = (state: 'active' | 'closed') => ({
+    ...{ id: '1042', label: 'Bluebird Bakery Ltd', state },
+    ...{ group: 'business', timezone: 'Europe/London' },
+  });
+  const asked = {
+    principal: 'user:1',
+    key: 'billing.pay',
+    resource: { type: 'account' as const, id: '1042' },
+  };
+
+  /** Lets the next answer of the host about services come late. */
+  function lateAnswer(): () => void {
+    const { embedded } = test.core;
+    const services = embedded.services.bind(embedded);
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    embedded.services = async (id) => {
+      embedded.services = services;
+      const found = await services(id);
+      await gate;
+      return found;
+    };
+    return go;
+  }
+
+  it('end in the one that began later, whichever is written last', async () => {
+    const go = lateAnswer();
+    const early = test.core.refreshFromHost();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await test.core.embedded.putClient(bakery('closed'));
+    await test.core.refreshFromHost();
+    go();
+    await early;
+    expect(await test.core.open().can(asked)).toBe(false);
+  });
+
+  it('give a service that moved a new start, in the log of the account it left', async () => {
+    await test.core.embedded.putClient(bakery('active'));
+    await test.core.refreshFromHost();
+    const owner = { principal: 'user:1' as const, name: 'Grace', login: true, channel: 'web' as const };
+    const grace = () => test.core.as({ ...owner, freshAt: test.clock.now() });
+    const shop = { key: 'service.billing' as const, service: 's-13' };
+    await grace().givePermission({ account: '1042', subject: { kind: 'contact', id: '32' }, ...shop });
+    await test.core.embedded.putService({
+      ...{ id: 's-13', account: '1077', label: 'vps-7', product: 'VPS', state: 'active', offers: [] },
+    });
+    await test.core.refreshFromHost();
+    const { rows } = await grace().readActivity({ account: '1042' });
+    expect(rows[0]).toMatchObject({ action: 'service.ended', subject: 'service:s-13' });
+  });
+});

@@ -137,4 +137,52 @@ eachDatabase('links of chat users', (_open, place) => {
     expect(stored).toContain('accounts@bluebird-bakery.example');
     expect(stored).not.toContain(code);
   });
+
+  it('do nothing for a command that was under way when they ended (R7)', async () => {
+    const token = await test.core.open().offerSignInLink(asker('grace'));
+    const link = await test.core.as(web('1')).confirmSignInLink({ token });
+    const person = (await test.core.chatPerson(chat('grace')))!;
+    const late = test.core.actorOf(
+      person,
+      person.hats.find(({ account }) => account === '1042')!,
+    );
+    await test.core.as(web('1')).unlinkChat({ link: link.id });
+    await expect(
+      test.core.as(late).givePermission({
+        account: '1042',
+        subject: { kind: 'contact', id: '31' },
+        key: 'billing.prices',
+      }),
+    ).rejects.toMatchObject({ code: 'actor.unknown' });
+  });
+
+  it('belong to one person when two chats prove one address at once', async () => {
+    const email = 'priya@bluebird-bakery.example';
+    const codes: string[] = [];
+    for (const user of ['priya-1', 'priya-2']) {
+      await test.core.open().startProof({ ...asker(user), email });
+      await settleAll(test);
+      codes.push(/\d{4} \d{4}/.exec(test.mails.findLast(({ to }) => to === email)!.text)![0]);
+    }
+    const [one, other] = await Promise.all([
+      test.core.open().completeProof({ ...asker('priya-1'), code: codes[0]! }),
+      test.core.open().completeProof({ ...asker('priya-2'), code: codes[1]! }),
+    ]);
+    expect(one.person).toBe(other.person);
+  });
+
+  it('end once, however many ask for it at once', async () => {
+    const token = await test.core.open().offerSignInLink(asker('twice'));
+    const link = await test.core.as(web('1')).confirmSignInLink({ token });
+    const ends = await Promise.allSettled(
+      [1, 2, 3].map(() => test.core.as(web('1')).unlinkChat({ link: link.id })),
+    );
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('let an account be chosen many times at once', async () => {
+    const person = (await test.core.chatPerson(chat('priya-1')))!;
+    const choice = { chat: person.link.chat, channel: 'D1', account: person.hats[0]!.account };
+    await Promise.all([1, 2, 3, 4].map(() => test.core.open().chooseAccount(choice)));
+  });
 });

@@ -2,7 +2,7 @@ import { createBot, type View } from '../../../bots';
 import { plain } from '../../../bots/view';
 import type { Actor, ChatUser, DomainError } from '../../../core/index';
 import { eachDatabase } from '../../support/databases';
-import { sampleCore, settleAll, type TestCore } from '../../support/core';
+import { sampleCore, SECRET, settleAll, type TestCore } from '../../support/core';
 
 const DAY = 86_400_000;
 const account = '1042';
@@ -11,8 +11,10 @@ const asker = (user: string) => ({ chat: chat(user), handle: user, place: 'Blueb
 
 eachDatabase('what nobody gets around', (_open, place) => {
   let test: TestCore;
+  let url: string;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    url = await place.freshUrl();
+    test = await sampleCore(url);
   });
   afterAll(() => test.core.close());
   const web = (id: string, over: Partial<Actor> = {}): Actor => ({
@@ -156,6 +158,19 @@ eachDatabase('what nobody gets around', (_open, place) => {
     ]) {
       expect(await codeOf(ask(account))).toEqual(await codeOf(ask('nobody')));
     }
+  });
+
+  it('makes nothing twice when the secret is rotated between (design 5)', async () => {
+    const form = { account, department: 'sales', priority: 'low' as const, subject: 'r', message: 'm' };
+    const opened = await test.core.as(web('1'), 'rotated').openTicket(form);
+    const token = await test.core.open().offerSignInLink(asker('rotating'));
+    const after = await sampleCore(url, {
+      secret: `another secret that is long enough,${SECRET}`,
+      fill: false,
+    });
+    expect(await after.core.as(web('1'), 'rotated').openTicket(form)).toMatchObject({ id: opened.id });
+    expect(await after.core.open().readSignInLink({ token })).toEqual(asker('rotating'));
+    await after.core.close();
   });
 
   it('gives nobody another person’s ticket for a repeated request', async () => {
