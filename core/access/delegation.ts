@@ -7,6 +7,27 @@ import type { Facts, Grant } from './facts';
 export type DelegationRefusal =
   'NO_MANAGE' | 'NOT_HELD' | 'NOT_AS_LONG' | 'NOT_OFFERED' | 'OWN' | 'MORE_THAN_YOU' | 'THROUGH_TEAM';
 
+/** A grant before it is one. */
+export type Wanted = Omit<Grant, 'id'>;
+
+/** What somebody comes to hold by a change, whatever its form: a grant, a place in a team, a merge, a promotion (R6). */
+export interface Gain {
+  /** The key that a change of this kind needs. */
+  readonly manage: PermissionKey;
+  /** It goes to the actor, by any of its names. */
+  readonly own?: boolean;
+  /** Sleeping ones too. */
+  readonly grants: readonly Wanted[];
+}
+
+/** What a change takes from somebody who holds this much: sleeping keys too, whichever of them end. */
+export interface Loss {
+  readonly manage: PermissionKey;
+  readonly held: readonly Wanted[];
+  /** An owner or master, who holds every key. */
+  readonly hasAll?: boolean;
+}
+
 /** The key that changing this kind of subject needs. */
 export const MANAGES: Record<Subject['kind'], PermissionKey> = {
   contact: 'misc.contacts',
@@ -15,13 +36,44 @@ export const MANAGES: Record<Subject['kind'], PermissionKey> = {
   remote: 'misc.teams',
 };
 
-/** Whether a delegate may give this grant to this subject, by what it holds itself; owner and masters may give all that is offered. */
+/** Whether a delegate may let somebody have all of this, by what it holds itself; owner and masters may give all that is offered. */
+export function mayGain(facts: Facts, gain: Gain, now: number): DelegationRefusal | undefined {
+  if (!effectiveKeys(facts, now).has(gain.manage)) return 'NO_MANAGE';
+  if (gain.own && gain.grants.length > 0) return 'OWN';
+  for (const grant of gain.grants) {
+    const refusal = mayHandOn(facts, grant, now);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** Whether a delegate may take from somebody: only when it holds every key that they have, by whatever source. */
+export function mayLose(
+  facts: Facts,
+  { manage, held, hasAll }: Loss,
+  now: number,
+): DelegationRefusal | undefined {
+  if (!effectiveKeys(facts, now).has(manage)) return 'NO_MANAGE';
+  if (holdsAll(facts)) return undefined;
+  const isMore = held.some((grant) => !isOver(grant, now) && holds(facts, grant, now) !== undefined);
+  return hasAll || isMore ? 'MORE_THAN_YOU' : undefined;
+}
+
+/** `mayGain` for one grant to one subject. */
 export function mayGive(
   facts: Facts,
-  { subject, grant, now }: { subject: Subject; grant: Omit<Grant, 'id'>; now: number },
+  { subject, grant, now }: { subject: Subject; grant: Wanted; now: number },
 ): DelegationRefusal | undefined {
-  if (!manages(facts, subject, now)) return 'NO_MANAGE';
-  if (isOwn(facts, subject)) return 'OWN';
+  const gain = { manage: MANAGES[subject.kind], own: isOwn(facts, subject), grants: [grant] };
+  return mayGain(facts, gain, now);
+}
+
+/** Directly, through a team it is in, or through a contact of its own person: nobody gives to themselves. */
+export function isOwn(facts: Facts, { kind, id }: Subject): boolean {
+  return [...facts.sources, ...facts.own].some((mine) => mine.kind === kind && mine.id === id);
+}
+
+function mayHandOn(facts: Facts, grant: Wanted, now: number): DelegationRefusal | undefined {
   if (facts.notOffered.has(grant.key)) return 'NOT_OFFERED';
   if (holdsAll(facts)) return undefined;
   for (const [key] of closure(grant)) {
@@ -31,42 +83,21 @@ export function mayGive(
   return undefined;
 }
 
-/** Whether a delegate may take from this subject: only when it holds every key the subject has, by whatever source, sleeping
- * ones too; `held` are the grants of all of them. */
-export function mayTake(
-  facts: Facts,
-  { subject, held, now }: { subject: Subject; held: readonly Grant[]; now: number },
-): DelegationRefusal | undefined {
-  if (!manages(facts, subject, now)) return 'NO_MANAGE';
-  if (holdsAll(facts)) return undefined;
-  const more = held.some((grant) => !isOver(grant, now) && holds(facts, grant, now) !== undefined);
-  return more ? 'MORE_THAN_YOU' : undefined;
-}
-
-function manages(facts: Facts, { kind }: Subject, now: number): boolean {
-  return effectiveKeys(facts, now).has(MANAGES[kind]);
-}
-
-/** Directly, through a team it is in, or through a contact of its own person: nobody gives to themselves. */
-function isOwn(facts: Facts, { kind, id }: Subject): boolean {
-  return [...facts.sources, ...facts.own].some((mine) => mine.kind === kind && mine.id === id);
-}
-
 /** One live grant must cover it all: the same or a wider reach, the same or a later end. */
-function holds(facts: Facts, wanted: Omit<Grant, 'id'>, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
+function holds(facts: Facts, wanted: Wanted, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
   const covering = facts.sources.flatMap((source) =>
     source.grants.filter((grant) => counts(source, grant, now) && covers(grant, wanted)),
   );
   if (covering.length === 0) return 'NOT_HELD';
-  const until = (grant: Omit<Grant, 'id'>) => grant.expiresAt ?? Infinity;
+  const until = (grant: Wanted) => grant.expiresAt ?? Infinity;
   return covering.some((grant) => until(grant) >= until(wanted)) ? undefined : 'NOT_AS_LONG';
 }
 
-function isOver({ expiresAt = Infinity }: Omit<Grant, 'id'>, now: number): boolean {
+function isOver({ expiresAt = Infinity }: Wanted, now: number): boolean {
   return expiresAt <= now;
 }
 
-function covers(grant: Grant, wanted: Omit<Grant, 'id'>): boolean {
+function covers(grant: Grant, wanted: Wanted): boolean {
   if (grant.service !== undefined && grant.service !== wanted.service) return false;
   return closure(grant).some(([key]) => key === wanted.key);
 }

@@ -6,13 +6,13 @@ import type { LoadedFacts } from '../ports/stores/access-store';
 import type { AccountPerson } from '../ports/stores/people-store';
 import { isServiceKey, ON_EVERY_SERVICE, PERMISSION_KEYS, type PermissionKey } from './catalogue';
 import { closedBy } from './departments';
-import { mayGive, mayTake, type DelegationRefusal } from './delegation';
+import { mayGive, mayLose, MANAGES, type DelegationRefusal } from './delegation';
 import { explain, type Explanation } from './explain';
 import type { Facts, Grant } from './facts';
 import { Id } from './inputs';
 import { parse } from './parse';
 import { readPrincipal, type Principal } from './principal';
-import { isStaff, requireStaff } from './staff';
+import { isOperator, requireOperator } from './staff';
 
 /** One row of a person's access: what holds, why, and whether the reader may give or end it. */
 export interface AccessRow {
@@ -112,8 +112,8 @@ async function judgeFor(
   { account: { id: account }, sources }: Facts,
 ): Promise<(row: AccessRow) => AccessRow> {
   if (!subject) return (one) => ({ ...one, give: 'THROUGH_TEAM' });
-  if (isStaff(ctx.actor.principal)) {
-    const may = await requireStaff(ctx, ctx.read, 'change').then(
+  if (isOperator(ctx.actor.principal)) {
+    const may = await requireOperator(ctx, ctx.read, 'change').then(
       () => 'CAN' as const,
       () => 'NO_MANAGE' as const,
     );
@@ -142,5 +142,9 @@ function judged(
   const { key, service } = one;
   const grant = { key, ...(service === undefined ? {} : { service }) };
   const give = mayGive(facts, { subject, grant, now }) ?? 'CAN';
-  return { ...one, give, ...(one.direct ? { end: mayTake(facts, { subject, held, now }) ?? 'CAN' } : {}) };
+  return {
+    ...one,
+    give,
+    ...(one.direct ? { end: mayLose(facts, { manage: MANAGES[subject.kind], held }, now) ?? 'CAN' } : {}),
+  };
 }

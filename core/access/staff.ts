@@ -13,22 +13,30 @@ const ROLES: Record<StaffAct, readonly HostStaff['role'][]> = {
   tickets: ['admin', 'support'],
 };
 
-/** Whether this principal is staff at all. */
-export function isStaff(principal: Principal): boolean {
-  return partsOf(principal).kind === 'staff';
+/** Whether this principal acts for the installation, by a role or a token's scopes, and not for an account. */
+export function isOperator(principal: Principal): boolean {
+  const { kind } = partsOf(principal);
+  return kind === 'staff' || kind === 'service';
 }
 
-/** The staff member who acts, if the role may do this; in a change, the role stays as it is until that is in.
- * @throws NotAllowedError when it may not, or the host no longer knows them */
-export async function requireStaff(
+/**
+ * Lets on staff whose role may do this, and tokens with the scope of that name. In a change, the role stays as it is until
+ * that is in.
+ * @throws NotAllowedError when it may not, or the host no longer knows them
+ */
+export async function requireOperator(
   { actor }: ActorContext,
   read: Reads | Writes,
   act: StaffAct,
-): Promise<HostStaff> {
+): Promise<void> {
+  const { kind, id } = partsOf(actor.principal);
   if ('hold' in read.access) await read.access.hold(['catalogue']);
-  const staff = await read.accounts.staff(partsOf(actor.principal).id);
-  if (!isStaff(actor.principal) || !staff || !ROLES[act].includes(staff.role)) {
-    throw new NotAllowedError('STAFF_ROLE', { act });
-  }
-  return staff;
+  const isLetOn =
+    kind === 'service' ? (actor.scopes ?? []).includes(act) : await hasRole(read, kind, id, act);
+  if (!isLetOn) throw new NotAllowedError(kind === 'service' ? 'SCOPE' : 'STAFF_ROLE', { act });
+}
+
+async function hasRole(read: Reads | Writes, kind: string, id: string, act: StaffAct): Promise<boolean> {
+  const staff = kind === 'staff' ? await read.accounts.staff(id) : undefined;
+  return staff !== undefined && ROLES[act].includes(staff.role);
 }

@@ -33,6 +33,11 @@ export async function findSubject(
   throw new NotFoundError(kind);
 }
 
+/** Whether somebody holds every key by what they are (R1). */
+export function hasAll({ role }: FoundSubject): boolean {
+  return role === 'owner' || role === 'master';
+}
+
 /** All grants of a subject: for a person those of every source, sleeping ones too, since taking is judged by them (R6). */
 export async function heldBy(
   read: Reads | Writes,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorizeRead, isStranger, snapshotOf } from '../access/authorize';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { isStaff, requireStaff } from '../access/staff';
+import { isOperator, requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { HostAccount, HostInvoice, HostService } from '../ports/host';
@@ -24,7 +24,7 @@ export async function myAccounts(
  * @throws NotFoundError */
 export async function readAccount(ctx: ActorContext, input: { account: string }): Promise<HostAccount> {
   const { account: id } = parse(Account, input);
-  if (isStaff(ctx.actor.principal)) await requireStaff(ctx, ctx.read, 'audit');
+  if (isOperator(ctx.actor.principal)) await requireOperator(ctx, ctx.read, 'audit');
   else await requireBusiness(ctx, id);
   const account = await ctx.read.accounts.account(id);
   if (!account) throw new NotFoundError('account');
@@ -48,7 +48,7 @@ export async function findAccounts(
   ctx: ActorContext,
   { search = '', limit = 50 }: { search?: string; limit?: number },
 ): Promise<HostAccount[]> {
-  await requireStaff(ctx, ctx.read, 'audit');
+  await requireOperator(ctx, ctx.read, 'audit');
   return ctx.read.accounts.list(search, limit);
 }
 

@@ -1,4 +1,4 @@
-import { requireStaff } from '../access/staff';
+import { requireOperator } from '../access/staff';
 import { ConflictError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { SetAsideLetter } from '../ports/letter';
@@ -13,7 +13,7 @@ export async function readInstallationActivity(
   ctx: ActorContext,
   { before }: { before?: number },
 ): Promise<ActivityRow[]> {
-  await requireStaff(ctx, ctx.read, 'audit');
+  await requireOperator(ctx, ctx.read, 'audit');
   return ctx.read.activity(INSTALLATION, { limit: 50, ...(before === undefined ? {} : { before }) });
 }
 
@@ -23,7 +23,7 @@ export async function listSetAside(
   ctx: ActorContext,
   _input: Record<string, never>,
 ): Promise<SetAsideLetter[]> {
-  await requireStaff(ctx, ctx.read, 'audit');
+  await requireOperator(ctx, ctx.read, 'audit');
   return ctx.read.setAside(100);
 }
 
@@ -31,7 +31,7 @@ export async function listSetAside(
  * @throws NotAllowedError, NotFoundError when somebody else did so before */
 export async function retryLetter(ctx: ActorContext, { letter }: { letter: number }): Promise<void> {
   await ctx.transaction(async (tx) => {
-    await requireStaff(ctx, tx, 'change');
+    await requireOperator(ctx, tx, 'change');
     await tx.lock(INSTALLATION);
     const kept = (await ctx.read.setAside(1000)).find(({ id }) => id === letter);
     if (kept && !kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');

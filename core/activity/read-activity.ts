@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { isStaff, requireStaff } from '../access/staff';
+import { isOperator, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import { holdsAll } from '../access/effective';
 import type { ActivityRow, EntryValue } from './entry';
@@ -46,8 +46,8 @@ interface Sight {
 }
 
 async function requireSight(ctx: ActorContext, account: string): Promise<Sight> {
-  if (isStaff(ctx.actor.principal)) {
-    await requireStaff(ctx, ctx.read, 'audit');
+  if (isOperator(ctx.actor.principal)) {
+    await requireOperator(ctx, ctx.read, 'audit');
     return { all: true, holds: () => true };
   }
   const snapshot = await authorizeRead(ctx, account, 'misc.activity', { type: 'account', id: account });

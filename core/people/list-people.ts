@@ -3,7 +3,7 @@ import { snapshotOf } from '../access/authorize';
 import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { isStaff, requireStaff } from '../access/staff';
+import { isOperator, requireOperator } from '../access/staff';
 import type { Snapshot } from '../access/snapshot';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -22,8 +22,8 @@ const LOOKS = ['misc.contacts', 'misc.users', 'misc.teams'] as const;
 /** Whether the actor may see the people of an account.
  * @throws NotAllowedError */
 export async function requireLook(ctx: ActorContext, account: string): Promise<void> {
-  if (isStaff(ctx.actor.principal)) {
-    await requireStaff(ctx, ctx.read, 'audit');
+  if (isOperator(ctx.actor.principal)) {
+    await requireOperator(ctx, ctx.read, 'audit');
     return;
   }
   const snapshot = await snapshotOf(ctx, account);

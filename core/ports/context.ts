@@ -21,6 +21,10 @@ export interface Actor {
   chat?: ChatUser;
   /** The link by which a chat user acts. */
   link?: string;
+  /** What a token of the installation may do; for `service` principals alone. */
+  scopes?: readonly string[];
+  /** The token by which somebody acts through the API (`service:billing`): rules are the principal's, the log has both. */
+  by?: Principal;
   /** A session begun as somebody else: it may look and not touch (R18). */
   readOnly?: boolean;
 }

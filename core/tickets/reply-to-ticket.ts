@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorize, factsOf } from '../access/authorize';
-import { actorOf } from '../access/give-permission';
+import { actorOf } from '../access/change';
 import { Id, line } from '../access/inputs';
 import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';

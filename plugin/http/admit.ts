@@ -8,9 +8,9 @@ import { sessionOf } from './session-of';
 export function admit(area: Area): RequestHandler {
   return (req, _res, next) => {
     const session = sessionOf(req);
-    const isStaff = session !== undefined && principalOf(session).startsWith('staff:');
-    if (area === 'admin' && !isStaff) throw new NotFoundError('page');
-    if (area === 'client' && isStaff) throw new NotAllowedError('STAFF_ROLE');
+    const isOperator = session !== undefined && principalOf(session).startsWith('staff:');
+    if (area === 'admin' && !isOperator) throw new NotFoundError('page');
+    if (area === 'client' && isOperator) throw new NotAllowedError('STAFF_ROLE');
     next();
   };
 }
