@@ -14,6 +14,7 @@ export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { AccessRow, PersonAccess } from './access/person-access';
 export { partsOf, readPrincipal } from './access/principal';
 export type { Principal } from './access/principal';
+export type { Page } from './access/page';
 export type { Resource, ResourceRef } from './access/resource';
 export { FRESH_ACTS } from './access/require-fresh';
 export type { Snapshot } from './access/snapshot';

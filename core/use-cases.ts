@@ -1,4 +1,7 @@
-import { can } from './access/can';
+import { can, canMany } from './access/can';
+import { listResources } from './access/list-resources';
+import { whatCan } from './access/what-can';
+import { whoCan } from './access/who-can';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
@@ -56,6 +59,10 @@ export const actorUseCases = {
 /** What can be asked before anybody is known, and what the system does. */
 export const openUseCases = {
   can,
+  canMany,
+  whatCan,
+  whoCan,
+  listResources,
   startProof,
   completeProof,
   offerSignInLink,

@@ -29,6 +29,39 @@ export async function addColumn(knex: Knex, table: string, column: string, build
   await knex.schema.alterTable(table, (to) => build(to, keysOf(knex, to)));
 }
 
+/** Adds an index to a table that is there, unless a killed attempt did. */
+export async function addIndex(knex: Knex, table: string, columns: string[], name: string): Promise<void> {
+  if (!(await hasIndex(knex, name))) await knex.schema.alterTable(table, (to) => to.index(columns, name));
+}
+
+/** Takes it back. */
+export async function dropIndex(knex: Knex, table: string, name: string): Promise<void> {
+  if (await hasIndex(knex, name)) await knex.schema.alterTable(table, (from) => from.dropIndex([], name));
+}
+
+/** Adds an index on a column that refers to another table: MySQL has one of its own, and holds on to it. */
+export async function indexReference(knex: Knex, table: string, column: string): Promise<void> {
+  if (!isMysql(knex)) await addIndex(knex, table, [column], `${table}_${column}`);
+}
+
+/** Takes it back. */
+export async function dropReferenceIndex(knex: Knex, table: string, column: string): Promise<void> {
+  if (!isMysql(knex)) await dropIndex(knex, table, `${table}_${column}`);
+}
+
+const indexes: Record<string, string> = {
+  sqlite3: "select 1 as found from sqlite_master where type = 'index' and name = ?",
+  postgresql: 'select 1 as found from pg_indexes where schemaname = current_schema() and indexname = ?',
+  mysql:
+    'select 1 as found from information_schema.statistics where table_schema = database() and index_name = ?',
+};
+
+async function hasIndex(knex: Knex, name: string): Promise<boolean> {
+  const answer: unknown = await knex.raw(indexes[clientName(knex)] ?? '', [name]);
+  const found = Array.isArray(answer) ? answer.flat() : (answer as { rows: unknown[] }).rows;
+  return found.some((row) => (row as { found?: number }).found === 1);
+}
+
 /** Drops tables, the last named first. */
 export async function dropTables(knex: Knex, ...names: string[]): Promise<void> {
   for (const name of names.reverse()) await knex.schema.dropTableIfExists(name);

@@ -1,23 +1,36 @@
 import type { Context } from '../ports/context';
-import { readPrincipal, type Principal } from './principal';
-import { lookUp } from './look-up';
+import { decider, type Asker, type Decider } from './decide';
 import type { ResourceRef } from './resource';
+
+/** One thing that is asked: a key, and what it is asked about. */
+export interface Asked {
+  key: string;
+  resource: ResourceRef;
+}
 
 /**
  * The public question: may this principal do this here, now? Anything unknown is a no, and so is a database that is gone.
  * `login` says whether a sign-in stands behind a user at this moment; contacts never have one.
  */
-export async function can(
+export async function can(ctx: Context, { key, resource, ...asker }: Asker & Asked): Promise<boolean> {
+  const [answer] = await canMany(ctx, { ...asker, questions: [{ key, resource }] });
+  return answer ?? false;
+}
+
+/** Many questions of one principal, answered in their order and all as of one moment. */
+export async function canMany(
   ctx: Context,
-  question: { principal: string; key: string; resource: ResourceRef; login?: boolean },
-): Promise<boolean> {
-  const { principal, key, resource: ref, login = true } = question;
-  if (!readPrincipal(principal)) return false;
+  { questions, ...asker }: Asker & { questions: readonly Asked[] },
+): Promise<boolean[]> {
+  const by = decider(ctx, asker);
+  const answers: boolean[] = [];
+  for (const asked of questions) answers.push(by ? await decide(by, asked) : false);
+  return answers;
+}
+
+async function decide(by: Decider, { key, resource: ref }: Asked): Promise<boolean> {
   try {
-    const resource = await lookUp(ctx, ref);
-    // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).
-    const account = resource?.type === 'account' ? resource.id : (resource?.account ?? '');
-    const snapshot = await ctx.snapshots.of({ principal: principal as Principal, account, login });
+    const { resource, snapshot } = await by.about(ref);
     return resource !== undefined && (snapshot?.can(key, resource) ?? false);
   } catch {
     return false;

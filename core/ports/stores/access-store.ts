@@ -1,4 +1,5 @@
 import type { DepartmentRule, Facts, Grant } from '../../access/facts';
+import type { PermissionKey } from '../../access/catalogue';
 import type { Principal } from '../../access/principal';
 
 /** What holds grants (design section 1). */
@@ -28,12 +29,21 @@ export interface Question {
   login: boolean;
 }
 
+/** Which keys on which account; a key of one service counts where no service, or that one, is asked about. */
+export interface Holders {
+  account: string;
+  keys: readonly PermissionKey[];
+  service?: string;
+}
+
 export interface AccessReads {
   /** Everything about one principal on one account, in one statement; undefined when there is no such account. */
   facts(question: Question): Promise<LoadedFacts | undefined>;
   /** The vector alone, and the clock. A scope that is missing from it: deny. */
   vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
+  /** Principals who may hold one of these keys, after this one in the order of kind and id; facts decide who does. */
+  holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
 }
 
 export interface AccessWrites extends AccessReads {

@@ -8,6 +8,11 @@ export interface AccountReads {
   /** By label, at most `limit`, after this label. */
   list(search: string, limit: number): Promise<HostAccount[]>;
   services(account: string): Promise<HostService[]>;
+  /** Ids of services that have not ended, in their order; of these only, where some are named. */
+  serviceIds(
+    account: string,
+    page: { after: string; limit: number; only?: readonly string[] },
+  ): Promise<string[]>;
   service(id: string): Promise<HostService | undefined>;
   departments(): Promise<(DepartmentFact & { position: number })[]>;
   staff(id: string): Promise<HostStaff | undefined>;

@@ -62,6 +62,8 @@ export interface TicketReads {
   messages(ticket: string): Promise<TicketMessage[]>;
   message(id: string): Promise<TicketMessage | undefined>;
   list(filter: TicketFilter, limit: number): Promise<Ticket[]>;
+  /** The same in the order of ids, after this one. */
+  listById(filter: TicketFilter, after: string, limit: number): Promise<Ticket[]>;
   mirror(id: string): Promise<Mirror | undefined>;
   mirrorsOf(ticket: string): Promise<Mirror[]>;
   /** The mirror that stands or stood in this channel and thread. */

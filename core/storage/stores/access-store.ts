@@ -12,6 +12,7 @@ import { dialectOf, rows } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
 import { toFacts, type FactRow } from './facts';
+import { holders } from './holders';
 import { factsQuery } from './facts-query';
 import { all, number, text, type Row } from './rows';
 
@@ -23,6 +24,7 @@ export function accessReads(db: Knex): AccessReads {
       return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
+    holders: (asked, after, limit) => holders(db, asked, after, limit),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
   };

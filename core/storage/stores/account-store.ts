@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AccountReads, AccountWrites } from '../../ports/stores/account-store';
 import type { HostAccount, HostService, HostStaff } from '../../ports/host';
+import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
 import { all, flag, list, number, one, text, type Row } from './rows';
 
@@ -16,6 +17,13 @@ export function accountReads(db: Knex): AccountReads {
           db('latchkey_service').where({ account_id: account }).whereNot({ state: 'ended' }).orderBy('id'),
         )
       ).map(toService),
+    serviceIds: async (account_id, { after, limit, only }) => {
+      const page = db('latchkey_service').where({ account_id }).whereNot({ state: 'ended' });
+      const found = only ? whereIds(page, 'id', only) : page;
+      return (await all(found.where('id', '>', after).orderBy('id').limit(limit).select('id'))).map((row) =>
+        text(row, 'id'),
+      );
+    },
     service: async (id) =>
       mapped(toService, await one(db('latchkey_service').where({ id }).whereNot({ state: 'ended' }))),
     departments: async () =>

@@ -29,6 +29,8 @@ export function ticketReads(db: Knex): TicketReads {
     message: async (id) => (await all(db('latchkey_ticket_message').where({ id }))).map(toMessage)[0],
     list: (filter, limit) =>
       tickets(filtered(db, filter).orderBy('t.touched_at', 'desc').orderBy('t.id').limit(limit)),
+    listById: (filter, after, limit) =>
+      tickets(filtered(db, filter).where('t.id', '>', after).orderBy('t.id').limit(limit)),
     mirror: async (id) => (await mirrors(db('latchkey_mirror').where({ id })))[0],
     mirrorsOf: (ticket) => mirrors(db('latchkey_mirror').where({ ticket_id: ticket }).orderBy('id')),
     mirrorAt: async (surface, channel, thread) =>

@@ -1,0 +1,47 @@
+import type { Context } from '../ports/context';
+import { lookUp } from './look-up';
+import { readPrincipal, type Principal } from './principal';
+import type { Resource, ResourceRef } from './resource';
+import type { Snapshot } from './snapshot';
+
+/** Who asks, and whether a sign-in stands behind a user at this moment; contacts never have one (R13). */
+export interface Asker {
+  principal: string;
+  login?: boolean;
+}
+
+/** What a decision is made by. Undefined: there is no such principal, and every answer is no. */
+export interface Decider {
+  readonly principal: Principal;
+  /** What the principal may do on an account, as of one reading of the epochs (R7). */
+  on(account: string): Promise<Snapshot | undefined>;
+  /** The resource as looked up, with the snapshot of its account. */
+  about(ref: ResourceRef): Promise<{ resource?: Resource; snapshot?: Snapshot }>;
+}
+
+/** Opens the decisions of one request: the vector of an account is read once in it, before the first of them. */
+export function decider(ctx: Context, { principal, login = true }: Asker): Decider | undefined {
+  if (!readPrincipal(principal)) return undefined;
+  const who = principal as Principal;
+  const read = new Map<string, Promise<Snapshot | undefined>>();
+  const on = (account: string): Promise<Snapshot | undefined> => {
+    const known = read.get(account) ?? ctx.snapshots.of({ principal: who, account, login });
+    read.set(account, known);
+    return known;
+  };
+  return {
+    principal: who,
+    on,
+    async about(ref) {
+      const resource = await lookUp(ctx, ref);
+      // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).
+      const snapshot = await on(resource ? accountOf(resource) : '');
+      return { ...(resource ? { resource } : {}), ...(resource && snapshot ? { snapshot } : {}) };
+    },
+  };
+}
+
+/** The account that a resource belongs to. */
+export function accountOf(resource: Resource): string {
+  return resource.type === 'account' ? resource.id : resource.account;
+}

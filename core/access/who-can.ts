@@ -1,0 +1,45 @@
+import type { Context } from '../ports/context';
+import { PERMISSION_KEYS, isPermissionKey, type PermissionKey } from './catalogue';
+import { accountOf } from './decide';
+import { closure } from './effective';
+import { lookUp } from './look-up';
+import { walk, type Page } from './page';
+import { partsOf, type Principal } from './principal';
+import type { Resource, ResourceRef } from './resource';
+
+/** Which key on which resource, and where the page begins. */
+export interface WhoCan {
+  key: string;
+  resource: ResourceRef;
+  after?: string;
+  limit?: number;
+}
+
+/**
+ * Who holds a key on a resource now, by principal. Owners, masters and whoever has a grant that gives the key are found in
+ * SQL; each is then judged like any decision, so the list and single decisions can't differ.
+ */
+export async function whoCan(ctx: Context, asked: WhoCan): Promise<Page<Principal>> {
+  const { key, after = '', limit = 100 } = asked;
+  const resource = isPermissionKey(key) ? await lookUp(ctx, asked.resource) : undefined;
+  if (!isPermissionKey(key) || !resource) return { items: [] };
+  const account = accountOf(resource);
+  const service = resource.type === 'service' ? resource.id : undefined;
+  const holders = { account, keys: giving(key), ...(service === undefined ? {} : { service }) };
+  return walk({
+    ...{ after, limit, idOf: (principal: Principal) => principal },
+    chunk: (from, size) => ctx.read.access.holders(holders, from, size),
+    accept: (principal) => holds(ctx, principal, key, resource),
+  });
+}
+
+/** The keys that give this one, by implying it or being it. */
+function giving(key: PermissionKey): PermissionKey[] {
+  return PERMISSION_KEYS.filter((one) => closure({ key: one }).some(([implied]) => implied === key));
+}
+
+async function holds(ctx: Context, principal: Principal, key: string, resource: Resource): Promise<boolean> {
+  const login = partsOf(principal).kind === 'user';
+  const snapshot = await ctx.snapshots.of({ principal, account: accountOf(resource), login });
+  return snapshot?.can(key, resource) ?? false;
+}
