@@ -11,7 +11,7 @@ import {
   type ResourceRef,
 } from './core/index';
 import { migrationSource } from './migrations/index';
-import { createPlugin, type HostBridge, type Latchkey } from './plugin/index';
+import { createPlugin, permissionGuard, type HostBridge, type Latchkey } from './plugin/index';
 
 /** What a host gives the plugin it loads. */
 export interface LatchkeyOptions {
@@ -55,11 +55,13 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     webhooks: bots.slackEvents ? [Router().use('/slack/events', bots.slackEvents)] : [],
     health: () => Promise.resolve(bots.health()),
   });
+  const can = (principal: string, key: string, resource: ResourceRef) =>
+    core.open().can({ principal, key, resource });
   return {
     ...plugin,
     core,
-    can: (principal: string, key: string, resource: ResourceRef) =>
-      core.open().can({ principal, key, resource }),
+    can,
+    requirePermission: permissionGuard(can, bridge),
     registerCommands: () => bots.registerCommands(),
     async start() {
       await core.refreshFromHost();

@@ -1,5 +1,6 @@
-import type { Request, Router } from 'express';
+import type { Request, RequestHandler, Router } from 'express';
 import type { ResourceRef } from '../core/index';
+import type { ResourceOf } from './http/require-permission';
 import type { HostLayout } from './views/layout/render-page';
 
 export type { ResourceRef } from '../core/index';
@@ -39,6 +40,8 @@ export interface Latchkey {
   /** To be mounted at the host's root. */
   wellKnown: Router;
   can(principal: string, key: string, resource: ResourceRef): Promise<boolean>;
+  /** A guard for a host's own routes: `app.get('/invoices/:id', requirePermission('billing.pay', (req) => …), show)`. */
+  requirePermission(key: string, resourceOf: ResourceOf): RequestHandler;
   start(): Promise<void>;
   close(): Promise<void>;
 }
