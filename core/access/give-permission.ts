@@ -5,7 +5,7 @@ import type { LoadedFacts, StoredGrant, Subject } from '../ports/stores/access-s
 import type { Writes } from '../ports/stores/stores';
 import { factsOf } from './authorize';
 import { fits, mayGive, mayTake } from './delegation';
-import { Id, Key, SubjectInput } from './inputs';
+import { Id, Instant, Key, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { requireFresh } from './require-fresh';
 import { isStaff, requireStaff } from './staff';
@@ -17,7 +17,7 @@ export const GivePermission = z.strictObject({
   subject: SubjectInput,
   key: Key,
   service: Id.optional(),
-  expiresAt: z.number().int().positive().optional(),
+  expiresAt: Instant.optional(),
 });
 export type GivePermission = z.infer<typeof GivePermission>;
 

@@ -13,6 +13,12 @@ export const line = (most: number) => z.string().trim().min(1).max(most).refine(
 /** A key of the catalogue; anything else is refused by its field. */
 export const Key = z.custom<PermissionKey>((value) => typeof value === 'string' && isPermissionKey(value));
 
+/** The last instant that every calendar and form we know can write: the end of the year 9999. */
+const LAST = 253_402_300_799_999;
+
+/** An instant in milliseconds UTC. */
+export const Instant = z.number().int().positive().max(LAST);
+
 export const SubjectInput = z.strictObject({
   kind: z.enum(['membership', 'contact', 'team', 'remote']),
   id: Id,
