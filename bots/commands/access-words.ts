@@ -61,6 +61,8 @@ export interface Plan {
 }
 
 const MOST = 70;
+/** As we write them: nothing else that JavaScript would read as a number. */
+const DAYS = /^[1-9]\d{0,2}$/;
 
 /** Undefined when it is longer than a button may carry. */
 export function packPlan({ account, principal, key, service = '', days }: Plan): string | undefined {
@@ -74,6 +76,7 @@ export function packPlan({ account, principal, key, service = '', days }: Plan):
 export function unpackPlan(packed: string): Plan | undefined {
   const [account, principal, key, service, days, ...more] = packed.split('|').map(decode);
   if (!account || !principal || !key || more.length > 0) return undefined;
+  if (days && !DAYS.test(days)) return undefined;
   return {
     account,
     principal,

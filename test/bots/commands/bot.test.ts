@@ -1,5 +1,6 @@
 import type { Answer, Bot, ChatRequest, Form, View } from '../../../bots';
 import { createBot } from '../../../bots';
+import { StorageFault, type Core } from '../../../core/index';
 import { plain } from '../../../bots/view';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
@@ -195,6 +196,28 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
       view(await command('grace', 'access', 'grant', { person: 'Ada', permission: 'no such thing' })),
     ).toContain('There is no such permission');
     expect(view(await press('grace', 'access.give', 'rubbish'))).toContain('There is no such thing here');
+  });
+
+  it.each(['0', '00', '-1', '0x10', '1e7', '1000', '7.5', ' 7', '9007199254740991'])(
+    'gives nothing for %j days, which no button of ours says',
+    async (days) => {
+      const data = ['1042', 'contact:33', 'billing.pay', '', days].map(encodeURIComponent).join('|');
+      expect(view(await press('grace', 'access.give', data))).toContain('There is no such thing here');
+      expect(view(await command('priya', 'invoices'))).toContain('Nobody gave it to you.');
+    },
+  );
+
+  it('says that nothing has changed only when nothing has', async () => {
+    const readAccount = () => Promise.reject(new StorageFault('gone'));
+    const core = {
+      ...test.core,
+      as: (...who: Parameters<Core['as']>) => ({ ...test.core.as(...who), readAccount }),
+    };
+    const failing = createBot({ core, brand: { name: 'Harbourline' }, clientUrl: CLIENT });
+    const data = '1042|contact%3A33|billing.pay||7';
+    const answer = await failing.action(by('grace'), { do: 'access.give', data });
+    expect(view(answer)).toContain('Nothing has changed.');
+    expect(view(await command('priya', 'invoices'))).toContain('Nobody gave it to you.');
   });
 
   it('asks for a fresh sign-in after twelve hours', async () => {
