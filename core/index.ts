@@ -1,3 +1,4 @@
+import { oneLine } from './access/clean-text';
 import { createSnapshots } from './access/snapshots';
 import { chainKeys } from './activity/chain';
 import { INSTALLATION } from './activity/installation';
@@ -109,7 +110,7 @@ function doors(ctx: Context, log: Log) {
   return {
     /** What an actor can do; `request` names a request that may come twice. */
     as(actor: Actor, request?: string): Bound<typeof actorUseCases> {
-      const acting = { ...asked(request), actor };
+      const acting = { ...asked(request), actor: { ...actor, name: oneLine(actor.name) } };
       return bind(actorUseCases, (name, work) => refusals.watch(acting, name, () => work(acting)));
     },
     /** What needs nobody. */

@@ -3,6 +3,7 @@ import { INSTALLATION } from '../activity/installation';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
+import { labelled } from './labelled';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
 export async function refreshInstallation(ctx: Context): Promise<void> {
@@ -30,11 +31,11 @@ export async function refreshInstallation(ctx: Context): Promise<void> {
 export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
-  const services = await ctx.host.services(id);
+  const services = (await ctx.host.services(id)).map(labelled);
   await ctx.transaction(async (tx) => {
     await tx.lock(id);
     await takeServices(ctx, tx, id, services);
-    await takeAccount(ctx, tx, account);
+    await takeAccount(ctx, tx, labelled(account));
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/give-permission';
-import { Id, line } from '../access/inputs';
+import { Id, line, lines } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -19,7 +19,7 @@ export const OpenTicket = z.strictObject({
   service: Id.optional(),
   priority: z.enum(PRIORITIES),
   subject: line(MAX_SUBJECT),
-  message: line(MAX_MESSAGE),
+  message: lines(MAX_MESSAGE),
 });
 export type OpenTicket = z.infer<typeof OpenTicket>;
 
