@@ -165,6 +165,7 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
       for: '7 days',
     });
     expect(view(asked)).toContain('+ Allow to view/pay invoices');
+    expect(view(asked)).toContain('Who: Ada Lindqvist\nAddress: ada@bluebird-bakery.example');
     expect(view(await command('ada', 'invoices'))).toContain('Nobody gave it to you.');
     const { do: doing, data } = button(asked, 'Give it');
     expect(view(await press('grace', doing, data))).toContain(
