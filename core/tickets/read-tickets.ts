@@ -6,19 +6,15 @@ import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Ticket, TicketMessage, TicketState } from '../ports/stores/ticket-store';
 import { ticketResource } from './ticket-resource';
+import { ticketsInSight } from './tickets-in-sight';
 
 /** The tickets the actor can see on an account, last touched first; none where they may see none. */
 export async function listTickets(
   ctx: ActorContext,
   { account, states, limit = 25 }: { account: string; states?: readonly TicketState[]; limit?: number },
 ): Promise<Ticket[]> {
-  const snapshot = await snapshotOf(ctx, account);
-  if (!snapshot.canAny('support.view')) return [];
-  const own = snapshot.seesAllTickets ? {} : { names: snapshot.names };
-  return ctx.read.tickets.list(
-    { account, departments: snapshot.departments, ...own, ...(states ? { states } : {}) },
-    limit,
-  );
+  const filter = ticketsInSight(await snapshotOf(ctx, account));
+  return filter ? ctx.read.tickets.list({ ...filter, ...(states ? { states } : {}) }, limit) : [];
 }
 
 /** One ticket with what was said. One that isn't in sight isn't there (R3).

@@ -54,6 +54,8 @@ export interface TicketFilter {
   /** Absent: every ticket of the account. */
   names?: readonly Principal[];
   states?: readonly TicketState[];
+  /** Of these alone. */
+  ids?: ReadonlySet<string>;
 }
 
 export interface TicketReads {
