@@ -15,6 +15,9 @@ export const Id = z
 /** One line that people wrote. */
 export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most));
 
+/** Words to look for; none at all is everything. */
+export const search = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));
+
 /** What people wrote in as many lines as they liked. */
 export const lines = (most: number) => z.string().transform(severalLines).pipe(z.string().min(1).max(most));
 
