@@ -244,6 +244,13 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     expect(view(await command('grace', 'access', 'show', { person: 'Ada' }))).toContain('Open new tickets');
   });
 
+  it('says politely when somebody asks for too many links', async () => {
+    for (let n = 0; n < 10; n++) {
+      expect(button(await press('eager', 'proof.link'), 'Open the page')).toBeDefined();
+    }
+    expect(view(await press('eager', 'proof.link'))).toContain('You asked for ten links in an hour.');
+  });
+
   it('asks somebody with several accounts, and remembers for twelve hours', async () => {
     await signIn('tomasz', '5', 'Tomasz Wójcik');
     const asked = await command('tomasz', 'support');
