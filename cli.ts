@@ -21,16 +21,22 @@ async function main([command = 'help']: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!isConfigError(error)) throw error;
-  console.error(
-    [
-      'Latchkey can’t start: its configuration is at fault.',
-      ...error.faults.map((fault) => `  ${fault}`),
-    ].join('\n'),
-  );
-  process.exitCode = EX_CONFIG;
+  if (isConfigError(error)) {
+    const faults = error.faults.map((fault) => `  ${fault}`);
+    console.error(['Latchkey can’t start: its configuration is at fault.', ...faults].join('\n'));
+    process.exit(EX_CONFIG);
+  }
+  console.error(`Latchkey can’t go on: ${nameOf(error)}`);
+  process.exit(1);
 });
 
 function isConfigError(error: unknown): error is { faults: string[] } {
   return error instanceof Error && error.name === 'ConfigError';
+}
+
+/** An error's name and code alone: drivers put statements, values and whole URLs, passwords too, into their messages. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'DriverMissingError') return error.message;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }

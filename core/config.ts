@@ -17,10 +17,30 @@ const url = (...protocols: string[]) =>
   );
 const database = z
   .string()
-  .refine(
-    (text) => /^(sqlite:.|postgres(ql)?:\/\/|mysql:\/\/|mariadb:\/\/)/.test(text),
-    'sqlite:./file.db, postgres://… or mysql://…',
-  );
+  .refine((text) => isFile(text) || isServer(text), 'sqlite:./file.db, postgres://… or mysql://…');
+
+function isFile(text: string): boolean {
+  return /^sqlite:./.test(text) && !text.includes(':memory:');
+}
+
+/** A driver that can't read a URL tells it whole, with the password: it gets none that can't be read. */
+function isServer(text: string): boolean {
+  const parsed = URL.parse(text);
+  if (!parsed || !/^(postgres|postgresql|mysql|mariadb):$/.test(parsed.protocol)) return false;
+  const { protocol, hostname, username, password, pathname } = parsed;
+  // PostgreSQL alone is also found by a socket: postgres:///db?host=/run/postgresql
+  if (hostname === '' && !protocol.startsWith('postgres')) return false;
+  return [username, password, pathname].every(isDecodable);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const Environment = z
   .object({

@@ -1,3 +1,6 @@
+import { oneLine } from './access/clean-text';
+import { Id } from './access/inputs';
+import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
 import { chainKeys } from './activity/chain';
 import { INSTALLATION } from './activity/installation';
@@ -109,7 +112,7 @@ function doors(ctx: Context, log: Log) {
   return {
     /** What an actor can do; `request` names a request that may come twice. */
     as(actor: Actor, request?: string): Bound<typeof actorUseCases> {
-      const acting = { ...asked(request), actor };
+      const acting = { ...asked(request), actor: { ...actor, name: oneLine(actor.name) } };
       return bind(actorUseCases, (name, work) => refusals.watch(acting, name, () => work(acting)));
     },
     /** What needs nobody. */
@@ -138,7 +141,7 @@ function doors(ctx: Context, log: Log) {
     cursor: (name: string) => ctx.read.accounts.cursor(name),
     moveCursor: (name: string, position: string) =>
       ctx.transaction((tx) => tx.accounts.moveCursor(name, position)),
-    ticket: (id: string) => ctx.read.tickets.ticket(id),
+    ticket: async (id: string) => ctx.read.tickets.ticket(parse(Id, id)),
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
     refreshFromHost: () => refreshFromHost(ctx),

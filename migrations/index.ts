@@ -5,6 +5,7 @@ import { people } from './0003-people';
 import { chat } from './0004-chat';
 import { tickets } from './0005-tickets';
 import { embeddedHost } from './0006-embedded-host';
+import { linkAsker } from './0007-link-asker';
 import { decisions } from './0012-decisions';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0004-chat': chat,
   '0005-tickets': tickets,
   '0006-embedded-host': embeddedHost,
+  '0007-link-asker': linkAsker,
   '0012-decisions': decisions,
 };
 

@@ -46,6 +46,22 @@ describe('latchkey serve', () => {
     expect(err).not.toContain('    at ');
   });
 
+  it.each([
+    ['that can’t be read', 'mysql://latch:S3CRETpw@127.0.0.1:99999/db', 78, 'LATCHKEY_DATABASE_URL'],
+    ['that nobody answers', 'mysql://latch:S3CRETpw@127.0.0.1:1/db', 1, 'ECONNREFUSED'],
+    ['that nobody answers', 'postgres://latch:S3CRETpw@127.0.0.1:1/db', 1, 'ECONNREFUSED'],
+    ['that can’t be made', 'sqlite:/nowhere/S3CRETpw.db', 1, 'SQLITE_CANTOPEN'],
+  ])(
+    'ends at a database %s, and tells no more than what kind of fault it is',
+    async (_what, url, code, told) => {
+      const ended = await start(['serve'], { LATCHKEY_SECRET: 'x'.repeat(32), LATCHKEY_DATABASE_URL: url })
+        .ended;
+      expect(ended.code).toBe(code);
+      expect(ended.err).toContain(told);
+      expect(ended.err).not.toMatch(/S3CRETpw|latch:|    at /);
+    },
+  );
+
   it('answers livez and readyz, sends strangers to the host, and ends by SIGTERM', async () => {
     const port = await freePort();
     const { child, ended, out } = start(['serve'], {

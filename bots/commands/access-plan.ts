@@ -17,11 +17,12 @@ export function give(options: BotOptions, request: ChatRequest, data: string): P
       key,
       ...(plan.service ? { service: plan.service } : {}),
     };
+    // Before the change: what fails after it would be answered as if nothing had changed.
+    const until = expiresAt === undefined ? '' : `, until ${await inTheirTime(options, speaker, expiresAt)}`;
     await asSpeaker(options, request, speaker).givePermission({
       ...wanted,
       ...(expiresAt === undefined ? {} : { expiresAt }),
     });
-    const until = expiresAt === undefined ? '' : `, until ${await inTheirTime(options, speaker, expiresAt)}`;
     return {
       ...say([
         `${person.name} can now use `,

@@ -2,23 +2,26 @@ import { CATALOGUE, type ListedPerson, type Permission } from '../../core/index'
 
 const DAY_MS = 86_400_000;
 
-/** The people somebody may mean: by id, by the whole address, by name; a whole name goes before a part of one. */
+/**
+ * The people somebody may mean: by id, by the whole address, by name; a whole name goes before a part of one. Names are
+ * what people call themselves: none counts as somebody's id or address.
+ */
 export function findPeople(people: readonly ListedPerson[], typed: string): ListedPerson[] {
-  const text = typed.trim().toLowerCase();
-  const whole = people.filter(({ principal, email, name }) =>
-    [principal, email, name.toLowerCase()].includes(text),
-  );
+  const exact = typed.trim();
+  const text = exact.toLowerCase();
+  if (text === '') return [];
+  const byId = people.filter(({ principal }) => principal === exact);
+  if (byId.length > 0) return byId;
+  if (text.includes('@')) return people.filter(({ email }) => email === text);
+  const whole = people.filter(({ name }) => name.toLowerCase() === text);
   return whole.length > 0
     ? whole
-    : people.filter(
-        ({ name }) =>
-          text !== '' &&
-          name
-            .toLowerCase()
-            .split(/\s+/)
-            .concat(name.toLowerCase())
-            .some((part) => part.startsWith(text)),
-      );
+    : people.filter(({ name }) => partsOf(name).some((part) => part.startsWith(text)));
+}
+
+function partsOf(name: string): string[] {
+  const text = name.toLowerCase();
+  return [text, ...text.split(/\s+/)];
 }
 
 /** The permissions somebody may mean: by key, by label, or by a part of either. */
@@ -61,6 +64,8 @@ export interface Plan {
 }
 
 const MOST = 70;
+/** As we write them: nothing else that JavaScript would read as a number. */
+const DAYS = /^[1-9]\d{0,2}$/;
 
 /** Undefined when it is longer than a button may carry. */
 export function packPlan({ account, principal, key, service = '', days }: Plan): string | undefined {
@@ -74,6 +79,7 @@ export function packPlan({ account, principal, key, service = '', days }: Plan):
 export function unpackPlan(packed: string): Plan | undefined {
   const [account, principal, key, service, days, ...more] = packed.split('|').map(decode);
   if (!account || !principal || !key || more.length > 0) return undefined;
+  if (days && !DAYS.test(days)) return undefined;
   return {
     account,
     principal,

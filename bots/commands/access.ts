@@ -119,6 +119,8 @@ async function confirm(options: BotOptions, { plan, person, doing, speaker }: As
         label: 'Who',
         value: person.company === undefined ? person.name : `${person.name} (${person.company})`,
       },
+      // A name proves nothing: whoever confirms sees whose address it stands for.
+      ...(person.email === '' ? [] : [{ label: 'Address', value: person.email }]),
       { label: 'Account', value: speaker.hat.label },
       { label: 'Where', value: plan.service ?? 'whole account' },
       ...(giving ? [{ label: 'Until', value: until }] : []),

@@ -56,6 +56,7 @@ const FIELDS: Record<string, Record<string, string>> = {
 
 const LIMITS: Record<string, string> = {
   'proof.asker': 'You asked for five codes today. Try again tomorrow, or sign in.',
+  'link.asker': 'You asked for ten links in an hour. Open the last one, or try again in an hour.',
   'proof.tries': 'Five wrong codes: this one no longer works. Ask for a new one.',
 };
 

@@ -7,6 +7,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** The furthest that a Date goes: what lies beyond is told as that, since no answer may fail over it. */
+const FURTHEST = 8_640_000_000_000_000;
+
 /** A day, for people. */
 export function day(at: number): string {
   return DAY.format(at);
@@ -22,7 +25,7 @@ export function moment(at: number, timeZone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
-  }).format(at);
+  }).format(Math.min(at, FURTHEST));
 }
 
 /** A moment in the time of the account that the speaker speaks for. */

@@ -5,7 +5,7 @@ import type { StoredGrant, Subject } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import { changeAccount, type Change } from './change';
 import { fits, isOwn, MANAGES, type Wanted } from './delegation';
-import { Id, Key, SubjectInput } from './inputs';
+import { Id, Instant, Key, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { refuseRepeat } from './refuse-repeat';
 import { requireFresh } from './require-fresh';
@@ -17,7 +17,7 @@ export const GivePermission = z.strictObject({
   subject: SubjectInput,
   key: Key,
   service: Id.optional(),
-  expiresAt: z.number().int().positive().optional(),
+  expiresAt: Instant.optional(),
 });
 export type GivePermission = z.infer<typeof GivePermission>;
 

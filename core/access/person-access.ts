@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { requireLook } from '../people/list-people';
+import { mayLook, requireLook } from '../people/list-people';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { AccountPerson } from '../ports/stores/people-store';
+import { snapshotOf } from './authorize';
 import { isServiceKey, ON_EVERY_SERVICE, PERMISSION_KEYS, type PermissionKey } from './catalogue';
 import { closedBy } from './departments';
 import { mayGive, mayLose, MANAGES, type DelegationRefusal } from './delegation';
@@ -29,6 +30,7 @@ export interface AccessRow {
 export interface PersonAccess {
   person: AccountPerson;
   rows: AccessRow[];
+  /** The services in the reader's sight; only these have rows. */
   services: Facts['services'];
   departments: { id: string; label: string; closedBy: string[] }[];
 }
@@ -52,13 +54,27 @@ export async function personAccess(
   if (!loaded) throw new NotFoundError('person');
   const judge = await judgeFor(ctx, person, loaded.facts);
   const now = ctx.clock.fromDatabase(loaded.now);
-  const rows = [...wholeRows(loaded.facts, now), ...serviceRows(loaded.facts, now)].map((row) => judge(row));
+  const services = await servicesInSight(ctx, loaded.facts, principal);
+  const rows = [...wholeRows(loaded.facts, now), ...serviceRows(loaded.facts, services, now)].map(judge);
   const departments = loaded.facts.departments.map(({ id, label }) => ({
     id,
     label,
     closedBy: closedBy(loaded.facts, id).map((source) => source.label),
   }));
-  return { person, rows, services: loaded.facts.services, departments };
+  return { person, rows, services, departments };
+}
+
+/** Whoever may see an account's people sees for which services they have what; anybody else only what they may view (R3). */
+async function servicesInSight(
+  ctx: ActorContext,
+  { account, services }: Facts,
+  principal: string,
+): Promise<Facts['services']> {
+  if (principal !== ctx.actor.principal) return services;
+  const snapshot = await snapshotOf(ctx, account.id);
+  if (mayLook(snapshot)) return services;
+  const visible = snapshot.services('service.view');
+  return services.filter(({ id }) => visible.has(id));
 }
 
 /** A person of the account by principal.
@@ -83,9 +99,9 @@ function wholeRows(facts: Facts, now: number): AccessRow[] {
   );
 }
 
-function serviceRows(facts: Facts, now: number): AccessRow[] {
+function serviceRows(facts: Facts, services: Facts['services'], now: number): AccessRow[] {
   const account = facts.account.id;
-  return facts.services.flatMap(({ id, offers }) =>
+  return services.flatMap(({ id, offers }) =>
     PERMISSION_KEYS.filter(
       (key) => isServiceKey(key) && (ON_EVERY_SERVICE.has(key) || offers.includes(key)),
     ).map((key) =>

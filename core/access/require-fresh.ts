@@ -5,6 +5,9 @@ import type { ActorContext } from '../ports/context';
 export const FRESH_ACTS = ['grants', 'link', 'unlink'] as const;
 export type FreshAct = (typeof FRESH_ACTS)[number];
 
+/** By how much the clocks of two machines may differ. */
+const CLOCKS_MS = 60_000;
+
 /**
  * In the web a password or code given in the last minutes counts; in chat a `login` link proved in the last hours. A
  * person with no login has nothing to step up with, and nothing that asks for it but ending their own link.
@@ -13,5 +16,7 @@ export type FreshAct = (typeof FRESH_ACTS)[number];
 export function requireFresh({ actor, clock, settings }: ActorContext, act: FreshAct): void {
   if (!actor.login && act === 'unlink' && actor.chat) return;
   const good = actor.chat ? settings.freshChatMs : settings.freshWebMs;
-  if (actor.freshAt === undefined || clock.now() - actor.freshAt > good) throw new NotFreshError(act);
+  const age = clock.now() - (actor.freshAt ?? -Infinity);
+  // A proof from the future is none: it would stay fresh until long after that.
+  if (!(age <= good && age >= -CLOCKS_MS)) throw new NotFreshError(act);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../access/clean-text';
 import type { PermissionKey } from '../access/catalogue';
 import type { DepartmentRule } from '../access/facts';
 import { InvalidInputError } from '../errors';
@@ -7,6 +8,7 @@ import type { Subject } from '../ports/stores/access-store';
 import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { normalEmail } from '../people/email';
+import { labelled } from './labelled';
 
 /** What is given to a subject when it is brought in: whole keys, or keys of one service. */
 export interface ImportedGrant {
@@ -55,8 +57,8 @@ export async function importAccount(ctx: Context, input: ImportedAccount): Promi
     const { id: account } = input.account;
     await tx.createLog(account);
     await tx.lock(account);
-    await tx.accounts.putAccount(input.account, now);
-    await tx.accounts.putServices(account, input.services, now);
+    await tx.accounts.putAccount(labelled(input.account), now);
+    await tx.accounts.putServices(account, input.services.map(labelled), now);
     await importPeople(ctx, tx, input);
     await importTeams(ctx, tx, input);
     const principals = [
@@ -75,7 +77,8 @@ async function importPeople(
   { account, members, contacts }: ImportedAccount,
 ): Promise<void> {
   for (const member of members) {
-    const { id, user, name, role } = member;
+    const { id, user, role } = member;
+    const name = oneLine(member.name);
     if (!(await tx.people.user(user))) {
       const person = ctx.ids.next();
       await tx.people.addPerson(person, ctx.clock.now());
@@ -86,7 +89,8 @@ async function importPeople(
   }
   for (const contact of contacts) {
     const { id, name, email } = contact;
-    await tx.people.addContact({ id, account: account.id, name, email: address(email), asleep: false });
+    const called = { name: oneLine(name), email: address(email) };
+    await tx.people.addContact({ id, account: account.id, ...called, asleep: false });
     await give(ctx, tx, { account: account.id, subject: { kind: 'contact', id } }, contact);
   }
 }
@@ -98,14 +102,15 @@ async function importTeams(
 ): Promise<void> {
   for (const team of teams) {
     const { id, name, description } = team;
-    await tx.people.addTeam({ id, account: account.id, name, description });
+    const called = { name: oneLine(name), description: oneLine(description) };
+    await tx.people.addTeam({ id, account: account.id, ...called });
     for (const user of team.users) await tx.people.addTeamMember(id, { kind: 'user', id: user });
     for (const contact of team.contacts) await tx.people.addTeamMember(id, { kind: 'contact', id: contact });
     await give(ctx, tx, { account: account.id, subject: { kind: 'team', id } }, team);
   }
   for (const remote of remoteTeams) {
     const { id, team, name, state } = remote;
-    await tx.people.addRemoteTeam({ id, account: account.id, team, name, state });
+    await tx.people.addRemoteTeam({ id, account: account.id, team, name: oneLine(name), state });
     await give(ctx, tx, { account: account.id, subject: { kind: 'remote', id } }, remote);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorizeRead, isStranger, snapshotOf } from '../access/authorize';
-import { Id } from '../access/inputs';
+import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
@@ -10,6 +10,10 @@ import type { Hat } from '../ports/stores/people-store';
 import { partsOf } from '../access/principal';
 
 const Account = z.strictObject({ account: Id });
+const Find = z.strictObject({
+  search: search(191).default(''),
+  limit: z.number().int().positive().max(500).default(50),
+});
 
 /** Accounts on which the signed-in user acts. */
 export async function myAccounts(
@@ -46,10 +50,11 @@ export async function requireBusiness(ctx: ActorContext, account: string): Promi
  * @throws NotAllowedError */
 export async function findAccounts(
   ctx: ActorContext,
-  { search = '', limit = 50 }: { search?: string; limit?: number },
+  input: { search?: string; limit?: number },
 ): Promise<HostAccount[]> {
+  const { search: words, limit } = parse(Find, input);
   await requireOperator(ctx, ctx.read, 'audit');
-  return ctx.read.accounts.list(search, limit);
+  return ctx.read.accounts.list(words, limit);
 }
 
 /** The services in sight. */

@@ -3,6 +3,7 @@ import { INSTALLATION } from '../activity/installation';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
+import { labelled } from './labelled';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
 export async function refreshInstallation(ctx: Context): Promise<void> {
@@ -32,13 +33,13 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const readAt = await begun(ctx);
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
-  const services = await ctx.host.services(id);
+  const services = (await ctx.host.services(id)).map(labelled);
   for (const service of services) await leaveBefore(ctx, id, service.id);
   await ctx.transaction(async (tx) => {
     await tx.lock(id);
     if (!(await tx.accounts.noteRead(id, readAt))) return;
     await takeServices(tx, { account: id, services, readAt });
-    await takeAccount(tx, account, readAt);
+    await takeAccount(tx, labelled(account), readAt);
   });
 }
 

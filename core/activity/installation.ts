@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { parse } from '../access/parse';
 import { requireOperator } from '../access/staff';
 import { ConflictError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -27,15 +29,19 @@ export async function listSetAside(
   return ctx.read.setAside(100);
 }
 
+const RetryLetter = z.strictObject({ letter: z.number().int().positive() });
+
 /** Sends a letter again: a person has judged that it shall go.
- * @throws NotAllowedError, NotFoundError when somebody else did so before */
-export async function retryLetter(ctx: ActorContext, { letter }: { letter: number }): Promise<void> {
+ * @throws NotAllowedError, NotFoundError when somebody else did so before, ConflictError when its secret is gone */
+export async function retryLetter(ctx: ActorContext, input: { letter: number }): Promise<void> {
+  const { letter } = parse(RetryLetter, input);
   await ctx.transaction(async (tx) => {
     await requireOperator(ctx, tx, 'change');
     await tx.lock(INSTALLATION);
-    const kept = (await ctx.read.setAside(1000)).find(({ id }) => id === letter);
-    if (kept && !kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');
-    if (!(await tx.retry(letter))) throw new NotFoundError('letter');
+    const kept = await tx.holdSetAside(letter);
+    if (!kept) throw new NotFoundError('letter');
+    if (!kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');
+    await tx.retry(letter);
     await tx.record(INSTALLATION, {
       action: 'letter.retried',
       actor: ctx.actor.principal,

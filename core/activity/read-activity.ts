@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
+import { holdsAll } from '../access/effective';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
-import { holdsAll } from '../access/effective';
-import type { ActivityRow, EntryValue } from './entry';
+import type { Ticket, TicketFilter } from '../ports/stores/ticket-store';
+import { ticketsInSight } from '../tickets/tickets-in-sight';
+import type { ActivityRow } from './entry';
+import { namesIn } from './names-in';
+import { shownTo, ticketIn, type Sight } from './shown-to';
 
 const Input = z.strictObject({ account: Id, before: z.number().int().positive().optional() });
 const PAGE = 50;
@@ -13,15 +17,14 @@ const PAGE = 50;
 /** A page of an account's log with the names of whom it speaks of, newest first. */
 export interface ActivityPage {
   rows: ActivityRow[];
-  /** Principals and subjects by id, as they are called now; who is gone keeps their id. */
+  /** Principals and subjects by id, as they are called now; who is gone keeps their id, and so does a ticket out of sight. */
   names: ReadonlyMap<string, string>;
   /** Where the next page begins. */
   next?: number;
 }
 
 /**
- * The account's activity, for whoever holds `misc.activity`, and staff. Network addresses only for owner, masters and
- * staff (R16).
+ * The account's activity, for whoever holds `misc.activity`, and staff (R16).
  * @throws NotAllowedError
  */
 export async function readActivity(
@@ -31,66 +34,39 @@ export async function readActivity(
   const { account, before } = parse(Input, input);
   const sight = await requireSight(ctx, account);
   const rows = await ctx.read.activity(account, { limit: PAGE, ...(before === undefined ? {} : { before }) });
+  const tickets = await ticketsOf(ctx, sight, rows);
+  const inSight = new Set(tickets.map(({ id }) => id));
   const last = rows.at(-1);
   return {
-    rows: rows.map((row) => shownTo(sight, row)),
-    names: await namesOf(ctx, account),
+    rows: rows.map((row) => shownTo(sight, inSight, row)),
+    names: await namesIn(ctx, account, tickets),
     ...(rows.length === PAGE && last ? { next: last.seq } : {}),
   };
-}
-
-/** What a reader of a log may see of each line. */
-interface Sight {
-  all: boolean;
-  holds: (key: string) => boolean;
 }
 
 async function requireSight(ctx: ActorContext, account: string): Promise<Sight> {
   if (isOperator(ctx.actor.principal)) {
     await requireOperator(ctx, ctx.read, 'audit');
-    return { all: true, holds: () => true };
+    return { all: true, holds: () => true, tickets: await everyTicket(ctx, account) };
   }
   const snapshot = await authorizeRead(ctx, account, 'misc.activity', { type: 'account', id: account });
-  const loaded = await ctx.read.access.facts({
-    principal: ctx.actor.principal,
-    account,
-    login: ctx.actor.login,
-  });
-  return { all: loaded !== undefined && holdsAll(loaded.facts), holds: (key) => snapshot.canAny(key) };
+  const { principal, login } = ctx.actor;
+  const loaded = await ctx.read.access.facts({ principal, account, login });
+  const all = loaded !== undefined && holdsAll(loaded.facts);
+  const tickets = all ? await everyTicket(ctx, account) : ticketsInSight(snapshot);
+  return { all, holds: (key) => snapshot.canAny(key), tickets };
 }
 
-/** Network addresses only for owner, masters and staff; what changed about a permission only for whoever has it too (R16). */
-function shownTo({ all, holds }: Sight, row: ActivityRow): ActivityRow {
-  if (all) return row;
-  const { address: _address, before, after, ...rest } = row;
-  const isShown = [before, after].every((value) => {
-    const key = keyIn(value);
-    return key === undefined || holds(key);
-  });
-  return isShown
-    ? { ...rest, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
-    : rest;
+async function everyTicket({ read }: ActorContext, account: string): Promise<TicketFilter> {
+  return { account, departments: new Set((await read.accounts.departments()).map(({ id }) => id)) };
 }
 
-function keyIn(value: EntryValue | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null || !('key' in value)) return undefined;
-  return typeof value.key === 'string' ? value.key : undefined;
-}
-
-async function namesOf({ read }: ActorContext, account: string): Promise<ReadonlyMap<string, string>> {
-  const people = [...(await read.people.peopleOf(account)), ...(await read.people.remotePeopleOf(account))];
-  const names = new Map<string, string>();
-  for (const { principal, subject, name } of people) {
-    names.set(principal, name);
-    if (subject) names.set(`${subject.kind}:${subject.id}`, name);
-  }
-  for (const { id, name } of await read.people.teamsOf(account)) names.set(`team:${id}`, name);
-  for (const { id, name } of await read.accounts.allStaff()) names.set(`staff:${id}`, name);
-  for (const { id, number } of await read.tickets.list(
-    { account, departments: new Set((await read.accounts.departments()).map((d) => d.id)) },
-    200,
-  )) {
-    names.set(`ticket:${id}`, String(number));
-  }
-  return names;
+/** The tickets in sight that a page of the log is about, read in one go. */
+async function ticketsOf(
+  { read }: ActorContext,
+  { tickets }: Sight,
+  rows: readonly ActivityRow[],
+): Promise<Ticket[]> {
+  const ids = new Set(rows.flatMap((row) => ticketIn(row) ?? []));
+  return tickets === undefined || ids.size === 0 ? [] : read.tickets.list({ ...tickets, ids }, ids.size);
 }

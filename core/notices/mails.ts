@@ -1,3 +1,5 @@
+import { oneLine } from '../access/clean-text';
+
 /** Whose mail it is: the host's name, where its client area is, and the domain of its Message-IDs. */
 export interface Brand {
   name: string;
@@ -51,7 +53,13 @@ export function linkedMail(brand: Brand, asked: Asked): Text {
 }
 
 function from({ surface, handle, place }: Asked): string {
-  return `${handle} on ${PLATFORM[surface] ?? surface} (${place})`;
+  return `${quoted(handle)} on ${PLATFORM[surface] ?? surface} (${quoted(place)})`;
+}
+
+/** What a stranger chose, set off from our own words: it can't end the quotation, and no mail program makes a link of it. */
+function quoted(text: string): string {
+  const inside = oneLine(text).replace(/["“”„‟«»]/gu, '’');
+  return `“${inside.replaceAll('://', ' ').replace(/[.․。．｡](?=\S)/gu, '[.]')}”`;
 }
 
 function notYou({ supportAddress }: Brand): string {

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 
-const LOCAL = /^[^\s@"<>(),;:\\[\]\0]{1,64}$/u;
+const LOCAL = /^[^\s@"<>(),;:\\[\]\p{Cc}\p{Surrogate}]{1,64}$/u;
 
 /**
  * The one form in which addresses are kept and compared: trimmed, NFC, local part in lower case, domain in lower-case

@@ -1,8 +1,10 @@
+import { parse } from '../access/parse';
 import type { ActorContext, Actor, Context } from '../ports/context';
 import type { ChatUser } from '../ports/chat-surface';
 import type { ChatLink } from '../ports/stores/chat-store';
 import type { Hat } from '../ports/stores/people-store';
 import type { Reads, Writes } from '../ports/stores/stores';
+import { ChatUserInput } from './chat-input';
 
 /** Where a link lets its person act: a `mail` link as the contacts with the proved address, a `login` link as the user too (R13). */
 export async function hatsOf(read: Reads | Writes, link: ChatLink): Promise<Hat[]> {
@@ -24,7 +26,7 @@ export function isLive({ clock, settings }: Context, { provedAt }: ChatLink): bo
 
 /** Undefined for somebody who proved nothing, whose link is too old or leads nowhere, or whose user is suspended. */
 export async function chatPerson(ctx: Context, chat: ChatUser): Promise<ChatPerson | undefined> {
-  const link = await ctx.read.chats.link(chat);
+  const link = await ctx.read.chats.link(parse(ChatUserInput, chat));
   if (!link || !isLive(ctx, link)) return undefined;
   const hats = await hatsOf(ctx.read, link);
   const name = await nameOf(ctx, link);

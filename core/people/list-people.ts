@@ -26,10 +26,14 @@ export async function requireLook(ctx: ActorContext, account: string): Promise<v
     await requireOperator(ctx, ctx.read, 'audit');
     return;
   }
-  const snapshot = await snapshotOf(ctx, account);
-  if (!LOOKS.some((key) => snapshot.canAny(key))) {
+  if (!mayLook(await snapshotOf(ctx, account))) {
     throw new NotAllowedError('NO_GRANT', { key: 'misc.contacts', account });
   }
+}
+
+/** Whether somebody with this snapshot may see the people of its account. */
+export function mayLook(snapshot: Snapshot): boolean {
+  return LOOKS.some((key) => snapshot.canAny(key));
 }
 
 /** Everybody who can act on an account: members, contacts, and people of remote teams.

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { parse } from '../access/parse';
-import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
+import { ConflictError, LimitReachedError, NotAllowedError, NotFoundError } from '../errors';
 import { partsOf } from '../access/principal';
 import { requireFresh } from '../access/require-fresh';
 import type { ActorContext, Context } from '../ports/context';
 import type { ChatLink } from '../ports/stores/chat-store';
-import { Asker } from './chat-input';
+import { Asker, askerHash } from './chat-input';
 import { lockAll, recordOn } from '../activity/record-on';
 import { linkId } from './link-id';
 import { tellAddresses } from './tell-addresses';
@@ -14,23 +14,27 @@ export type SignInAsker = z.infer<typeof Asker>;
 
 /** Links that sign in work once, for ten minutes (R7). */
 const LIFE_MS = 10 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const MOST_IN_AN_HOUR = 10;
 const Token = z.strictObject({ token: z.string().min(20).max(64) });
 
-/** Makes the one-time link that a chat user opens in the signed-in client area; answers its token, which is kept nowhere. */
+/**
+ * Makes the one-time link that a chat user opens in the signed-in client area; answers its token, which is kept nowhere.
+ * @throws LimitReachedError after ten in an hour by one chat user
+ */
 export async function offerSignInLink(ctx: Context, input: SignInAsker): Promise<string> {
   const asker = parse(Asker, input);
   const token = ctx.ids.token();
   const hash = ctx.hasher.hash('one-time', token);
+  const by = askerHash(ctx, asker.chat);
   const expiresAt = ctx.clock.now() + LIFE_MS;
-  await ctx.transaction((tx) =>
-    tx.chats.addOneTimeLink({
-      hash,
-      purpose: 'sign-in',
-      payload: JSON.stringify(asker),
-      used: false,
-      expiresAt,
-    }),
-  );
+  await ctx.transaction(async (tx) => {
+    await tx.chats.holdAsking([`asker:${by.slice(0, 2)}`]);
+    const asked = await tx.chats.countOneTimeLinks(by, expiresAt - HOUR_MS);
+    if (asked >= MOST_IN_AN_HOUR) throw new LimitReachedError('link.asker');
+    const payload = JSON.stringify(asker);
+    await tx.chats.addOneTimeLink({ hash, purpose: 'sign-in', asker: by, payload, used: false, expiresAt });
+  });
   return token;
 }
 

@@ -3,7 +3,7 @@ import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';
 import { InvalidInputError, LimitReachedError } from '../errors';
 import type { Context } from '../ports/context';
-import { Asker } from './chat-input';
+import { Asker, askerHash } from './chat-input';
 import { normalEmail } from './email';
 
 /** Who asks for a code, and the address they say is theirs. */
@@ -30,7 +30,7 @@ export async function startProof(ctx: Context, input: StartProof): Promise<void>
   const code = ctx.ids.code(CODE_DIGITS);
   await ctx.transaction(async (tx) => {
     await tx.chats.holdAsking([
-      `asker:${ctx.hasher.hash('asker', JSON.stringify(chat)).slice(0, 2)}`,
+      `asker:${askerHash(ctx, chat).slice(0, 2)}`,
       `address:${ctx.hasher.hash('address', email).slice(0, 2)}`,
     ]);
     if (await tx.chats.proof(id)) return;

@@ -1,6 +1,6 @@
 import type { Database } from '../storage/open';
 import { inTransaction, type Tx } from '../storage/transaction';
-import { letterColumns, toLetter, type DeadLetter, type LetterRow } from './letter';
+import { letterColumns, toLetter, type DeadLetter, type Letter, type LetterRow } from './letter';
 import { deadTable, post } from './outbox';
 
 interface Row extends LetterRow {
@@ -30,16 +30,22 @@ export async function listDead(db: Database, { outcome, before, limit }: DeadPag
   }));
 }
 
-/** Puts a letter back at its lane's end, as a new one: a person has judged that it shall go (again). Answers its new
- * id; undefined when somebody else did so before. */
-export async function retryDead(tx: Tx, id: number, now: number): Promise<number | undefined> {
+/** A letter kept aside, locked; undefined when there is none, or somebody else put it back before. */
+export async function holdDead(tx: Tx, id: number): Promise<Letter | undefined> {
   const row: LetterRow | undefined = await tx<LetterRow>(deadTable)
     .where({ id })
     .first(...letterColumns)
     .forUpdate();
-  if (!row) return undefined;
+  return row && toLetter(row);
+}
+
+/** Puts a letter back at its lane's end, as a new one: a person has judged that it shall go (again). Answers its new
+ * id; undefined when somebody else did so before. */
+export async function retryDead(tx: Tx, id: number, now: number): Promise<number | undefined> {
+  const letter = await holdDead(tx, id);
+  if (!letter) return undefined;
   await tx(deadTable).where({ id }).del();
-  return post(tx, toLetter(row), now);
+  return post(tx, letter, now);
 }
 
 /** Throws away a letter kept aside. */

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { knex, type Knex } from 'knex';
 import { quiet, type Handles, type OpenOptions } from './open-options';
 import { prepareConnection, SqliteClient } from './sqlite-client';
@@ -10,6 +11,7 @@ export function openSqlite(filename: string, { synchronous = 'FULL', readers = 3
   if (filename === '' || filename.includes(':memory:')) {
     throw new Error('a SQLite database needs a file: sqlite:./latchkey.db');
   }
+  makePrivate(filename);
   const open = (pool: Knex.PoolConfig, more: object = {}) =>
     knex({
       ...quiet,
@@ -28,4 +30,13 @@ export function openSqlite(filename: string, { synchronous = 'FULL', readers = 3
       { reader: true },
     ),
   };
+}
+
+/** A new file is its owner's alone, whatever the umask: SQLite would let others read it. Its -wal and -shm follow it. */
+function makePrivate(filename: string): void {
+  try {
+    closeSync(openSync(filename, 'wx', 0o600));
+  } catch {
+    // It is there already, or it can't be made: then the first query says so.
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/change';
-import { Id, line } from '../access/inputs';
+import { Id, line, lines } from '../access/inputs';
 import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError } from '../errors';
@@ -20,7 +20,7 @@ export const OpenTicket = z.strictObject({
   service: Id.optional(),
   priority: z.enum(PRIORITIES),
   subject: line(MAX_SUBJECT),
-  message: line(MAX_MESSAGE),
+  message: lines(MAX_MESSAGE),
 });
 export type OpenTicket = z.infer<typeof OpenTicket>;
 

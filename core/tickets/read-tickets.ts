@@ -4,21 +4,24 @@ import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import type { Ticket, TicketMessage, TicketState } from '../ports/stores/ticket-store';
+import { STATES, type Ticket, type TicketMessage, type TicketState } from '../ports/stores/ticket-store';
 import { ticketResource } from './ticket-resource';
+import { ticketsInSight } from './tickets-in-sight';
+
+const ListTickets = z.strictObject({
+  account: Id,
+  states: z.array(z.enum(STATES)).readonly().optional(),
+  limit: z.number().int().positive().max(500).default(25),
+});
 
 /** The tickets the actor can see on an account, last touched first; none where they may see none. */
 export async function listTickets(
   ctx: ActorContext,
-  { account, states, limit = 25 }: { account: string; states?: readonly TicketState[]; limit?: number },
+  input: { account: string; states?: readonly TicketState[]; limit?: number },
 ): Promise<Ticket[]> {
-  const snapshot = await snapshotOf(ctx, account);
-  if (!snapshot.canAny('support.view')) return [];
-  const own = snapshot.seesAllTickets ? {} : { names: snapshot.names };
-  return ctx.read.tickets.list(
-    { account, departments: snapshot.departments, ...own, ...(states ? { states } : {}) },
-    limit,
-  );
+  const { account, states, limit } = parse(ListTickets, input);
+  const filter = ticketsInSight(await snapshotOf(ctx, account));
+  return filter ? ctx.read.tickets.list({ ...filter, ...(states ? { states } : {}) }, limit) : [];
 }
 
 /** One ticket with what was said. One that isn't in sight isn't there (R3).
@@ -45,7 +48,8 @@ export async function readTicket(
 
 /** What a form for a new ticket may offer.
  * @throws NotAllowedError when the actor may open none here */
-export async function ticketForm(ctx: ActorContext, { account }: { account: string }) {
+export async function ticketForm(ctx: ActorContext, input: { account: string }) {
+  const { account } = parse(z.strictObject({ account: Id }), input);
   const snapshot = await authorizeRead(ctx, account, 'support.open', { type: 'account', id: account });
   const visible = snapshot.services('service.view');
   const departments = (await ctx.read.accounts.departments()).filter(({ id }) =>

@@ -1,3 +1,4 @@
+import { oneLine, severalLines } from '../access/clean-text';
 import type { Context } from '../ports/context';
 import type { HostEvent } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
@@ -25,9 +26,9 @@ async function take(ctx: Context, tx: Writes, ticket: Ticket, event: HostEvent):
         id: ctx.ids.next(),
         ticket: ticket.id,
         author,
-        authorName: event.staffName,
+        authorName: oneLine(event.staffName),
         via: 'host',
-        body: event.body,
+        body: severalLines(event.body),
         at: event.at,
       };
       const message = await tx.tickets.addMessage(said);

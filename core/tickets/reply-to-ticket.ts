@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/change';
-import { Id, line } from '../access/inputs';
+import { Id, lines } from '../access/inputs';
 import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
@@ -14,7 +14,7 @@ import { ticketResource } from './ticket-resource';
 /** What is said; `mirror` is where it was said, since it needn't be told there again. Chats allow more than a form does. */
 export const ReplyToTicket = z.strictObject({
   ticket: Id,
-  body: line(4 * MAX_MESSAGE),
+  body: lines(4 * MAX_MESSAGE),
   mirror: Id.optional(),
 });
 export type ReplyToTicket = z.infer<typeof ReplyToTicket>;

@@ -15,7 +15,7 @@ export async function accountActivity(
   let people: ReadonlyMap<string, string> = new Map();
   const page = await readPages(visit, async (before) => {
     const read = await visit.as.readActivity({ account: id, ...(before === undefined ? {} : { before }) });
-    people = read.names;
+    people = new Map([...people, ...read.names]);
     return read;
   });
   return activityOf(visit, page, {

@@ -39,10 +39,11 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ],
   [
     'ticket.state',
-    ({ subject, after }, names) => [
-      ...['set ticket ', ticketIn(names, subject)],
-      ` to ${String(valueOf(after, 'state') ?? '')}`,
-    ],
+    ({ subject, after }, names) => {
+      const state = valueOf(after, 'state');
+      const ticket = ticketIn(names, subject);
+      return state === undefined ? ['changed ticket ', ticket] : ['set ticket ', ticket, ` to ${state}`];
+    },
   ],
   ['mirror.closed', ({ subject }, names) => ['closed the chat copy of ticket ', ticketIn(names, subject)]],
   ['account.imported', () => 'brought this account in'],

@@ -20,6 +20,8 @@ export interface Reader {
 }
 
 const day = 86_400_000;
+/** The furthest that a Date goes, either way: what lies beyond is drawn there, since a page must not fail over it. */
+const furthest = 8_640_000_000_000_000;
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
@@ -28,7 +30,7 @@ const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', mont
 export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const inner = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    return (at: number) => inner.format(at).replaceAll(/(\p{L}),/gu, '$1');
+    return (at: number) => inner.format(drawable(at)).replaceAll(/(\p{L}),/gu, '$1');
   };
   const [time, date, spelt] = [format(clock), format(short), format(long)];
   const names = new Map([
@@ -36,7 +38,7 @@ export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWor
     [date(now - day), 'yesterday'],
     [date(now), 'today'],
   ]);
-  const when = (at: number, text: string): When => ({ iso: new Date(at).toISOString(), text });
+  const when = (at: number, text: string): When => ({ iso: new Date(drawable(at)).toISOString(), text });
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return {
     moment: (at) => {
@@ -50,4 +52,8 @@ export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWor
       return when(at, name === undefined ? spelt(at) : `${capital(name)}, ${spelt(at)}`);
     },
   };
+}
+
+function drawable(at: number): number {
+  return Math.min(Math.max(at, -furthest), furthest);
 }

@@ -45,6 +45,33 @@ describe('parseConfig', () => {
     expect(faultsOf({ LATCHKEY_SECRET: secret, ...env })).toEqual([expect.stringContaining(missing)]);
   });
 
+  it.each([
+    'mysql://latch:S3CRETpw@127.0.0.1:99999/db',
+    'postgres://latch:S3CRETpw@127.0.0.1:port/db',
+    'postgres://latch:S3CRETpw%zz@127.0.0.1/db',
+    'mysql://latch:S3CRETpw@[::1/db',
+    'mysql:///S3CRETpw',
+    'mysql://',
+    'sqlite:',
+    'sqlite::memory:',
+  ])('takes no database at %s, and does not tell its password', (url) => {
+    const faults = faultsOf({ LATCHKEY_SECRET: secret, LATCHKEY_DATABASE_URL: url });
+    expect(faults).toEqual([expect.stringMatching(/^LATCHKEY_DATABASE_URL: /)]);
+    expect(faults.join()).not.toContain('S3CRETpw');
+  });
+
+  it.each([
+    'sqlite:./latchkey.db',
+    'sqlite:/var/lib/latch key/äö.db',
+    'postgres://latch:p%40ss@127.0.0.1:5432/db?sslmode=disable',
+    'postgresql://db.example/latchkey',
+    'postgres:///latchkey?host=/run/postgresql',
+    'mysql://latch@db.example/latchkey',
+    'mariadb://latch:pw@[::1]:3306/latchkey',
+  ])('takes a database at %s', (url) => {
+    expect(faultsOf({ LATCHKEY_SECRET: secret, LATCHKEY_DATABASE_URL: url })).toEqual([]);
+  });
+
   it('takes two secrets while they rotate, and refuses a short one among them', () => {
     expect(faultsOf({ LATCHKEY_SECRET: `${secret},${secret}` })).toEqual([]);
     expect(faultsOf({ LATCHKEY_SECRET: `${secret},short` })).toHaveLength(1);

@@ -1,6 +1,9 @@
 import type { InboundEvent } from '../../inbound';
 import { fieldsOf, textOf, type Fields } from '../payload';
 
+/** What proves or opens something at Slack; it lies in the inbox for days, and nothing there needs it. */
+const SECRETS = new Set(['token', 'bot_access_token', 'response_url', 'trigger_id']);
+
 /**
  * How an event is kept; undefined for what is none of our business: what bots say, and what people say to each other in
  * channels. A message goes by its own timestamp, so that two events about it act once.
@@ -17,9 +20,13 @@ export function keptEvent(envelope: Fields): InboundEvent | undefined {
   return {
     source: 'slack',
     key: key.join(':'),
-    payload: JSON.stringify(envelope),
+    payload: JSON.stringify(envelope, withoutSecrets),
     lane: laneOf(team, event),
   };
+}
+
+function withoutSecrets(name: string, value: unknown): unknown {
+  return SECRETS.has(name) ? undefined : value;
 }
 
 function isChange(event: Fields): boolean {

@@ -32,6 +32,8 @@ export interface Proof {
 export interface OneTimeLink {
   hash: string;
   purpose: 'sign-in';
+  /** A hash of the chat user who asked for it. */
+  asker: string;
   payload: string;
   used: boolean;
   expiresAt: number;
@@ -42,6 +44,8 @@ export interface ChatReads {
   linksOfPerson(person: string): Promise<ChatLink[]>;
   /** By any of its hashes: while the secret rotates it has two. */
   oneTimeLink(hashes: readonly string[]): Promise<OneTimeLink | undefined>;
+  /** How many links of this asker end after then. */
+  countOneTimeLinks(asker: string, endingAfter: number): Promise<number>;
   /** How many proofs since then, by asker and by address. */
   proofsSince(chat: ChatUser, email: string, at: number): Promise<{ byAsker: number; byAddress: number }>;
   proof(id: string): Promise<Proof | undefined>;

@@ -2,7 +2,8 @@ import type { Principal } from '../../access/principal';
 import type { ChatUser, Surface } from '../chat-surface';
 import type { Priority } from '../host';
 
-export type TicketState = 'open' | 'answered' | 'waiting' | 'closed';
+export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
+export type TicketState = (typeof STATES)[number];
 
 export interface Ticket {
   id: string;
@@ -54,6 +55,8 @@ export interface TicketFilter {
   /** Absent: every ticket of the account. */
   names?: readonly Principal[];
   states?: readonly TicketState[];
+  /** Of these alone. */
+  ids?: ReadonlySet<string>;
 }
 
 export interface TicketReads {

@@ -9,8 +9,8 @@ const asked = ({ surface, tenant, user }: ChatUser) => ({ surface, tenant, chat_
 
 /** Links of chat users, proofs under way, one-time links, and the account somebody chose for a channel. */
 export function chatReads(db: Knex): ChatReads {
-  const count = async (query: Knex.QueryBuilder, since: number) =>
-    number((await one(query.where('created_at', '>', since).count({ n: '*' }))) ?? {}, 'n');
+  const count = async (query: Knex.QueryBuilder, since: number, column = 'created_at') =>
+    number((await one(query.where(column, '>', since).count({ n: '*' }))) ?? {}, 'n');
   return {
     link: async (chat) => toLink(await one(db('latchkey_chat_link').where(asked(chat)))),
     linksOfPerson: async (person) =>
@@ -19,6 +19,8 @@ export function chatReads(db: Knex): ChatReads {
       ),
     oneTimeLink: async (hashes) =>
       toOneTimeLink(await one(db('latchkey_one_time_link').whereIn('token_hash', hashes))),
+    countOneTimeLinks: (asker, endingAfter) =>
+      count(db('latchkey_one_time_link').where({ asker }), endingAfter, 'expires_at'),
     proofsSince: async (chat, email, at) => ({
       byAsker: await count(db('latchkey_proof').where(asked(chat)), at),
       byAddress: await count(db('latchkey_proof').where({ email }), at),
@@ -85,10 +87,11 @@ export function chatWrites(tx: Tx): ChatWrites {
         .where({ ...asked(chat), done: 0 })
         .update({ done: 1 });
     },
-    addOneTimeLink: async ({ hash, purpose, payload, expiresAt }) => {
+    addOneTimeLink: async ({ hash, purpose, asker, payload, expiresAt }) => {
       await tx('latchkey_one_time_link').insert({
         token_hash: hash,
         purpose,
+        asker,
         payload,
         used: 0,
         expires_at: expiresAt,
@@ -167,6 +170,7 @@ function toOneTimeLink(row: Row | undefined): OneTimeLink | undefined {
     row && {
       hash: text(row, 'token_hash'),
       purpose: text(row, 'purpose') as OneTimeLink['purpose'],
+      asker: text(row, 'asker'),
       payload: text(row, 'payload'),
       used: flag(row, 'used'),
       expiresAt: number(row, 'expires_at'),

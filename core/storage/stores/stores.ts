@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock';
 import type { Context } from '../../ports/context';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import type { ActivityRow } from '../../activity/entry';
-import { listDead, retryDead } from '../../relay/dead-letters';
+import { holdDead, listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
 import type { ChainKeys } from '../../activity/chain';
@@ -108,6 +108,10 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     },
     first: (source, key) => note(tx, { source, key }, clock.now()),
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
+    holdSetAside: async (id) => {
+      const letter = await holdDead(tx, id);
+      return letter && { retryable: letter.secretId === undefined };
+    },
     retry: async (id) => {
       tx.afterCommit(wake);
       return (await retryDead(tx, id, clock.now())) !== undefined;

@@ -1,5 +1,6 @@
 import type { Answer, Bot, ChatRequest, Form, View } from '../../../bots';
 import { createBot } from '../../../bots';
+import { StorageFault, type Core } from '../../../core/index';
 import { plain } from '../../../bots/view';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
@@ -164,6 +165,7 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
       for: '7 days',
     });
     expect(view(asked)).toContain('+ Allow to view/pay invoices');
+    expect(view(asked)).toContain('Who: Ada Lindqvist\nAddress: ada@bluebird-bakery.example');
     expect(view(await command('ada', 'invoices'))).toContain('Nobody gave it to you.');
     const { do: doing, data } = button(asked, 'Give it');
     expect(view(await press('grace', doing, data))).toContain(
@@ -197,6 +199,28 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     expect(view(await press('grace', 'access.give', 'rubbish'))).toContain('There is no such thing here');
   });
 
+  it.each(['0', '00', '-1', '0x10', '1e7', '1000', '7.5', ' 7', '9007199254740991'])(
+    'gives nothing for %j days, which no button of ours says',
+    async (days) => {
+      const data = ['1042', 'contact:33', 'billing.pay', '', days].map(encodeURIComponent).join('|');
+      expect(view(await press('grace', 'access.give', data))).toContain('There is no such thing here');
+      expect(view(await command('priya', 'invoices'))).toContain('Nobody gave it to you.');
+    },
+  );
+
+  it('says that nothing has changed only when nothing has', async () => {
+    const readAccount = () => Promise.reject(new StorageFault('gone'));
+    const core = {
+      ...test.core,
+      as: (...who: Parameters<Core['as']>) => ({ ...test.core.as(...who), readAccount }),
+    };
+    const failing = createBot({ core, brand: { name: 'Harbourline' }, clientUrl: CLIENT });
+    const data = '1042|contact%3A33|billing.pay||7';
+    const answer = await failing.action(by('grace'), { do: 'access.give', data });
+    expect(view(answer)).toContain('Nothing has changed.');
+    expect(view(await command('priya', 'invoices'))).toContain('Nobody gave it to you.');
+  });
+
   it('asks for a fresh sign-in after twelve hours', async () => {
     const asked = await command('grace', 'access', 'grant', {
       person: 'Ada',
@@ -218,6 +242,13 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
       view(await command('grace', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
     ).toContain('No: Priya Nair');
     expect(view(await command('grace', 'access', 'show', { person: 'Ada' }))).toContain('Open new tickets');
+  });
+
+  it('says politely when somebody asks for too many links', async () => {
+    for (let n = 0; n < 10; n++) {
+      expect(button(await press('eager', 'proof.link'), 'Open the page')).toBeDefined();
+    }
+    expect(view(await press('eager', 'proof.link'))).toContain('You asked for ten links in an hour.');
   });
 
   it('asks somebody with several accounts, and remembers for twelve hours', async () => {

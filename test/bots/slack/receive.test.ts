@@ -45,6 +45,30 @@ describe('receiving by HTTP', () => {
     });
   });
 
+  it('keeps an event without what proves something to Slack or opens something there', async () => {
+    bench = await httpBench();
+    const secrets = {
+      token: 'S3CRET-1',
+      response_url: 'https://hooks.example/S3CRET-2',
+      trigger_id: 'S3CRET-3',
+    };
+    const said = {
+      type: 'message',
+      channel_type: 'im',
+      channel: 'D1',
+      user: ADA,
+      ts: '1.1',
+      text: 'my token',
+    };
+    const event = { ...said, bot_access_token: 'S3CRET-4', inner: { token: 'S3CRET-5' } };
+    const envelope = { ...secrets, type: 'event_callback', team_id: 'T0BLUEBIRD', event_id: 'Ev1', event };
+    const { status } = await bench.slack.sendRaw({ body: JSON.stringify(envelope) });
+    expect(status).toBe(200);
+    const [kept] = bench.inbox.kept;
+    expect(kept!.payload).not.toContain('S3CRET');
+    expect(JSON.parse(kept!.payload)).toMatchObject({ team_id: 'T0BLUEBIRD', event: said });
+  });
+
   it('takes a form whose type names its charset', async () => {
     bench = await httpBench();
     const form = new URLSearchParams({ command: '/whoami', text: '', user_id: ADA, user_name: 'ada' });

@@ -69,7 +69,20 @@ onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
     ).rejects.toMatchObject(refused);
   });
 
+  it.each(rows)('$name takes no proof from the future', async ({ run }) => {
+    const later = test.clock.now() + 61_000;
+    await expect(run(test, grace({ freshAt: later }))).rejects.toMatchObject(refused);
+    await expect(run(test, grace({ freshAt: NaN }))).rejects.toMatchObject(refused);
+    await expect(run(test, grace({ freshAt: later, channel: 'slack', chat }))).rejects.toMatchObject(refused);
+  });
+
   it.each(rows)('$name goes on with one of the last minutes', async ({ run }) => {
     await expect(run(test, grace({ freshAt: test.clock.now() }))).resolves.toBeDefined();
+  });
+
+  it('minds no small difference between two clocks', async () => {
+    const wanted = { account: '1042', subject, key: 'billing.prices' as const };
+    const ahead = grace({ freshAt: test.clock.now() + 59_000 });
+    await expect(test.core.as(ahead).givePermission(wanted)).resolves.toBeDefined();
   });
 });

@@ -22,6 +22,8 @@ describe('normalEmail', () => {
     'ada@example.com, bob@example.com',
     'Ada <ada@example.com>',
     'ada\0@example.com',
+    'ada\u0007@example.com',
+    'ada\ud83d@example.com',
     `${'a'.repeat(65)}@example.com`,
     `a@${'b'.repeat(200)}.com`,
   ])('takes %j for no address', (typed) => {

@@ -102,6 +102,23 @@ eachDatabase('links of chat users', (_open, place) => {
     ).rejects.toMatchObject({ code: 'limit.reached' });
   });
 
+  it('are offered ten times an hour to one chat user, also when more are asked for at once', async () => {
+    const offered = async (count: number) => {
+      const asked = Array.from({ length: count }, () => test.core.open().offerSignInLink(asker('eager')));
+      return (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled').length;
+    };
+    expect(await offered(15)).toBe(10);
+    await expect(test.core.open().offerSignInLink(asker('eager'))).rejects.toMatchObject({
+      code: 'limit.reached',
+      details: { limit: 'link.asker' },
+    });
+    expect(await test.core.open().offerSignInLink(asker('patient'))).toBeDefined();
+    test.clock.advance(3_540_000);
+    expect(await offered(1)).toBe(0);
+    test.clock.advance(60_000);
+    expect(await offered(11)).toBe(10);
+  });
+
   it('take a code once, also when it is given forty times at once', async () => {
     test.clock.advance(DAY);
     await test.core.open().startProof({ ...asker('lena'), email: 'lena@agency-north.example' });

@@ -125,6 +125,12 @@ onDatabase('sqlite', 'a person’s access', (_open, place) => {
     expect(text).toContain('You can look, but not change.');
   });
 
+  test('one’s own page names no service out of sight', async () => {
+    const shown = await page('/client/1042/me', 'tomasz');
+    expect(shown).toContain('shop.bluebird-bakery.example');
+    expect(shown).not.toMatch(/mail\.bluebird-bakery\.example|vps-7/);
+  });
+
   test('departments are shown, and closed ones with whose closing it is', async () => {
     expect(await page('/client/1042/people/contact-33/access', 'grace')).toContain('closed for Priya Nair');
   });

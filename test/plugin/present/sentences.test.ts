@@ -74,6 +74,11 @@ describe('sentenceOf', () => {
     ['closed ticket 1001', { action: 'ticket.closed', subject: 'ticket:t-1' }],
     ['closed ticket that is out of sight', { action: 'ticket.closed', subject: 'ticket:t-2' }],
     [
+      'set ticket 1001 to closed',
+      { action: 'ticket.state', subject: 'ticket:t-1', after: { state: 'closed' } },
+    ],
+    ['changed ticket that is out of sight', { action: 'ticket.state', subject: 'ticket:t-2' }],
+    [
       'gave contact 99 Add funds',
       { action: 'access.given', subject: 'contact:99', after: { key: 'billing.funds' } },
     ],

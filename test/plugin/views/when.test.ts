@@ -23,6 +23,15 @@ describe('createWhen', () => {
     expect(when.time(Date.UTC(2026, 10, 22))).toEqual({ iso: '2026-11-22T00:00:00.000Z', text: '00:00' });
   });
 
+  it.each([Number.MAX_SAFE_INTEGER, Infinity, -Infinity])('draws %d too, which no calendar has', (at) => {
+    const { year, name } =
+      at > 0 ? { year: '275760', name: '+275760-' } : { year: '271822', name: '-271821-' };
+    for (const drawn of [when.moment(at), when.day(at), when.time(at), when.heading(at)]) {
+      expect(drawn.iso).toContain(name);
+    }
+    expect(when.day(at).text).toContain(year);
+  });
+
   it('counts days in the reader’s timezone', () => {
     const auckland = createWhen({ now, timeZone: 'Pacific/Auckland' });
     expect(auckland.moment(now).text).toBe('today 03:31');

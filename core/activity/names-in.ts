@@ -1,0 +1,20 @@
+import type { ActorContext } from '../ports/context';
+import type { Ticket } from '../ports/stores/ticket-store';
+
+/** Names of whom and what a log speaks of, by principal and subject, as they are called now; of tickets only these. */
+export async function namesIn(
+  { read }: ActorContext,
+  account: string,
+  tickets: readonly Ticket[],
+): Promise<ReadonlyMap<string, string>> {
+  const people = [...(await read.people.peopleOf(account)), ...(await read.people.remotePeopleOf(account))];
+  const names = new Map<string, string>();
+  for (const { principal, subject, name } of people) {
+    names.set(principal, name);
+    if (subject) names.set(`${subject.kind}:${subject.id}`, name);
+  }
+  for (const { id, name } of await read.people.teamsOf(account)) names.set(`team:${id}`, name);
+  for (const { id, name } of await read.accounts.allStaff()) names.set(`staff:${id}`, name);
+  for (const { id, number } of tickets) names.set(`ticket:${id}`, String(number));
+  return names;
+}

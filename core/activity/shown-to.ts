@@ -1,0 +1,39 @@
+import type { TicketFilter } from '../ports/stores/ticket-store';
+import type { ActivityRow, EntryValue } from './entry';
+
+/** What a reader of a log may see of each line. */
+export interface Sight {
+  all: boolean;
+  holds: (key: string) => boolean;
+  /** Which of the account's tickets; undefined: none. */
+  tickets: TicketFilter | undefined;
+}
+
+/**
+ * Network addresses only for owner, masters and staff; what changed about a permission only for whoever has it too, about
+ * a ticket only for whoever can see it (R16). `tickets` names those of the page that are in sight.
+ */
+export function shownTo({ all, holds }: Sight, tickets: ReadonlySet<string>, row: ActivityRow): ActivityRow {
+  if (all) return row;
+  const { address: _address, before, after, ...rest } = row;
+  const ticket = ticketIn(row);
+  const isShown =
+    (ticket === undefined || tickets.has(ticket)) &&
+    [before, after].every((value) => {
+      const key = keyIn(value);
+      return key === undefined || holds(key);
+    });
+  return isShown
+    ? { ...rest, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+    : rest;
+}
+
+/** The ticket that a line is about. */
+export function ticketIn({ subject }: ActivityRow): string | undefined {
+  return subject?.startsWith('ticket:') ? subject.slice('ticket:'.length) : undefined;
+}
+
+function keyIn(value: EntryValue | undefined): string | undefined {
+  if (typeof value !== 'object' || value === null || !('key' in value)) return undefined;
+  return typeof value.key === 'string' ? value.key : undefined;
+}
