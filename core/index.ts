@@ -19,7 +19,7 @@ import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { mailCode, mailLinked } from './relay/couriers/mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
-import { createHostWatch } from './relay/host-watch';
+import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { readEvent, receive, type InboundEvent } from './relay/inbox';
 import { Relay } from './relay/relay';
 import { createSweeps } from './relay/sweep';
@@ -141,7 +141,7 @@ function doors(ctx: Context, log: Log) {
     ticket: (id: string) => ctx.read.tickets.ticket(id),
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
-    refreshFromHost: () => refreshFromHost(ctx),
+    refreshFromHost: () => refreshFromHost(ctx, log),
     logRefused: (reason: string) => log.warn({ reason }, 'refused'),
   };
 }
@@ -158,32 +158,34 @@ interface Parts {
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
 function running({ ctx, db, relay, mailer, log, brand }: Parts) {
   const surfaces = new Map<Surface, ChatSurface>();
-  const watch = createHostWatch(ctx, log);
+  /** Persists an event before it is acknowledged; false when it came before. */
+  const keep = async (event: InboundEvent): Promise<boolean> => {
+    try {
+      const isNew = await receive(db, event, ctx.clock.now());
+      relay.wake();
+      return isNew;
+    } catch (error) {
+      throw mapFault(error);
+    }
+  };
+  /** Who works on persisted events of a source; it may be given the same one again. */
+  const listen = (source: string, handle: (payload: string) => Promise<void>): void =>
+    relay.employ(`in:${source}`, async ({ payload }) => {
+      const event = JSON.parse(payload) as { source: string; key: string };
+      const body = await readEvent(db, event);
+      if (body !== undefined) await handle(body);
+      return { is: 'done' };
+    });
+  const watch = createHostWatch({ ctx, log, keep });
   const sweeps = createSweeps(db, ctx.clock, log);
   const refresh = createHostRefresh(ctx, log);
   employ(relay, ctx, surfaces, { mailer, brand });
+  listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
     /** Lets the relay post to a chat. */
     connect: (surface: ChatSurface) => void surfaces.set(surface.name, surface),
-    /** Persists an event before it is acknowledged; false when it came before. */
-    async receive(event: InboundEvent): Promise<boolean> {
-      try {
-        const isNew = await receive(db, event, ctx.clock.now());
-        relay.wake();
-        return isNew;
-      } catch (error) {
-        throw mapFault(error);
-      }
-    },
-    /** Who works on persisted events of a source; it may be given the same one again. */
-    listen(source: string, handle: (payload: string) => Promise<void>): void {
-      relay.employ(`in:${source}`, async ({ payload }) => {
-        const event = JSON.parse(payload) as { source: string; key: string };
-        const body = await readEvent(db, event);
-        if (body !== undefined) await handle(body);
-        return { is: 'done' };
-      });
-    },
+    receive: keep,
+    listen,
     start(): void {
       relay.start();
       watch.start();

@@ -1,18 +1,30 @@
 import { at } from '../ports/at';
 import type { Context } from '../ports/context';
+import type { HostEvent } from '../ports/host';
 import type { Log } from '../ports/log';
 import { receiveHostEvent } from '../tickets/receive-host-event';
+import type { InboundEvent } from './inbox';
+
+/** Where kept events of hosts come from, in the inbox. */
+export const HOST_EVENTS = 'host';
 
 /** Reads the host's events in their order, from where the last look ended. */
 export interface HostWatch {
   start(): void;
-  /** Takes in what there is now and answers how much that was. */
+  /** Keeps what there is now and answers how much that was. */
   look(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Looks again every `everyMs`; the position moves only when all before it was taken in. */
-export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWatch {
+/** What a watch needs: where it puts down what it saw, before its position moves past it. */
+export interface Watching {
+  ctx: Context;
+  log: Log;
+  keep: (event: InboundEvent) => Promise<unknown>;
+}
+
+/** Looks again every `everyMs`; the position moves only when all before it was kept. */
+export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): HostWatch {
   const cursor = `host:${ctx.host.id}`;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<unknown> = Promise.resolve();
@@ -22,8 +34,7 @@ export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWa
     const { events, position } = await ctx.host.events(from, 100);
     for (const event of events) {
       await at('host.read');
-      await receiveHostEvent(ctx, event);
-      await at('host.taken');
+      await keep(toInbound(ctx.host.id, event));
     }
     if (position !== from) await ctx.transaction((tx) => tx.accounts.moveCursor(cursor, position));
     return events.length;
@@ -46,5 +57,19 @@ export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWa
       timer = undefined;
       await looking;
     },
+  };
+}
+
+/** One lane a ticket: an event that can't be taken in keeps back what happened to its own ticket, and nobody else's. */
+function toInbound(host: string, event: HostEvent): InboundEvent {
+  const key = `${host}:${event.id}`;
+  return { source: HOST_EVENTS, key, lane: `host:${event.ticket}`, payload: JSON.stringify(event) };
+}
+
+/** Takes in a kept event; the same one again changes nothing. */
+export function takeHostEvent(ctx: Context): (payload: string) => Promise<void> {
+  return async (payload) => {
+    await receiveHostEvent(ctx, JSON.parse(payload) as HostEvent);
+    await at('host.taken');
   };
 }
