@@ -9,6 +9,9 @@ export type LetterKind =
   | 'mirror.post'
   | 'mirror.close';
 
+/** The lane of what a ticket's host must hear. */
+export const hostLane = (ticket: string): string => `host:${ticket}`;
+
 export interface NewLetter {
   /** Letters of one lane go out one after the other. */
   lane: string;

@@ -1,7 +1,7 @@
 import { at } from '../ports/at';
 import type { Context } from '../ports/context';
-import type { HostEvent } from '../ports/host';
 import type { Log } from '../ports/log';
+import { hearHostEvent, type HeardEvent } from '../tickets/hear-host-event';
 import { receiveHostEvent } from '../tickets/receive-host-event';
 import type { InboundEvent } from './inbox';
 
@@ -32,9 +32,9 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
   async function look(): Promise<number> {
     const from = await ctx.read.accounts.cursor(cursor);
     const { events, position } = await ctx.host.events(from, 100);
-    for (const event of events) {
+    for (const [index, event] of events.entries()) {
       await at('host.read');
-      await keep(toInbound(ctx.host.id, event));
+      await keep(toInbound(ctx.host.id, await hearHostEvent(ctx, event, events.slice(index + 1))));
     }
     if (position !== from) await ctx.transaction((tx) => tx.accounts.moveCursor(cursor, position));
     return events.length;
@@ -61,15 +61,20 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
 }
 
 /** One lane a ticket: an event that can't be taken in keeps back what happened to its own ticket, and nobody else's. */
-function toInbound(host: string, event: HostEvent): InboundEvent {
-  const key = `${host}:${event.id}`;
-  return { source: HOST_EVENTS, key, lane: `host:${event.ticket}`, payload: JSON.stringify(event) };
+function toInbound(host: string, heard: HeardEvent): InboundEvent {
+  const { id, ticket } = heard.event;
+  return {
+    source: HOST_EVENTS,
+    key: `${host}:${id}`,
+    lane: `host:${ticket}`,
+    payload: JSON.stringify(heard),
+  };
 }
 
 /** Takes in a kept event; the same one again changes nothing. */
 export function takeHostEvent(ctx: Context): (payload: string) => Promise<void> {
   return async (payload) => {
-    await receiveHostEvent(ctx, JSON.parse(payload) as HostEvent);
+    await receiveHostEvent(ctx, JSON.parse(payload) as HeardEvent);
     await at('host.taken');
   };
 }
