@@ -24,6 +24,7 @@ import { readEvent, receive, type InboundEvent } from './relay/inbox';
 import { Relay } from './relay/relay';
 import { createSweeps } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
+import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
 import { sealKeys } from './storage/seal-box';
@@ -161,7 +162,7 @@ function running({ ctx, db, relay, mailer, log, brand }: Parts) {
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
     try {
-      const isNew = await receive(db, event, ctx.clock.now());
+      const isNew = await receive(db, event, await databaseNow(db.read, ctx.clock));
       relay.wake();
       return isNew;
     } catch (error) {

@@ -61,6 +61,16 @@ export async function leaseLanes(db: Database, { now, leaseMs, limit, pool }: Cl
   });
 }
 
+/** Makes lanes due that were touched later than it is now: the clock was set back by more than a lease. Whoever holds one
+ * loses it, and the second to deliver its letter is told that there was a first. */
+export function recallLanes(db: Database, now: number, leaseMs: number): Promise<number> {
+  const stale = (tx: Tx) =>
+    tx(laneTable)
+      .where('pending', '>', 0)
+      .where('touched_at', '>', now + leaseMs);
+  return inTransaction(db, (tx) => Promise.resolve(stale(tx).update({ due: now, touched_at: now })));
+}
+
 /** Locks a lane that is still held; false when it is not, and then nothing may be changed. */
 export async function stillHolds(tx: Tx, { lane, fence }: HeldLane, now: number): Promise<boolean> {
   return (await tx(laneTable).where({ lane, fence }).update({ touched_at: now })) === 1;

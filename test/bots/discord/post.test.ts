@@ -192,6 +192,13 @@ describe('a post whose answer was lost', () => {
     expect(seen()).toHaveLength(1);
   });
 
+  it('is uncertain where the clock has gone back since, and nobody knows how long ago that was', async () => {
+    await lose();
+    time -= 1;
+    expect(await bench.surface.post(post({ firstTriedAt: start }))).toMatchObject({ is: 'uncertain' });
+    expect(seen()).toHaveLength(1);
+  });
+
   it('is uncertain at once where nonces count for nothing', async () => {
     await lose(0);
     expect(await bench.surface.post(post({ firstTriedAt: start }))).toMatchObject({ is: 'uncertain' });
