@@ -16,11 +16,12 @@ import type { Mailer } from './ports/mailer';
 import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
+import { workOnEvents } from './relay/couriers/inbound';
 import { mailCode, mailLinked } from './relay/couriers/mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
-import { readEvent, receive, type InboundEvent } from './relay/inbox';
+import { receive, type InboundEvent } from './relay/inbox';
 import { Relay } from './relay/relay';
 import { createSweeps } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
@@ -169,14 +170,9 @@ function running({ ctx, db, relay, mailer, log, brand }: Parts) {
       throw mapFault(error);
     }
   };
-  /** Who works on persisted events of a source; it may be given the same one again. */
+  /** Who works on persisted events of a source. */
   const listen = (source: string, handle: (payload: string) => Promise<void>): void =>
-    relay.employ(`in:${source}`, async ({ payload }) => {
-      const event = JSON.parse(payload) as { source: string; key: string };
-      const body = await readEvent(db, event);
-      if (body !== undefined) await handle(body);
-      return { is: 'done' };
-    });
+    relay.employ(`in:${source}`, workOnEvents(db, handle));
   const watch = createHostWatch({ ctx, log, keep });
   const sweeps = createSweeps(db, ctx.clock, log);
   const refresh = createHostRefresh(ctx, log);
