@@ -94,13 +94,12 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   return { ...doors(ctx, log), ...running({ ctx, db, relay, mailer, log, brand }), embedded, clock, log };
 }
 
-/** The logs and scopes that belong to no account. */
+/** The logs and scopes that belong to no account, made by the first of the nodes that start together. */
 async function begin(ctx: Context): Promise<void> {
   await ctx.transaction(async (tx) => {
-    if ((await tx.accounts.cursor('begun')) !== '') return;
+    if (!(await tx.accounts.startCursor('begun', 'yes'))) return;
     await tx.createLog(INSTALLATION);
     await tx.access.createScopes(['catalogue']);
-    await tx.accounts.moveCursor('begun', 'yes');
   });
 }
 
