@@ -2,7 +2,7 @@ import { at } from '../ports/at';
 import type { Courier } from './courier';
 import { createDueClock, type DueClock } from './due-clock';
 import { deliver, logFault, type Delivering } from './deliver';
-import type { Pool } from './lane';
+import { POOLS, type Pool } from './lane';
 import { claim } from './outbox';
 
 export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | 'mistakes'> {
@@ -16,8 +16,8 @@ export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | '
 
 type Terms = Required<Pick<RelayOptions, 'leaseMs' | 'idleMs' | 'most'>> & { now: DueClock };
 
-/** Delivers what changes have posted: in order within a lane, lanes beside each other, and mail apart from all else, so
- * that neither's duration shows in the other's. Any number of relays share the work. */
+/** Delivers what changes have posted: in order within a lane, lanes beside each other, and pools of lanes apart, so that
+ * the duration of one shows in no other. Any number of relays share the work. */
 export class Relay {
   readonly #couriers = new Map<string, Courier>();
   readonly #pools: readonly Worker[];
@@ -26,8 +26,7 @@ export class Relay {
     const { leaseMs = 120_000, idleMs = 1_000, most = 20, random = Math.random, ...rest } = options;
     const with_ = { ...rest, random, couriers: this.#couriers, mistakes: new Map() };
     const now = createDueClock(rest, leaseMs);
-    const pools: Pool[] = ['chat', 'mail'];
-    this.#pools = pools.map((pool) => new Worker(pool, with_, { leaseMs, idleMs, most, now }));
+    this.#pools = POOLS.map((pool) => new Worker(pool, with_, { leaseMs, idleMs, most, now }));
   }
 
   /** Who takes letters of this kind. */

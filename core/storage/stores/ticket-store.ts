@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Principal } from '../../access/principal';
 import type { Priority } from '../../ports/host';
-import { hostLane } from '../../ports/letter';
+import { hostLane, mirrorLane } from '../../ports/letter';
 import type {
   Mirror,
   Ticket,
@@ -66,11 +66,11 @@ export function ticketReads(db: Knex): TicketReads {
         whereIds(
           lanes,
           'lane',
-          found.map(({ id }) => `mirror:${id}`),
+          found.map(({ id }) => mirrorLane(surface, id)),
         ),
       );
       const names = new Set(waiting.map((row) => text(row, 'lane')));
-      return found.filter(({ id }) => names.has(`mirror:${id}`));
+      return found.filter(({ id }) => names.has(mirrorLane(surface, id)));
     },
     mirrorChannels: async (surface) =>
       (await all(db('latchkey_mirror').distinct('channel').where({ surface, state: 'open' }))).map((row) =>

@@ -91,6 +91,28 @@ eachDatabase('relay', (openDb) => {
     stuck.open(done);
   });
 
+  test.each([
+    ['mirror:slack:', 'mirror:discord:'],
+    ['mirror:discord:', 'in:slack:'],
+    ['mirror:discord:', 'host:'],
+    ['host:', 'in:slack:'],
+    ['in:slack:', 'host:'],
+    ['other:', 'mail:'],
+  ])('lets nothing of %s that hangs take the places of %s', async (hanging, passing) => {
+    const [stuck, begun, passed] = [gate<Outcome>(), gate(), gate()];
+    const one = relay(
+      { stuck: () => (begun.open(), stuck.passed), quick: async () => (passed.open(), done) },
+      { most: 1 },
+    );
+    await put(`${hanging}1`, 'stuck');
+    await put(`${hanging}2`, 'stuck');
+    one.start();
+    await begun.passed;
+    await put(`${passing}1`, 'quick');
+    await passed.passed;
+    stuck.open(done);
+  });
+
   test('ends only when what is under way is done', async () => {
     const [stuck, begun] = [gate<Outcome>(), gate()];
     const one = relay({ stuck: () => (begun.open(), stuck.passed) });
