@@ -5,7 +5,7 @@ import { databaseNow } from '../storage/database-now';
 import type { Database } from '../storage/open';
 import type { SealKeys } from '../storage/seal-box';
 import { unseal } from '../storage/sealed';
-import { backoff } from './backoff';
+import { backoff, backoffByAge } from './backoff';
 import type { Courier, Outcome } from './courier';
 import type { HeldLetter } from './letter';
 import { bury, markTried, park, postpone, settle } from './outbox';
@@ -124,10 +124,9 @@ function putOff(
   later: Later,
 ): Promise<boolean> {
   if (now - letter.postedAt > MOST_WAIT_MS) return bury(db, letter, now, later.reason);
-  return postpone(db, letter, now, {
-    due: now + (later.afterMs ?? backoff(letter.attempts + 1, random)),
-    unsent: later.unsent ?? false,
-  });
+  const { unsent = false, afterMs } = later;
+  const waitMs = unsent ? backoffByAge(now - letter.postedAt, random) : backoff(letter.attempts + 1, random);
+  return postpone(db, letter, now, { due: now + (afterMs ?? waitMs), unsent });
 }
 
 /** A fault without what it was about: messages of the drivers and of platforms may carry values. */

@@ -158,6 +158,18 @@ eachDatabase('relay', (openDb) => {
     expect(await db.read('latchkey_outbox')).toEqual([]);
   }, 60_000);
 
+  test('tries what surely never left less and less often, and counts no try', async () => {
+    const one = relay({ open: async () => ({ is: 'later', unsent: true, reason: 'ECONNREFUSED' }) });
+    await put('host:1', 'open');
+    let tries = 0;
+    for (const end = clock.now() + 60 * minute; clock.now() < end; clock.advance(30_000)) {
+      tries += await one.tick();
+    }
+    expect(tries).toBeGreaterThan(6);
+    expect(tries).toBeLessThan(14);
+    expect(await db.read('latchkey_outbox')).toMatchObject([{ attempts: 0, first_tried_at: null }]);
+  });
+
   test('gives up a letter that has waited for three days', async () => {
     const one = relay({ open: async () => ({ is: 'later', reason: 'host down' }) });
     await put('host:1', 'open');
