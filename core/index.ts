@@ -19,14 +19,16 @@ import type { Mailer } from './ports/mailer';
 import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
+import { workOnEvents } from './relay/couriers/inbound';
 import { mailCode, mailLinked } from './relay/couriers/mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
-import { createHostWatch } from './relay/host-watch';
-import { readEvent, receive, type InboundEvent } from './relay/inbox';
+import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
+import { receive, type InboundEvent } from './relay/inbox';
 import { Relay } from './relay/relay';
 import { createSweeps } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
+import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
 import { sealKeys } from './storage/seal-box';
@@ -95,13 +97,12 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   return { ...doors(ctx, log), ...running({ ctx, db, relay, mailer, log, brand }), embedded, clock, log };
 }
 
-/** The logs and scopes that belong to no account. */
+/** The logs and scopes that belong to no account, made by the first of the nodes that start together. */
 async function begin(ctx: Context): Promise<void> {
   await ctx.transaction(async (tx) => {
-    if ((await tx.accounts.cursor('begun')) !== '') return;
+    if (!(await tx.accounts.startCursor('begun', 'yes'))) return;
     await tx.createLog(INSTALLATION);
     await tx.access.createScopes(['catalogue']);
-    await tx.accounts.moveCursor('begun', 'yes');
   });
 }
 
@@ -144,7 +145,7 @@ function doors(ctx: Context, log: Log) {
     ticket: async (id: string) => ctx.read.tickets.ticket(parse(Id, id)),
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
-    refreshFromHost: () => refreshFromHost(ctx),
+    refreshFromHost: () => refreshFromHost(ctx, log),
     logRefused: (reason: string) => log.warn({ reason }, 'refused'),
   };
 }
@@ -161,32 +162,29 @@ interface Parts {
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
 function running({ ctx, db, relay, mailer, log, brand }: Parts) {
   const surfaces = new Map<Surface, ChatSurface>();
-  const watch = createHostWatch(ctx, log);
+  /** Persists an event before it is acknowledged; false when it came before. */
+  const keep = async (event: InboundEvent): Promise<boolean> => {
+    try {
+      const isNew = await receive(db, event, await databaseNow(db.read, ctx.clock));
+      relay.wake();
+      return isNew;
+    } catch (error) {
+      throw mapFault(error);
+    }
+  };
+  /** Who works on persisted events of a source. */
+  const listen = (source: string, handle: (payload: string) => Promise<void>): void =>
+    relay.employ(`in:${source}`, workOnEvents(db, handle));
+  const watch = createHostWatch({ ctx, log, keep });
   const sweeps = createSweeps(db, ctx.clock, log);
   const refresh = createHostRefresh(ctx, log);
   employ(relay, ctx, surfaces, { mailer, brand });
+  listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
     /** Lets the relay post to a chat. */
     connect: (surface: ChatSurface) => void surfaces.set(surface.name, surface),
-    /** Persists an event before it is acknowledged; false when it came before. */
-    async receive(event: InboundEvent): Promise<boolean> {
-      try {
-        const isNew = await receive(db, event, ctx.clock.now());
-        relay.wake();
-        return isNew;
-      } catch (error) {
-        throw mapFault(error);
-      }
-    },
-    /** Who works on persisted events of a source; it may be given the same one again. */
-    listen(source: string, handle: (payload: string) => Promise<void>): void {
-      relay.employ(`in:${source}`, async ({ payload }) => {
-        const event = JSON.parse(payload) as { source: string; key: string };
-        const body = await readEvent(db, event);
-        if (body !== undefined) await handle(body);
-        return { is: 'done' };
-      });
-    },
+    receive: keep,
+    listen,
     start(): void {
       relay.start();
       watch.start();

@@ -7,6 +7,7 @@ import { tickets } from './0005-tickets';
 import { embeddedHost } from './0006-embedded-host';
 import { linkAsker } from './0007-link-asker';
 import { decisions } from './0012-decisions';
+import { hostOrder } from './0013-host-order';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0006-embedded-host': embeddedHost,
   '0007-link-asker': linkAsker,
   '0012-decisions': decisions,
+  '0013-host-order': hostOrder,
 };
 
 /** The migrations as knex wants to be handed them. */

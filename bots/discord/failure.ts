@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { neverConnected } from '../never-connected';
 
 /** What a failed request means: come back, or give it up. `unknown`: Discord may have done it. */
 export type Failure =
@@ -9,6 +10,7 @@ export type Failure =
 /** The errors that say: not now. */
 const passing: readonly (number | string)[] = [20016, 20028, 40003, 40016, 110001, 130000];
 const lostStatus = 401;
+const tokenPause = 5 * 60_000;
 
 /** Reads what became of a request from what discord.js threw. */
 export function failureOf(error: unknown): Failure {
@@ -22,7 +24,8 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof DiscordAPIError) return apiFailure(error);
   if (error instanceof HTTPError) return { is: 'unknown', reason: `Discord answered ${error.status}` };
-  return { is: 'unknown', reason: errorName(error) };
+  const reason = errorName(error);
+  return neverConnected(error) ? { is: 'later', unsent: true, reason } : { is: 'unknown', reason };
 }
 
 /** What may be logged of an error: never its message or its request, which hold what people wrote. */
@@ -38,7 +41,9 @@ export function loggable(error: unknown): Record<string, unknown> {
 
 function apiFailure({ code, status }: DiscordAPIError): Failure {
   const reason = `Discord answered ${status}, ${code}`;
-  if (status === lostStatus) return { is: 'later', unsent: true, reason: 'Discord does not take the token' };
+  if (status === lostStatus) {
+    return { is: 'later', unsent: true, afterMs: tokenPause, reason: 'Discord does not take the token' };
+  }
   if (status === 408 || status === 429 || passing.includes(code)) {
     return { is: 'later', unsent: true, reason };
   }

@@ -35,9 +35,11 @@ export async function deliver(deps: PostDeps, post: ChatPost): Promise<Delivery>
   }
 }
 
-// A repeat is safe only while Discord still knows the nonce of the first try.
+// A repeat is safe only while Discord still knows the nonce of the first try; a clock that was set back can't tell.
 function isBeyondNonce({ now, nonceWindowMs }: PostDeps, { firstTriedAt }: ChatPost): boolean {
-  return firstTriedAt !== undefined && now() - firstTriedAt >= nonceWindowMs;
+  if (firstTriedAt === undefined) return false;
+  const age = now() - firstTriedAt;
+  return age < 0 || age >= nonceWindowMs;
 }
 
 function deliveryOf(error: unknown): Delivery {

@@ -12,13 +12,20 @@ export interface Rests {
   close(): void;
 }
 
+/** Keeps its token: discord.js forgets it after one refusal, and would ask Discord nothing any more until a restart. */
+class LastingRest extends REST {
+  override setToken(token: string | null): this {
+    return token === null ? this : super.setToken(token);
+  }
+}
+
 /** How long one post may take in all. */
 export const postTimeoutMs = 10_000;
 
 /** Builds the clients for Discord's REST API. */
 export function createRests({ token, apiUrl, log }: { token: string; apiUrl?: string; log: Log }): Rests {
   const build = (options: Partial<RESTOptions>): REST => {
-    const rest = new REST({
+    const rest = new LastingRest({
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
       invalidRequestWarningInterval: 100,
       ...options,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { INSTALLATION } from '../activity/installation';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
+import type { Log } from '../ports/log';
 import type { Writes } from '../ports/stores/stores';
 import { labelled } from './labelled';
 
@@ -104,15 +105,23 @@ async function endGrants(tx: Writes, account: string, service: string): Promise<
   });
 }
 
-/** Reads everything anew that was copied before. */
-export async function refreshFromHost(ctx: Context): Promise<void> {
-  await refreshInstallation(ctx);
+/** Reads everything anew that was copied before; what can't be taken in now stays as it was, and stops nothing else. */
+export async function refreshFromHost(ctx: Context, log: Log): Promise<void> {
+  await attempt(log, { what: 'installation' }, () => refreshInstallation(ctx));
   for (let after = ''; ;) {
     const page = await ctx.host.accounts(after, 100);
-    for (const { id } of page) await refreshAccount(ctx, id);
+    for (const { id } of page) await attempt(log, { account: id }, () => refreshAccount(ctx, id));
     const last = page.at(-1);
     if (!last || page.length < 100) return;
     after = last.id;
+  }
+}
+
+async function attempt(log: Log, what: Record<string, string>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.warn({ ...what, fault: error instanceof Error ? error.name : 'unknown' }, 'facts stay as they were');
   }
 }
 

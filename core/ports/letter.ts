@@ -1,3 +1,5 @@
+import type { Surface } from './chat-surface';
+
 /** What a letter asks the relay to do; its payload names things by id, so that it is judged by the facts of the moment. */
 export type LetterKind =
   | 'mail.code'
@@ -8,6 +10,12 @@ export type LetterKind =
   | 'mirror.open'
   | 'mirror.post'
   | 'mirror.close';
+
+/** The lane of what a ticket's host must hear. */
+export const hostLane = (ticket: string): string => `host:${ticket}`;
+
+/** The lane of a person's mirror of a ticket; it names the chat, since the chats are worked on apart. */
+export const mirrorLane = (surface: Surface, mirror: string): string => `mirror:${surface}:${mirror}`;
 
 export interface NewLetter {
   /** Letters of one lane go out one after the other. */

@@ -1,10 +1,11 @@
 import { at } from '../ports/at';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
+import { databaseNow } from '../storage/database-now';
 import type { Database } from '../storage/open';
 import type { SealKeys } from '../storage/seal-box';
 import { unseal } from '../storage/sealed';
-import { backoff } from './backoff';
+import { backoff, backoffByAge } from './backoff';
 import type { Courier, Outcome } from './courier';
 import type { HeldLetter } from './letter';
 import { bury, markTried, park, postpone, settle } from './outbox';
@@ -39,9 +40,11 @@ export async function deliver(with_: Delivering, letter: HeldLetter): Promise<vo
   const { db, clock, seal } = with_;
   const secret =
     letter.secretId === undefined ? undefined : await unseal(db, seal, letter.secretId, clock.now());
-  if (!(await markTried(db, letter, clock.now()))) return;
+  const now = await databaseNow(db.read, clock);
+  if (!(await markTried(db, letter, now))) return;
   await at('relay.tried');
-  const outcome = await inTime(clock, letter, () => attempt(with_, letter, secret));
+  const seen = seenFromHere(letter, clock.now() - now);
+  const outcome = await inTime(letter.leasedUntil - now, () => attempt(with_, seen, secret));
   await at('relay.delivered');
   if (outcome.is !== 'later') with_.mistakes.delete(letter.id);
   await finish(with_, letter, outcome);
@@ -50,18 +53,20 @@ export async function deliver(with_: Delivering, letter: HeldLetter): Promise<vo
 
 /** The answer, if it comes well before the lease ends: after that another relay may take the letter. What comes later
  * is not heard any more; whether it arrived is unknown. */
-async function inTime(
-  clock: Clock,
-  { leasedUntil }: HeldLetter,
-  ask: () => Promise<Outcome>,
-): Promise<Outcome> {
-  const most = (leasedUntil - clock.now()) * KEPT_FOR_ANSWERS;
+async function inTime(leftMs: number, ask: () => Promise<Outcome>): Promise<Outcome> {
+  const most = leftMs * KEPT_FOR_ANSWERS;
   if (most <= 0) return { is: 'later', afterMs: 0, unsent: true, reason: 'its turn was over' };
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Outcome>((resolve) => {
     timer = setTimeout(() => resolve({ is: 'later', reason: 'no answer in time' }), most);
   });
   return Promise.race([ask(), tooLate]).finally(() => clearTimeout(timer));
+}
+
+/** Couriers compare with their own clock, which may be ahead of the database's or behind. */
+function seenFromHere(letter: HeldLetter, aheadMs: number): HeldLetter {
+  const { firstTriedAt } = letter;
+  return firstTriedAt === undefined ? letter : { ...letter, firstTriedAt: firstTriedAt + aheadMs };
 }
 
 async function attempt(with_: Delivering, letter: HeldLetter, secret: string | undefined): Promise<Outcome> {
@@ -90,8 +95,12 @@ function isPoison({ clock, mistakes: seen }: Delivering, { id }: HeldLetter, err
 }
 
 /** False when the lane was lost meanwhile: then another relay has the letter, and nothing changed. */
-function finish({ db, clock, random }: Delivering, letter: HeldLetter, outcome: Outcome): Promise<boolean> {
-  const now = clock.now();
+async function finish(
+  { db, clock, random }: Delivering,
+  letter: HeldLetter,
+  outcome: Outcome,
+): Promise<boolean> {
+  const now = await databaseNow(db.read, clock);
   switch (outcome.is) {
     case 'done':
     case 'dropped':
@@ -115,10 +124,9 @@ function putOff(
   later: Later,
 ): Promise<boolean> {
   if (now - letter.postedAt > MOST_WAIT_MS) return bury(db, letter, now, later.reason);
-  return postpone(db, letter, now, {
-    due: now + (later.afterMs ?? backoff(letter.attempts + 1, random)),
-    unsent: later.unsent ?? false,
-  });
+  const { unsent = false, afterMs } = later;
+  const waitMs = unsent ? backoffByAge(now - letter.postedAt, random) : backoff(letter.attempts + 1, random);
+  return postpone(db, letter, now, { due: now + (afterMs ?? waitMs), unsent });
 }
 
 /** A fault without what it was about: messages of the drivers and of platforms may carry values. */

@@ -13,7 +13,7 @@ export function createHostRefresh(ctx: Context, log: Log, everyMs = 60_000): Hos
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<unknown> = Promise.resolve();
   const again = (): void => {
-    looking = refreshFromHost(ctx)
+    looking = refreshFromHost(ctx, log)
       .catch((error: unknown) =>
         log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'the host gave no facts'),
       )

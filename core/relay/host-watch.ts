@@ -1,18 +1,30 @@
 import { at } from '../ports/at';
 import type { Context } from '../ports/context';
 import type { Log } from '../ports/log';
+import { hearHostEvent, type HeardEvent } from '../tickets/hear-host-event';
 import { receiveHostEvent } from '../tickets/receive-host-event';
+import type { InboundEvent } from './inbox';
+
+/** Where kept events of hosts come from, in the inbox. */
+export const HOST_EVENTS = 'host';
 
 /** Reads the host's events in their order, from where the last look ended. */
 export interface HostWatch {
   start(): void;
-  /** Takes in what there is now and answers how much that was. */
+  /** Keeps what there is now and answers how much that was. */
   look(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Looks again every `everyMs`; the position moves only when all before it was taken in. */
-export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWatch {
+/** What a watch needs: where it puts down what it saw, before its position moves past it. */
+export interface Watching {
+  ctx: Context;
+  log: Log;
+  keep: (event: InboundEvent) => Promise<unknown>;
+}
+
+/** Looks again every `everyMs`; the position moves only when all before it was kept. */
+export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): HostWatch {
   const cursor = `host:${ctx.host.id}`;
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<unknown> = Promise.resolve();
@@ -20,10 +32,9 @@ export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWa
   async function look(): Promise<number> {
     const from = await ctx.read.accounts.cursor(cursor);
     const { events, position } = await ctx.host.events(from, 100);
-    for (const event of events) {
+    for (const [index, event] of events.entries()) {
       await at('host.read');
-      await receiveHostEvent(ctx, event);
-      await at('host.taken');
+      await keep(toInbound(ctx.host.id, await hearHostEvent(ctx, event, events.slice(index + 1))));
     }
     if (position !== from) await ctx.transaction((tx) => tx.accounts.moveCursor(cursor, position));
     return events.length;
@@ -46,5 +57,24 @@ export function createHostWatch(ctx: Context, log: Log, everyMs = 1_000): HostWa
       timer = undefined;
       await looking;
     },
+  };
+}
+
+/** One lane a ticket: an event that can't be taken in keeps back what happened to its own ticket, and nobody else's. */
+function toInbound(host: string, heard: HeardEvent): InboundEvent {
+  const { id, ticket } = heard.event;
+  return {
+    source: HOST_EVENTS,
+    key: `${host}:${id}`,
+    lane: `host:${ticket}`,
+    payload: JSON.stringify(heard),
+  };
+}
+
+/** Takes in a kept event; the same one again changes nothing. */
+export function takeHostEvent(ctx: Context): (payload: string) => Promise<void> {
+  return async (payload) => {
+    await receiveHostEvent(ctx, JSON.parse(payload) as HeardEvent);
+    await at('host.taken');
   };
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { insertOnce } from '../storage/insert-once';
 import type { Database } from '../storage/open';
 import { inTransaction, type Tx } from '../storage/transaction';
-import { post } from './outbox';
+import type { LetterRow } from './letter';
+import { deadTable, outboxTable, post } from './outbox';
 
 /** One inbound event: where it came from, and the id it has there. */
 export interface EventKey {
@@ -53,15 +54,29 @@ export async function readEvent(db: Database, { source, key }: EventKey): Promis
   return row?.payload ?? undefined;
 }
 
-/** Forgets payloads that came before one moment, and that they came before another. */
+/** Forgets payloads that came before one moment, and that they came before another; not what is still to be worked on,
+ * or to be judged by a person. */
 export function sweepInbox(db: Database, before: { payloads: number; keys: number }): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await tx(table)
-      .where('received_at', '<', before.payloads)
-      .whereNotNull('payload')
-      .update({ payload: null });
-    await tx(table).where('received_at', '<', before.keys).del();
+    const old = tx(table).where('received_at', '<', before.payloads).whereNotNull('payload');
+    for (const [source, keys] of await eventsInLetters(tx)) {
+      void old.whereNot((kept) => void kept.where({ source }).whereIn('key', keys));
+    }
+    await old.update({ payload: null });
+    await tx(table).where('received_at', '<', before.keys).whereNull('payload').del();
   });
+}
+
+/** In one statement: between two, a letter could go from where the second looks to where the first did. */
+async function eventsInLetters(tx: Tx): Promise<Map<string, string[]>> {
+  const from = (letters: string) => tx<LetterRow>(letters).where('kind', 'like', 'in:%').select('payload');
+  const found: Pick<LetterRow, 'payload'>[] = await from(outboxTable).unionAll(from(deadTable));
+  const bySource = new Map<string, string[]>();
+  for (const { payload } of found) {
+    const { source, key } = JSON.parse(payload) as EventKey;
+    bySource.set(source, [...(bySource.get(source) ?? []), storedKey(key)]);
+  }
+  return bySource;
 }
 
 /** Notes an event in a change under way; true for its first delivery and never again. */

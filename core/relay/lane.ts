@@ -17,13 +17,26 @@ export interface Claim {
   readonly pool?: Pool;
 }
 
-/** Lanes that are worked on apart: those of mail, and those of everything else. */
-export type Pool = 'mail' | 'chat';
-
-const inPool: Record<Pool, string> = {
-  mail: "and lane like 'mail:%'",
-  chat: "and lane not like 'mail:%'",
+/** How the lanes begin that are worked on apart, so that a platform that hangs takes no place of another's. */
+const beginnings = {
+  slack: 'mirror:slack:',
+  discord: 'mirror:discord:',
+  host: 'host:',
+  inbound: 'in:',
+  mail: 'mail:',
 };
+
+/** Lanes that are worked on apart; `rest` is what begins in no way of its own. */
+export type Pool = keyof typeof beginnings | 'rest';
+
+const any = Object.values(beginnings).map((beginning) => `lane like '${beginning}%'`);
+const inPool = new Map<Pool, string>([
+  ...Object.keys(beginnings).map((pool, index) => [pool as Pool, `and ${any[index] ?? ''}`] as const),
+  ['rest', `and not (${any.join(' or ')})`],
+]);
+
+/** All of them. */
+export const POOLS: readonly Pool[] = [...inPool.keys()];
 
 export const laneTable = 'latchkey_outbox_lane';
 /** A lane without letters is never due. */
@@ -43,7 +56,7 @@ export async function enterLane(tx: Tx, lane: string, now: number): Promise<void
 
 /** Leases the lanes that have been due longest. One whose lease ran out is due again. */
 export async function leaseLanes(db: Database, { now, leaseMs, limit, pool }: Claim): Promise<HeldLane[]> {
-  const ofPool = pool ? inPool[pool] : '';
+  const ofPool = (pool && inPool.get(pool)) ?? '';
   const due = `select lane, fence from ${laneTable} where due <= ? ${ofPool} order by due limit ? ${skipLocked[db.dialect]}`;
   if (db.dialect !== 'mysql') {
     const sql = `update ${laneTable} set due = ?, fence = fence + 1, touched_at = ? where lane in (select lane from (${due}) d) returning lane, fence`;
@@ -59,6 +72,16 @@ export async function leaseLanes(db: Database, { now, leaseMs, limit, pool }: Cl
     }
     return found.map(({ lane, fence }) => ({ lane, fence: fence + 1 }));
   });
+}
+
+/** Makes lanes due that were touched later than it is now: the clock was set back by more than a lease. Whoever holds one
+ * loses it, and the second to deliver its letter is told that there was a first. */
+export function recallLanes(db: Database, now: number, leaseMs: number): Promise<number> {
+  const stale = (tx: Tx) =>
+    tx(laneTable)
+      .where('pending', '>', 0)
+      .where('touched_at', '>', now + leaseMs);
+  return inTransaction(db, (tx) => Promise.resolve(stale(tx).update({ due: now, touched_at: now })));
 }
 
 /** Locks a lane that is still held; false when it is not, and then nothing may be changed. */

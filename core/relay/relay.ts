@@ -1,7 +1,8 @@
 import { at } from '../ports/at';
 import type { Courier } from './courier';
+import { createDueClock, type DueClock } from './due-clock';
 import { deliver, logFault, type Delivering } from './deliver';
-import type { Pool } from './lane';
+import { POOLS, type Pool } from './lane';
 import { claim } from './outbox';
 
 export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | 'mistakes'> {
@@ -13,10 +14,10 @@ export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | '
   random?: () => number;
 }
 
-type Terms = Required<Pick<RelayOptions, 'leaseMs' | 'idleMs' | 'most'>>;
+type Terms = Required<Pick<RelayOptions, 'leaseMs' | 'idleMs' | 'most'>> & { now: DueClock };
 
-/** Delivers what changes have posted: in order within a lane, lanes beside each other, and mail apart from all else, so
- * that neither's duration shows in the other's. Any number of relays share the work. */
+/** Delivers what changes have posted: in order within a lane, lanes beside each other, and pools of lanes apart, so that
+ * the duration of one shows in no other. Any number of relays share the work. */
 export class Relay {
   readonly #couriers = new Map<string, Courier>();
   readonly #pools: readonly Worker[];
@@ -24,8 +25,8 @@ export class Relay {
   constructor(options: RelayOptions) {
     const { leaseMs = 120_000, idleMs = 1_000, most = 20, random = Math.random, ...rest } = options;
     const with_ = { ...rest, random, couriers: this.#couriers, mistakes: new Map() };
-    const pools: Pool[] = ['chat', 'mail'];
-    this.#pools = pools.map((pool) => new Worker(pool, with_, { leaseMs, idleMs, most }));
+    const now = createDueClock(rest, leaseMs);
+    this.#pools = POOLS.map((pool) => new Worker(pool, with_, { leaseMs, idleMs, most, now }));
   }
 
   /** Who takes letters of this kind. */
@@ -112,9 +113,9 @@ class Worker {
   async #take(limit: number): Promise<Promise<void>[]> {
     this.#nudged = false;
     if (limit <= 0) return [];
-    const { db, clock, log } = this.#with;
+    const { db, log } = this.#with;
     const { leaseMs } = this.#terms;
-    const letters = await claim(db, { now: clock.now(), leaseMs, limit, pool: this.#pool });
+    const letters = await claim(db, { now: await this.#terms.now(), leaseMs, limit, pool: this.#pool });
     if (letters.length > 0) await at('relay.claimed');
     return letters.map((letter) =>
       this.#keep(deliver(this.#with, letter).catch((error: unknown) => logFault(log, letter.kind, error))),

@@ -15,8 +15,9 @@ interface Row {
   hash: string;
 }
 
-/** Verifies a log page by page. Its head is read first, so that lines added meanwhile don't disturb. A tail that was cut
- * together with its head shows only against a head that was kept elsewhere: `keptHead`. */
+/** Verifies a log page by page, lines before the head, so that the first false one is named. The head is read first, so
+ * that lines added meanwhile don't disturb. A tail that was cut together with its head shows only against a head that was
+ * kept elsewhere: `keptHead`. */
 export async function verifyActivity(
   db: Database,
   keys: ChainKeys,
@@ -25,7 +26,6 @@ export async function verifyActivity(
 ): Promise<Verdict> {
   const { pageSize = 1000, keptHead } = options;
   const head = await readEnd(db, log);
-  if (head.seq !== head.lastSeq) return { ok: false, seq: head.seq + 1, fault: 'head' };
   let last: Head = { seq: 0, hash: '' };
   let page: Row[];
   do {
@@ -36,13 +36,19 @@ export async function verifyActivity(
       last = row;
     }
   } while (page.length === pageSize);
-  return endsAt(last, head, keptHead)
-    ? { ok: true, lines: last.seq }
-    : { ok: false, seq: last.seq + 1, fault: 'head' };
+  const fault = faultAfter(last, head, keptHead);
+  return fault ? { ok: false, seq: last.seq + 1, fault } : { ok: true, lines: last.seq };
 }
 
-function endsAt(last: Head, head: Head, kept: Head | undefined): boolean {
-  return last.seq === head.seq && last.hash === head.hash && last.seq >= (kept?.seq ?? 0);
+/** What is wrong with a log whose lines are true: fewer of them than its head says, or another head than after the last. */
+function faultAfter(
+  last: Head,
+  head: Head & { lastSeq: number },
+  kept: Head | undefined,
+): 'missing' | 'head' | undefined {
+  if (last.seq < head.seq) return 'missing';
+  const isEnd = last.hash === head.hash && head.seq === head.lastSeq && last.seq >= (kept?.seq ?? 0);
+  return isEnd ? undefined : 'head';
 }
 
 /** The head and the number of the last line, as they were at one moment; a log without head ends before its first line. */

@@ -5,6 +5,7 @@ import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import { hostLane } from '../ports/letter';
 import type { Ticket } from '../ports/stores/ticket-store';
 import { closeMirrors } from './mirrors';
 import { ticketResource } from './ticket-resource';
@@ -26,7 +27,7 @@ export async function closeTicket(ctx: ActorContext, input: { ticket: string }):
     authorize(loaded, 'support.close', ticketResource(found));
     if (found.state === 'closed') return found;
     await tx.tickets.setState(id, 'closed', ctx.clock.now());
-    await tx.post({ lane: `host:${id}`, kind: 'host.close', payload: { ticket: id } });
+    await tx.post({ lane: hostLane(id), kind: 'host.close', payload: { ticket: id } });
     await closeMirrors(tx, id);
     await tx.record(found.account, {
       action: 'ticket.closed',

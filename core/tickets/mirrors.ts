@@ -1,5 +1,5 @@
 import type { ActorContext } from '../ports/context';
-import type { LetterKind } from '../ports/letter';
+import { mirrorLane, type LetterKind } from '../ports/letter';
 import type { Mirror, Ticket, TicketMessage } from '../ports/stores/ticket-store';
 import type { Writes } from '../ports/stores/stores';
 
@@ -39,6 +39,6 @@ export async function closeMirrors(tx: Writes, ticket: string): Promise<void> {
 }
 
 /** One lane a mirror: what is said in a ticket arrives in its order, and one stuck chat delays no other. */
-function postToMirror(tx: Writes, { id }: Mirror, kind: LetterKind, message: string): Promise<string> {
-  return tx.post({ lane: `mirror:${id}`, kind, payload: { mirror: id, message } });
+function postToMirror(tx: Writes, { id, chat }: Mirror, kind: LetterKind, message: string): Promise<string> {
+  return tx.post({ lane: mirrorLane(chat.surface, id), kind, payload: { mirror: id, message } });
 }

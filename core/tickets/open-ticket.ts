@@ -7,6 +7,7 @@ import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { PRIORITIES } from '../ports/host';
+import { hostLane } from '../ports/letter';
 import type { Ticket } from '../ports/stores/ticket-store';
 import { openMirror } from './mirrors';
 
@@ -67,7 +68,7 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
       at: now,
     };
     await tx.tickets.addMessage(first);
-    await tx.post({ lane: `host:${id}`, kind: 'host.open', payload: { ticket: id, message: first.id } });
+    await tx.post({ lane: hostLane(id), kind: 'host.open', payload: { ticket: id, message: first.id } });
     await openMirror(ctx, tx, ticket);
     await tx.record(account, {
       action: 'ticket.opened',

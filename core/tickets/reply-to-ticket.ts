@@ -6,6 +6,7 @@ import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import { hostLane } from '../ports/letter';
 import type { TicketMessage } from '../ports/stores/ticket-store';
 import { MAX_MESSAGE } from './open-ticket';
 import { postToMirrors } from './mirrors';
@@ -52,7 +53,7 @@ export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Pr
       at: now,
     });
     await tx.tickets.setState(id, 'open', now);
-    await tx.post({ lane: `host:${id}`, kind: 'host.reply', payload: { ticket: id, message: messageId } });
+    await tx.post({ lane: hostLane(id), kind: 'host.reply', payload: { ticket: id, message: messageId } });
     await postToMirrors(tx, message, mirror);
     const action = ticket.state === 'closed' ? 'ticket.reopened' : 'ticket.replied';
     await tx.record(ticket.account, {

@@ -294,6 +294,8 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         const whole = await allEvents(it.host, start);
         expect(whole).toHaveLength(4); // three replies, and one change of state
         expect(new Set(whole.map(({ id }) => id)).size).toBe(4);
+        const order = whole.map(({ seq }) => seq);
+        expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
         expect(await allEvents(it.host, start, 1)).toEqual(whole);
         const { events, position } = await it.host.events(start, 2);
         expect([...events, ...(await allEvents(it.host, position))]).toEqual(whole);

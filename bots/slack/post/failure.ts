@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { neverConnected } from '../../never-connected';
 import { faultOf } from '../fault';
 import type { Delivery } from '../options';
 
@@ -21,6 +22,7 @@ export function deliveryOf(error: unknown): Delivery {
   if (error instanceof webApi.WebAPIRateLimitedError) {
     return { is: 'later', afterMs: error.retryAfter * 1000, unsent: true, reason: 'ratelimited' };
   }
+  if (neverConnected(error)) return { is: 'later', unsent: true, reason };
   if (!(error instanceof webApi.WebAPIPlatformError) || PASSING.includes(reason)) {
     return { is: 'later', reason };
   }

@@ -31,5 +31,5 @@ export async function readEvents(
 }
 
 function toEvent({ id, payload, at }: EventRow): HostEvent {
-  return { ...(JSON.parse(payload) as TicketEvent), id: String(id), at };
+  return { ...(JSON.parse(payload) as TicketEvent), id: String(id), seq: id, at };
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../../storage/transaction';
 type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
 
 /** What happened to a ticket, before it has its place in the order. */
-export type TicketEvent = Without<HostEvent, 'id' | 'at'>;
+export type TicketEvent = Without<HostEvent, 'id' | 'seq' | 'at'>;
 
 /** Something else that happened in the host; of its own log, and no event of the port. */
 export interface OwnEvent {

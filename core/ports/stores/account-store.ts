@@ -40,4 +40,6 @@ export interface AccountWrites extends AccountReads {
     allowed: boolean | undefined,
   ): Promise<void>;
   moveCursor(name: string, position: string): Promise<void>;
+  /** The same where there was no position yet; true for the first and never again. */
+  startCursor(name: string, position: string): Promise<boolean>;
 }

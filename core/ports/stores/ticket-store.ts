@@ -62,6 +62,8 @@ export interface TicketFilter {
 export interface TicketReads {
   ticket(id: string): Promise<Ticket | undefined>;
   ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
+  /** True while a change of ours waits that the host has surely not got. */
+  waitsForHost(ticket: string): Promise<boolean>;
   messages(ticket: string): Promise<TicketMessage[]>;
   message(id: string): Promise<TicketMessage | undefined>;
   list(filter: TicketFilter, limit: number): Promise<Ticket[]>;
@@ -89,6 +91,8 @@ export interface TicketWrites extends TicketReads {
   setState(ticket: string, state: TicketState, at: number): Promise<void>;
   setDepartment(ticket: string, department: string, at: number): Promise<void>;
   setHostTicket(ticket: string, hostTicket: string): Promise<void>;
+  /** Moves a ticket on in the host's order; false when something later was taken in before. */
+  passHostEvent(ticket: string, seq: number): Promise<boolean>;
   addWatcher(ticket: string, principal: Principal): Promise<void>;
   putMirror(mirror: Mirror): Promise<void>;
   addMirrorMessage(

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { AccountReads, AccountWrites } from '../../ports/stores/account-store';
 import type { HostAccount, HostService, HostStaff } from '../../ports/host';
 import { whereIds } from '../dialect';
+import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { all, flag, list, number, one, text, type Row } from './rows';
 
@@ -112,6 +113,7 @@ export function accountWrites(tx: Tx): AccountWrites {
         await tx('latchkey_ceiling').insert({ level, holder, permission, allowed: allowed ? 1 : 0 });
       }
     },
+    startCursor: (name, position) => insertOnce(tx, 'latchkey_cursor', ['name'], { name, position }),
     moveCursor: async (name, position) => {
       await put('latchkey_cursor', 'name', { name, position });
     },

@@ -8,6 +8,7 @@ import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
 import type { ChainKeys } from '../../activity/chain';
 import { appendActivity, createLog, lockLog, readActivity } from '../activity-log';
+import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import type { SealKeys } from '../seal-box';
 import { seal } from '../sealed';
@@ -83,6 +84,8 @@ function readsOf(db: Database): Reads {
 }
 
 function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writes {
+  let read: Promise<number> | undefined;
+  const due = () => (read ??= databaseNow(tx, clock));
   return {
     access: accessWrites(tx),
     accounts: accountWrites(tx),
@@ -104,7 +107,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
         payload: JSON.stringify(payload),
         ...(secret === undefined ? {} : { secretId: secret }),
       };
-      return String(await post(tx, letter, clock.now()));
+      return String(await post(tx, letter, await due()));
     },
     first: (source, key) => note(tx, { source, key }, clock.now()),
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
@@ -114,7 +117,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     },
     retry: async (id) => {
       tx.afterCommit(wake);
-      return (await retryDead(tx, id, clock.now())) !== undefined;
+      return (await retryDead(tx, id, await due())) !== undefined;
     },
   };
 }

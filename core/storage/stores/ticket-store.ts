@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Principal } from '../../access/principal';
 import type { Priority } from '../../ports/host';
+import { hostLane, mirrorLane } from '../../ports/letter';
 import type {
   Mirror,
   Ticket,
@@ -24,6 +25,10 @@ export function ticketReads(db: Knex): TicketReads {
   return {
     ticket: (id) => first(db('latchkey_ticket').where({ id })),
     ticketOfHost: (host_ticket) => first(db('latchkey_ticket').where({ host_ticket })),
+    waitsForHost: async (ticket) => {
+      const letters = db('latchkey_outbox').where({ lane: hostLane(ticket) });
+      return (await one(letters.whereNull('first_tried_at').limit(1))) !== undefined;
+    },
     messages: async (ticket) =>
       (await all(db('latchkey_ticket_message').where({ ticket_id: ticket }).orderBy('seq'))).map(toMessage),
     message: async (id) => (await all(db('latchkey_ticket_message').where({ id }))).map(toMessage)[0],
@@ -63,11 +68,11 @@ export function ticketReads(db: Knex): TicketReads {
         whereIds(
           lanes,
           'lane',
-          found.map(({ id }) => `mirror:${id}`),
+          found.map(({ id }) => mirrorLane(surface, id)),
         ),
       );
       const names = new Set(waiting.map((row) => text(row, 'lane')));
-      return found.filter(({ id }) => names.has(`mirror:${id}`));
+      return found.filter(({ id }) => names.has(mirrorLane(surface, id)));
     },
     mirrorChannels: async (surface) =>
       (await all(db('latchkey_mirror').distinct('channel').where({ surface, state: 'open' }))).map((row) =>
@@ -124,6 +129,8 @@ export function ticketWrites(tx: Tx): TicketWrites {
     setHostTicket: async (id, host_ticket) => {
       await tx('latchkey_ticket').where({ id }).update({ host_ticket });
     },
+    passHostEvent: async (id, seq) =>
+      (await tx('latchkey_ticket').where({ id }).where('host_seq', '<', seq).update({ host_seq: seq })) === 1,
     addWatcher: async (ticket_id, principal) => {
       await tx('latchkey_ticket_watcher').insert({ ticket_id, principal });
     },

@@ -1,4 +1,8 @@
 import type { ChatContent, ChatPost } from '../../../core/ports/chat-surface';
+import { deliver } from '../../../bots/discord/post';
+import { createRests } from '../../../bots/discord/rest';
+import { silentLog } from '../../../core/index';
+import { closedUrl } from '../closed-url';
 import { ids, startBench, type Bench } from './bench';
 
 let bench: Bench;
@@ -139,6 +143,22 @@ describe('a post that Discord does not take', () => {
     );
   });
 
+  it('because nothing can be reached has surely not been sent', async () => {
+    const rests = createRests({ token: 'token', apiUrl: await closedUrl(), log: silentLog });
+    const deps = { rest: rests.posting, now: Date.now, nonceWindowMs: 0, opened: async () => undefined };
+    expect(await deliver(deps, post())).toMatchObject({ is: 'later', unsent: true });
+    rests.close();
+  });
+
+  it('because it takes no token has surely not been sent, and is asked again', async () => {
+    const refused = { is: 'later', unsent: true, afterMs: 300_000 };
+    for (let tried = 0; tried < 2; tried += 1) {
+      bench.standIn.failNext(messages, { status: 401, body: { code: 0, message: '401: Unauthorized' } });
+      expect(await bench.surface.post(post())).toMatchObject(refused);
+    }
+    expect(await bench.surface.post(post())).toMatchObject({ is: 'sent' });
+  });
+
   it('because the DM is closed is refused', async () => {
     bench.standIn.setDmsClosed(ids.ada, true);
     expect(await bench.surface.post(post())).toEqual({
@@ -188,6 +208,13 @@ describe('a post whose answer was lost', () => {
   it('is uncertain once Discord has forgotten the nonce', async () => {
     await lose();
     time += 120_000;
+    expect(await bench.surface.post(post({ firstTriedAt: start }))).toMatchObject({ is: 'uncertain' });
+    expect(seen()).toHaveLength(1);
+  });
+
+  it('is uncertain where the clock has gone back since, and nobody knows how long ago that was', async () => {
+    await lose();
+    time -= 1;
     expect(await bench.surface.post(post({ firstTriedAt: start }))).toMatchObject({ is: 'uncertain' });
     expect(seen()).toHaveLength(1);
   });

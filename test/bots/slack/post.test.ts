@@ -1,4 +1,7 @@
+import { webApi } from '@slack/bolt';
 import type { ChatContent, ChatPost, Delivery } from '../../../core/ports/chat-surface';
+import { deliveryOf } from '../../../bots/slack/post/failure';
+import { closedUrl } from '../closed-url';
 import { ADA, GENERAL, PRIYA, TEAM, httpBench, seen, type Bench, type Setting } from './bench';
 
 const OPENED: ChatContent = {
@@ -160,6 +163,18 @@ describe('post', () => {
     const { surface, slack } = await start();
     slack.failNext('chat.postMessage', { body: { ok: false, error } });
     expect(await surface.post(letter())).toEqual(delivery);
+  });
+
+  it('that reaches nobody has surely not been sent', async () => {
+    const fault: unknown = await fetch(await closedUrl()).catch((error: unknown) => error);
+    const reason = 'WebAPIRequestError';
+    expect(deliveryOf(new webApi.WebAPIRequestError(fault as Error))).toEqual({
+      is: 'later',
+      unsent: true,
+      reason,
+    });
+    const cut = Object.assign(new Error('cut'), { code: 'ECONNRESET', syscall: 'read' });
+    expect(deliveryOf(new webApi.WebAPIRequestError(cut))).toEqual({ is: 'later', reason });
   });
 
   it('looks through several pages', async () => {

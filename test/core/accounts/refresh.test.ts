@@ -84,6 +84,22 @@ eachDatabase('what the host says of an account', (_open, place) => {
   });
 });
 
+eachDatabase('an account that can’t be read anew', (_open, place) => {
+  it('keeps no other from being read', async () => {
+    const { core } = await sampleCore(await place.freshUrl());
+    const { services } = core.embedded;
+    core.embedded.services = (id) => (id === '1042' ? Promise.reject(new Error('down')) : services(id));
+    const account = { id: '1077', label: 'Agency North', group: 'business', timezone: 'Europe/Warsaw' };
+    await core.embedded.putClient({ ...account, state: 'closed' });
+    const resource = { type: 'account' as const, id: '1077' };
+    const pays = () => core.open().can({ principal: 'user:4', key: 'billing.pay', resource });
+    expect(await pays()).toBe(true);
+    await core.refreshFromHost();
+    expect(await pays()).toBe(false);
+    await core.close();
+  });
+});
+
 eachDatabase('a database that is gone', (_open, place) => {
   it('is a no', async () => {
     const test = await sampleCore(await place.freshUrl());

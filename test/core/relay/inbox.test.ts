@@ -1,5 +1,6 @@
+import { discardDead } from '../../../core/relay/dead-letters';
 import { once, readEvent, receive, sweepInbox } from '../../../core/relay/inbox';
-import { claim } from '../../../core/relay/outbox';
+import { bury, claim } from '../../../core/relay/outbox';
 import { createLog } from '../../../core/storage/activity-log';
 import type { Database } from '../../../core/storage/open';
 import { eachDatabase } from '../../support/databases';
@@ -78,10 +79,28 @@ eachDatabase('inbox', (open) => {
   test('forgets payloads first, and keys later', async () => {
     const event = { source: 'mail', key: 'swept', payload: 'hello', lane: 'm' };
     await receive(db, event, now - 10);
+    await db.write('latchkey_outbox').del();
     await sweepInbox(db, { payloads: now, keys: now - 10 });
     expect(await readEvent(db, event)).toBeUndefined();
     expect(await receive(db, event, now)).toBe(false);
     await sweepInbox(db, { payloads: now, keys: now });
     expect(await receive(db, event, now)).toBe(true);
   });
+
+  test.each([200, 400])(
+    'keeps what is still to be worked on or to be judged, by keys of %i',
+    async (length) => {
+      const event = { source: 'waits', key: 'k'.repeat(length), payload: 'hello', lane: `waits-${length}` };
+      await receive(db, event, now - 10);
+      await sweepInbox(db, { payloads: now, keys: now });
+      const letters = await claim(db, { now, leaseMs: 1000, limit: 10 });
+      const letter = letters.find(({ lane }) => lane === `in:${event.lane}`);
+      await bury(db, letter!, now, 'down');
+      await sweepInbox(db, { payloads: now, keys: now });
+      expect(await readEvent(db, event)).toBe('hello');
+      await discardDead(db, letter!.id);
+      await sweepInbox(db, { payloads: now, keys: now });
+      expect(await readEvent(db, event)).toBeUndefined();
+    },
+  );
 });

@@ -91,6 +91,28 @@ eachDatabase('relay', (openDb) => {
     stuck.open(done);
   });
 
+  test.each([
+    ['mirror:slack:', 'mirror:discord:'],
+    ['mirror:discord:', 'in:slack:'],
+    ['mirror:discord:', 'host:'],
+    ['host:', 'in:slack:'],
+    ['in:slack:', 'host:'],
+    ['other:', 'mail:'],
+  ])('lets nothing of %s that hangs take the places of %s', async (hanging, passing) => {
+    const [stuck, begun, passed] = [gate<Outcome>(), gate(), gate()];
+    const one = relay(
+      { stuck: () => (begun.open(), stuck.passed), quick: async () => (passed.open(), done) },
+      { most: 1 },
+    );
+    await put(`${hanging}1`, 'stuck');
+    await put(`${hanging}2`, 'stuck');
+    one.start();
+    await begun.passed;
+    await put(`${passing}1`, 'quick');
+    await passed.passed;
+    stuck.open(done);
+  });
+
   test('ends only when what is under way is done', async () => {
     const [stuck, begun] = [gate<Outcome>(), gate()];
     const one = relay({ stuck: () => (begun.open(), stuck.passed) });
@@ -135,6 +157,18 @@ eachDatabase('relay', (openDb) => {
     expect(await one.tick()).toBe(1);
     expect(await db.read('latchkey_outbox')).toEqual([]);
   }, 60_000);
+
+  test('tries what surely never left less and less often, and counts no try', async () => {
+    const one = relay({ open: async () => ({ is: 'later', unsent: true, reason: 'ECONNREFUSED' }) });
+    await put('host:1', 'open');
+    let tries = 0;
+    for (const end = clock.now() + 60 * minute; clock.now() < end; clock.advance(30_000)) {
+      tries += await one.tick();
+    }
+    expect(tries).toBeGreaterThan(6);
+    expect(tries).toBeLessThan(14);
+    expect(await db.read('latchkey_outbox')).toMatchObject([{ attempts: 0, first_tried_at: null }]);
+  });
 
   test('gives up a letter that has waited for three days', async () => {
     const one = relay({ open: async () => ({ is: 'later', reason: 'host down' }) });

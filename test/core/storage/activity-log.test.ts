@@ -72,7 +72,15 @@ eachDatabase('activity', (open) => {
     ['a changed time', { seq: 3, fault: 'link' }, (log) => line(log, 3).update({ at: now })],
     ['a line taken out', { seq: 3, fault: 'missing' }, (log) => line(log, 3).del()],
     ['a first line taken out', { seq: 1, fault: 'missing' }, (log) => line(log, 1).del()],
-    ['a tail cut off', { seq: 6, fault: 'head' }, (log) => line(log, 5).del()],
+    ['a tail cut off', { seq: 5, fault: 'missing' }, (log) => line(log, 5).del()],
+    [
+      'the first of two damages',
+      { seq: 2, fault: 'body' },
+      async (log) => {
+        await line(log, 2).update({ body: '{"action":"nothing"}' });
+        await line(log, 5).del();
+      },
+    ],
     ['a head set back', { seq: 5, fault: 'head' }, (log) => head(log).update({ seq: 4 })],
     ['a changed head', { seq: 6, fault: 'head' }, (log) => head(log).update({ hash: 'x' })],
     ['a head taken out', { seq: 1, fault: 'head' }, (log) => head(log).del()],

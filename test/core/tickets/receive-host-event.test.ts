@@ -1,8 +1,8 @@
 import type { Actor } from '../../../core/index';
-import { onDatabase } from '../../support/databases';
+import { eachDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
 
-onDatabase('sqlite', 'what happened to a ticket in the host', (_open, place) => {
+eachDatabase('what happened to a ticket in the host', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
     test = await sampleCore(await place.freshUrl());
@@ -60,5 +60,49 @@ onDatabase('sqlite', 'what happened to a ticket in the host', (_open, place) => 
     await test.core.embedded.setTicketState(hostTicket, '2', 'open');
     await settleAll(test);
     expect(await state(id)).toBe('open');
+  });
+
+  const atHost = async (hostTicket: string) => (await test.core.embedded.ticket(hostTicket))!.ticket.state;
+
+  it('leaves a ticket closed that we closed before the host had it', async () => {
+    const { id, hostTicket } = await opened();
+    await as().closeTicket({ ticket: id });
+    test.clock.advance(10);
+    await test.core.embedded.setTicketState(hostTicket, '2', 'answered');
+    await settleAll(test);
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['closed', 'closed']);
+  });
+
+  it('ends as it ended there, although what staff did is heard only after our own change arrived', async () => {
+    const { id, hostTicket } = await opened();
+    const { events } = test.core.embedded;
+    test.core.embedded.events = (position) => events(position, 1);
+    await as().closeTicket({ ticket: id });
+    test.clock.advance(10);
+    await test.core.embedded.replyAsStaff(hostTicket, '2', 'Is it still slow?');
+    await settleAll(test);
+    test.core.embedded.events = events;
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['closed', 'closed']);
+    expect(await actionsOn(id)).toContain('ticket.answered');
+  });
+
+  it('counts in the order of the host, whose clock may be behind ours', async () => {
+    const { id, hostTicket } = await opened();
+    test.clock.advance(5000);
+    await as().replyToTicket({ ticket: id, body: 'Still there.' });
+    await settleAll(test);
+    test.clock.advance(-5000);
+    await test.core.embedded.setTicketState(hostTicket, '2', 'closed');
+    await settleAll(test);
+    expect(await state(id)).toBe('closed');
+  });
+
+  it('does not close again what was opened again before the echo came', async () => {
+    const { id, hostTicket } = await opened();
+    await as().closeTicket({ ticket: id });
+    await test.core.settle();
+    await as().replyToTicket({ ticket: id, body: 'It is slow again.' });
+    await settleAll(test);
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['open', 'waiting']);
   });
 });

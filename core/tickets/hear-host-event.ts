@@ -1,0 +1,38 @@
+import type { Context } from '../ports/context';
+import type { HostEvent } from '../ports/host';
+import type { Ticket, TicketReads, TicketState } from '../ports/stores/ticket-store';
+
+/** An event as it was heard. */
+export interface HeardEvent {
+  event: HostEvent;
+  /** How the ticket stands there is said by something later: an event heard with it, or a change of ours that waited. */
+  isOvertaken: boolean;
+}
+
+/** Looks, the moment an event is heard, at what comes after it: what has not left us yet surely does. */
+export async function hearHostEvent(
+  { read: { tickets } }: Context,
+  event: HostEvent,
+  later: readonly HostEvent[],
+): Promise<HeardEvent> {
+  const states = later.filter(({ ticket }) => ticket === event.ticket).map(stateAfter);
+  const last = states.findLast((state) => state !== undefined);
+  if (last !== undefined && last !== stateAfter(event)) return { event, isOvertaken: true };
+  const ours = await ticketOf(tickets, event);
+  return { event, isOvertaken: ours !== undefined && (await tickets.waitsForHost(ours.id)) };
+}
+
+/** Our ticket that an event is about. */
+export async function ticketOf(
+  tickets: TicketReads,
+  { ourKey, ticket }: HostEvent,
+): Promise<Ticket | undefined> {
+  return (await tickets.ticket(ourKey)) ?? tickets.ticketOfHost(ticket);
+}
+
+/** How a ticket stands after an event that says so. An echo says what we did: closed it, or asked again, which is open here. */
+export function stateAfter(event: HostEvent): TicketState | undefined {
+  if (event.kind === 'ticket.replied') return 'answered';
+  if (event.kind !== 'ticket.state') return undefined;
+  return event.own && event.state !== 'closed' ? 'open' : event.state;
+}
