@@ -42,10 +42,13 @@ export interface DeskTicket {
   departmentLabel: string;
   /** Empty: about no service. */
   service: string;
+  serviceLabel: string;
   subject: string;
   requester: string;
   priority: Priority;
   state: TicketState;
+  /** The key it was opened with; whoever opened it knows it by that. */
+  ourKey: string;
   openedAt: number;
   touchedAt: number;
 }
@@ -60,9 +63,14 @@ export interface DeskLine {
   at: number;
 }
 
-export const toDeskTicket = (
-  row: TicketRow & { client_name: string; department_name: string | null },
-): DeskTicket => ({
+/** A ticket with the names of what it is about; null for what is gone. */
+export interface JoinedTicketRow extends TicketRow {
+  client_name: string;
+  department_name: string | null;
+  service_name: string | null;
+}
+
+export const toDeskTicket = (row: JoinedTicketRow): DeskTicket => ({
   id: row.id,
   number: numberOf(row.id),
   account: row.client_id,
@@ -70,10 +78,12 @@ export const toDeskTicket = (
   department: row.department_id,
   departmentLabel: row.department_name ?? row.department_id,
   service: row.service_id,
+  serviceLabel: row.service_name ?? row.service_id,
   subject: row.subject,
   requester: row.requester,
   priority: row.priority,
   state: row.status,
+  ourKey: row.our_key,
   openedAt: row.opened_at,
   touchedAt: row.touched_at,
 });

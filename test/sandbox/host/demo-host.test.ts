@@ -333,6 +333,25 @@ onDatabase('sqlite', 'the demo host', (open) => {
       await browser.open(`/staff/tickets/${ticket}`).expect(403);
     });
 
+    test('names a ticket by the number that people know, beside its own, and the service it is about', async () => {
+      const about = {
+        account: 'acme',
+        department: 'tech',
+        service: 'web1',
+        subject: 'Slow',
+        message: 'Very.',
+      };
+      const { id, number } = await billing.openTicket({ ...about, priority: 'low', author }, 'known');
+      host.askNumbers(async (key) => (key === 'known' ? 4001 : undefined));
+      const browser = await mia();
+      const list = await browser.open('/staff/tickets');
+      expect(list.text).toContain(`#4001 · host no. ${number}`);
+      const page = await browser.open(`/staff/tickets/${id}`);
+      expect(page.text).toContain('#4001 · Slow');
+      expect(page.text).toContain(`#4001 · host no. ${number}`);
+      expect(page.text).toContain('<dd>web1.acme.example</dd>');
+    });
+
     test("lists the tickets of one's departments, and a thread with its notes", async () => {
       const sent = { account: 'globex', department: 'sales', subject: 'A quote', message: 'Please.' };
       const sales = (await billing.openTicket({ ...sent, priority: 'low', author }, 'k2')).id;
