@@ -222,7 +222,7 @@ function employ(
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));
-  for (const kind of ['mirror.open', 'mirror.post', 'mirror.close']) {
+  for (const kind of ['mirror.open', 'mirror.post', 'mirror.close', 'mirror.state']) {
     relay.employ(kind, postToMirror(ctx, surfaces));
   }
 }

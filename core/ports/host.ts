@@ -83,11 +83,14 @@ export interface HostTicketId {
   number: string;
 }
 
+/** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
+export type TicketState = 'open' | 'answered' | 'waiting' | 'closed';
+
 /** What happened in the host, in its own order. Private notes are no event of this kind: they never leave the host (design section 6). */
 export type HostEvent = { id: string; at: number; ticket: string; ourKey: string } & (
   | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
   /** `own`: we asked for it ourselves, so it is an echo and no news. */
-  | { kind: 'ticket.state'; state: 'open' | 'answered' | 'waiting' | 'closed'; own?: true }
+  | { kind: 'ticket.state'; state: TicketState; own?: true }
   | { kind: 'ticket.moved'; department: string }
 );
 

@@ -7,7 +7,8 @@ export type LetterKind =
   | 'host.close'
   | 'mirror.open'
   | 'mirror.post'
-  | 'mirror.close';
+  | 'mirror.close'
+  | 'mirror.state';
 
 export interface NewLetter {
   /** Letters of one lane go out one after the other. */

@@ -2,7 +2,7 @@ import type { Context } from '../ports/context';
 import type { HostEvent } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
 import type { Ticket } from '../ports/stores/ticket-store';
-import { closeMirrors, postToMirrors } from './mirrors';
+import { closeMirrors, postToMirrors, tellMirrors } from './mirrors';
 
 /** Takes in what happened to one of our tickets in the host; the same event comes in once (design section 5). */
 export async function receiveHostEvent(ctx: Context, event: HostEvent): Promise<void> {
@@ -45,6 +45,7 @@ async function take(ctx: Context, tx: Writes, ticket: Ticket, event: HostEvent):
       if (event.own || event.state === ticket.state || event.at < ticket.touchedAt) return;
       await tx.tickets.setState(ticket.id, event.state, event.at);
       if (event.state === 'closed') await closeMirrors(tx, ticket.id);
+      else if (ticket.state === 'closed') await tellMirrors(tx, ticket.id);
       return tx.record(ticket.account, {
         action: 'ticket.state',
         actor: 'system',

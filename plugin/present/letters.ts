@@ -10,6 +10,7 @@ const KINDS: ReadonlyMap<string, readonly [what: string, to: string, channel: Ch
   ['host.close', ['Closing of a ticket', 'the billing platform', 'api']],
   ['mirror.open', ['New ticket', 'a person’s chat', 'itself']],
   ['mirror.post', ['Reply in a ticket', 'a person’s chat', 'itself']],
+  ['mirror.state', ['State of a ticket', 'a person’s chat', 'itself']],
   ['mirror.close', ['Closing of a ticket', 'a person’s chat', 'itself']],
 ]);
 

@@ -1,7 +1,6 @@
-import type { HostAuthor, HostEvent, Priority } from '../../ports/host';
+import type { HostAuthor, Priority, TicketState } from '../../ports/host';
 
-/** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
-export type TicketState = Extract<HostEvent, { kind: 'ticket.state' }>['state'];
+export type { TicketState } from '../../ports/host';
 
 export interface TicketRow {
   id: string;

@@ -1,8 +1,8 @@
 import type { Principal } from '../../access/principal';
 import type { ChatUser, Surface } from '../chat-surface';
-import type { Priority } from '../host';
+import type { Priority, TicketState } from '../host';
 
-export type TicketState = 'open' | 'answered' | 'waiting' | 'closed';
+export type { TicketState } from '../host';
 
 export interface Ticket {
   id: string;

@@ -242,7 +242,6 @@ describe('answering', () => {
         subject: 'Down',
         account: 'Harbourline',
         department: 'Technical',
-        state: 'Open',
         message: 'Help',
         author: 'Ada',
         canClose: true,
