@@ -41,14 +41,14 @@ export async function readTicket(
   return { ticket, messages: await ctx.read.tickets.messages(id), canClose };
 }
 
-/** What a form for a new ticket may offer.
+/** What a form for a new ticket may offer, and the departments it can't.
  * @throws NotAllowedError when the actor may open none here */
 export async function ticketForm(ctx: ActorContext, { account }: { account: string }) {
   const snapshot = await authorizeRead(ctx, account, 'support.open', { type: 'account', id: account });
   const visible = snapshot.services('service.view');
-  const departments = (await ctx.read.accounts.departments()).filter(({ id }) =>
-    snapshot.departments.has(id),
-  );
+  const all = await ctx.read.accounts.departments();
+  const departments = all.filter(({ id }) => snapshot.departments.has(id));
+  const closed = all.filter(({ id }) => !snapshot.departments.has(id));
   const services = (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
-  return { departments, services };
+  return { departments, closed, services };
 }
