@@ -2,6 +2,7 @@ import { can } from './access/can';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { myStaffRole } from './access/staff';
 import { why } from './access/why';
 import {
   findAccounts,
@@ -32,6 +33,7 @@ export const actorUseCases = {
   personAccess,
   why,
   myAccounts,
+  myStaffRole,
   readAccount,
   findAccounts,
   listServices,

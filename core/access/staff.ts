@@ -18,6 +18,16 @@ export function isStaff(principal: Principal): boolean {
   return partsOf(principal).kind === 'staff';
 }
 
+/** The role of a staff member who asks, as the host gave it; undefined for everybody else. */
+export async function myStaffRole(
+  { actor, read }: ActorContext,
+  _input: Record<string, never>,
+): Promise<HostStaff['role'] | undefined> {
+  return isStaff(actor.principal)
+    ? (await read.accounts.staff(partsOf(actor.principal).id))?.role
+    : undefined;
+}
+
 /** The staff member who acts, if the role may do this.
  * @throws NotAllowedError when it may not, or the host no longer knows them */
 export async function requireStaff(

@@ -157,6 +157,13 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     );
   });
 
+  it('tells a contact of the new link without a client area, which contacts have none of', async () => {
+    await settleAll(test);
+    const told = test.mails.find(({ to, subject }) => to.startsWith('priya') && subject.includes('linked'));
+    expect(told?.text).toContain('Type /unlink there, or answer this mail:');
+    expect(told?.text).not.toContain('/client');
+  });
+
   it('lets the owner give and end, and the next /invoices follows', async () => {
     await prove('ada', 'ada@bluebird-bakery.example');
     await signIn('grace', '1', 'Grace Okafor');
