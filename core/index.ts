@@ -111,10 +111,11 @@ function doors(ctx: Context, log: Log) {
   const refusals = new Refusals();
   const asked = (request: string | undefined): Context => (request === undefined ? ctx : { ...ctx, request });
   return {
-    /** What an actor can do; `request` names a request that may come twice. */
-    as(actor: Actor, request?: string): Bound<typeof actorUseCases> {
+    /** What an actor can do; `request` names a request that may come twice. Where several questions make one deed,
+     * `doing` is the use case that they end in: a refusal of any of them is written down as a refusal of that. */
+    as(actor: Actor, request?: string, doing?: keyof typeof actorUseCases): Bound<typeof actorUseCases> {
       const acting = { ...asked(request), actor: { ...actor, name: oneLine(actor.name) } };
-      return bind(actorUseCases, (name, work) => refusals.watch(acting, name, () => work(acting)));
+      return bind(actorUseCases, (name, work) => refusals.watch(acting, doing ?? name, () => work(acting)));
     },
     /** What needs nobody. */
     open: (request?: string): Bound<typeof openUseCases> =>
@@ -223,7 +224,7 @@ function employ(
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));
-  for (const kind of ['mirror.open', 'mirror.post', 'mirror.close']) {
+  for (const kind of ['mirror.open', 'mirror.post', 'mirror.close', 'mirror.state']) {
     relay.employ(kind, postToMirror(ctx, surfaces));
   }
 }

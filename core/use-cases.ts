@@ -5,6 +5,7 @@ import { whoCan } from './access/who-can';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { myStaffRole } from './access/staff';
 import { why } from './access/why';
 import {
   findAccounts,
@@ -35,6 +36,7 @@ export const actorUseCases = {
   personAccess,
   why,
   myAccounts,
+  myStaffRole,
   readAccount,
   findAccounts,
   listServices,

@@ -11,8 +11,13 @@ const page = z.strictObject({
   path,
   navLabel: name,
   icon: z.string().optional(),
-  /** The entry is shown to whoever holds this key on the account; without one, to everybody signed in. */
-  permission: key.optional(),
+  /** The entry is shown to whoever holds this key, or any of these, on the account; without one, to everybody signed in. */
+  permission: z.union([key, z.array(key).min(1)]).optional(),
+  /** In the admin area: the staff roles that it opens for (R18). */
+  roles: z
+    .array(z.enum(['admin', 'support', 'auditor']))
+    .min(1)
+    .optional(),
 });
 
 const setting = z.looseObject({ type: z.enum(['string', 'integer']), description: z.string().min(1) });
@@ -50,11 +55,12 @@ export const ManifestSchema = z
     const known = new Set(permissions.map((permission) => permission.key));
     for (const [area, list] of Object.entries(pages)) {
       list.forEach(({ permission }, index) => {
-        if (permission === undefined || known.has(permission)) return;
+        const unknown = [permission ?? []].flat().filter((one) => !known.has(one));
+        if (unknown.length === 0) return;
         context.addIssue({
           code: 'custom',
           path: ['pages', area, index, 'permission'],
-          message: `no permission ${permission} in the manifest`,
+          message: `no permission ${unknown.join(', ')} in the manifest`,
         });
       });
     }

@@ -13,6 +13,7 @@ export function demoPeople(): DemoPerson[] {
     name,
     email: `${name.split(' ')[0]?.toLowerCase() ?? id}@harbourline.example`,
     what: `staff of Harbourline, ${role}`,
+    role,
     accounts: [],
   }));
   const contacts = SAMPLE_ACCOUNTS.flatMap(({ account, contacts: known }) =>

@@ -20,7 +20,10 @@ export interface NavPage {
   /** The whole path; `:account` stands for the account in view. */
   path: string;
   icon?: string;
-  permission?: string;
+  /** The key that it takes, or any of these. */
+  permission?: string | readonly string[];
+  /** The staff roles that it opens for. */
+  roles?: readonly string[];
 }
 
 /** What every plugin's factory is given; `settings` are its environment variables. */
@@ -80,11 +83,12 @@ function factoryOf<Loaded>(
 }
 
 function toNavPage(mount: string, page: Manifest['pages']['client'][number]): NavPage {
-  const { icon, permission } = page;
+  const { icon, permission, roles } = page;
   return {
     label: page.navLabel,
     path: `${mount}/${page.path}`,
     ...(icon === undefined ? {} : { icon }),
     ...(permission === undefined ? {} : { permission }),
+    ...(roles === undefined ? {} : { roles }),
   };
 }

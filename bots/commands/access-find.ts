@@ -1,14 +1,17 @@
-import type { AccessRow, ListedPerson, PersonAccess } from '../../core/index';
+import type { AccessRow, ListedPerson } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type View } from '../view';
+import { placed } from './access-where';
 import { findPeople, findPermissions, readDays, type Plan } from './access-words';
-import { asSpeaker, type BotOptions, type Speaker } from './context';
+import { asSpeaker, type BotOptions, type Doing, type Speaker } from './context';
 
 /** What a command about a permission means, once every word of it is understood. */
 export interface Asked {
   plan: Plan;
   person: ListedPerson;
   row: AccessRow;
+  /** The service or the account, in words. */
+  where: string;
 }
 
 /** Reads a command about a permission; a view says what isn't clear. */
@@ -16,9 +19,10 @@ export async function understand(
   options: BotOptions,
   request: ChatRequest,
   speaker: Speaker,
-  args: Readonly<Record<string, string>>,
+  { args, doing }: { args: Readonly<Record<string, string>>; doing: Doing },
 ): Promise<Asked | View> {
-  const person = await findPerson(options, request, speaker, args.person ?? '');
+  const as = asSpeaker(options, request, speaker, doing);
+  const person = await findPerson(as, speaker, args.person ?? '');
   if ('kind' in person) return person;
   const permissions = findPermissions(args.permission ?? '');
   const [wanted] = permissions;
@@ -32,17 +36,10 @@ export async function understand(
   const span = readDays((args.for ?? '').replace(/["']/g, ''));
   if (!span) return say('Say for how many days, such as 7, or never.');
   const { account } = speaker.hat;
-  const access = await asSpeaker(options, request, speaker).personAccess({
-    account,
-    principal: person.principal,
-  });
-  const row = rowOf(access, wanted.key, (args.service ?? '').replace(/^days?\b\s*/i, ''));
-  if (!row) {
-    return say(
-      'That permission is for one service: name the service too.',
-      ...access.services.slice(0, 10).map(({ id, label }) => `${label} · ${id}`),
-    );
-  }
+  const access = await as.personAccess({ account, principal: person.principal });
+  const found = placed(access, wanted, (args.service ?? '').replace(/^days?\b\s*/i, ''));
+  if ('kind' in found) return found;
+  const { row, where } = found;
   const plan = {
     account,
     principal: person.principal,
@@ -50,22 +47,16 @@ export async function understand(
     ...(row.service === undefined ? {} : { service: row.service }),
     ...span,
   };
-  return { plan, person, row };
-}
-
-function rowOf({ rows, services }: PersonAccess, key: string, service: string): AccessRow | undefined {
-  const named = services.find(({ id, label }) => id === service || label === service)?.id;
-  return rows.find((row) => row.key === key && row.service === named);
+  return { plan, person, row, where };
 }
 
 /** The one person somebody means; a view when there is none, or more than one. */
 export async function findPerson(
-  options: BotOptions,
-  request: ChatRequest,
+  as: ReturnType<typeof asSpeaker>,
   speaker: Speaker,
   typed: string,
 ): Promise<ListedPerson | View> {
-  const people = await asSpeaker(options, request, speaker).listPeople({ account: speaker.hat.account });
+  const people = await as.listPeople({ account: speaker.hat.account });
   const found = findPeople(people, typed);
   const [person] = found;
   if (!person) return say(`Nobody on ${speaker.hat.label} is called that.`);

@@ -1,15 +1,16 @@
 import { isPermissionKey, permission, type ListedPerson, type PermissionKey } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type Answer } from '../view';
-import { endsAt, unpackPlan, type Plan } from './access-words';
-import { asSpeaker, chatUser, type BotOptions, type Speaker } from './context';
-import { reasonText } from './faults';
+import { endsAt, sleeps, sleepText, unpackPlan, type Plan } from './access-words';
+import { asSpeaker, chatUser, type BotOptions, type Doing, type Speaker } from './context';
+import { namingAccount, reasonText } from './faults';
 import { askWho } from './speaking';
 import { inTheirTime } from './when';
 
 /** What Confirm does, for the account that it carries. The core judges it anew, at this moment (R7). */
 export function give(options: BotOptions, request: ChatRequest, data: string): Promise<Answer> {
-  return onPlan(options, request, data, async ({ plan, person, subject, key, speaker }) => {
+  return onPlan(options, request, { data, doing: 'givePermission' }, async (planned) => {
+    const { plan, person, subject, key, speaker } = planned;
     const expiresAt = endsAt(options.core.clock.now(), plan.days);
     const wanted = {
       account: plan.account,
@@ -27,7 +28,8 @@ export function give(options: BotOptions, request: ChatRequest, data: string): P
       ...say([
         `${person.name} can now use `,
         { strong: permission(key).label },
-        `${until}. It works from now on.`,
+        `${until}. `,
+        sleeps(person, key) ? sleepText(person) : 'It works from now on.',
       ]),
       title: 'Saved',
     };
@@ -36,7 +38,8 @@ export function give(options: BotOptions, request: ChatRequest, data: string): P
 
 /** What Confirm does for `/access revoke`. */
 export function end(options: BotOptions, request: ChatRequest, data: string): Promise<Answer> {
-  return onPlan(options, request, data, async ({ plan, person, subject, key, speaker }) => {
+  return onPlan(options, request, { data, doing: 'endPermission' }, async (planned) => {
+    const { plan, person, subject, key, speaker } = planned;
     const wanted = {
       account: plan.account,
       subject,
@@ -46,9 +49,9 @@ export function end(options: BotOptions, request: ChatRequest, data: string): Pr
     await asSpeaker(options, request, speaker).endPermission(wanted);
     return {
       ...say([
-        `${person.name} can no longer use `,
+        `${person.name} no longer has `,
         { strong: permission(key).label },
-        ' by itself. That holds from now on.',
+        ' directly. That holds from now on.',
       ]),
       title: 'Saved',
     };
@@ -67,7 +70,7 @@ interface Planned {
 async function onPlan(
   options: BotOptions,
   request: ChatRequest,
-  data: string,
+  { data, doing }: { data: string; doing: Doing },
   run: (planned: Planned) => Promise<Answer>,
 ): Promise<Answer> {
   const { core } = options;
@@ -79,9 +82,13 @@ async function onPlan(
     return say('There is no such thing here, or it belongs to somebody else.');
   }
   const speaker = { person: who, hat, actor: core.actorOf(who, hat) };
-  const people = await asSpeaker(options, request, speaker).listPeople({ account: plan.account });
-  const person = people.find(({ principal }) => principal === plan.principal);
-  if (!person) return say('That person is no longer on this account.');
-  if (!person.subject) return say(reasonText('THROUGH_TEAM'));
-  return run({ plan, person, subject: person.subject, key: plan.key, speaker });
+  const { key } = plan;
+  return namingAccount(hat, async () => {
+    const as = asSpeaker(options, request, speaker, doing);
+    const people = await as.listPeople({ account: plan.account });
+    const person = people.find(({ principal }) => principal === plan.principal);
+    if (!person) return say('That person is no longer on this account.');
+    if (!person.subject) return say(reasonText('THROUGH_TEAM'));
+    return run({ plan, person, subject: person.subject, key, speaker });
+  });
 }

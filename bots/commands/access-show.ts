@@ -12,13 +12,11 @@ export async function show(
   speaker: Speaker,
   args: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  const found = await findPerson(options, request, speaker, args.person ?? '');
+  const as = asSpeaker(options, request, speaker, 'personAccess');
+  const found = await findPerson(as, speaker, args.person ?? '');
   if ('kind' in found) return found;
   const { account, label } = speaker.hat;
-  const { rows, services } = await asSpeaker(options, request, speaker).personAccess({
-    account,
-    principal: found.principal,
-  });
+  const { rows, services } = await as.personAccess({ account, principal: found.principal });
   const lines = rows
     .filter(({ explanation }) => explanation.allowed)
     .slice(0, 30)

@@ -1,4 +1,10 @@
-import { CATALOGUE, type ListedPerson, type Permission } from '../../core/index';
+import {
+  CATALOGUE,
+  permission,
+  type ListedPerson,
+  type Permission,
+  type PermissionKey,
+} from '../../core/index';
 
 const DAY_MS = 86_400_000;
 
@@ -52,6 +58,16 @@ export function readDays(typed: string): { days?: number } | undefined {
 /** "For n days" is n × 24 hours (design section 1). */
 export function endsAt(now: number, days: number | undefined): number | undefined {
   return days === undefined ? undefined : now + days * DAY_MS;
+}
+
+/** Whether a permission that somebody gets does nothing yet: it needs a sign-in, and a contact has none (R13). */
+export function sleeps({ principal }: Pick<ListedPerson, 'principal'>, key: PermissionKey): boolean {
+  return principal.startsWith('contact:') && permission(key).login === true;
+}
+
+/** What is said of one that sleeps. */
+export function sleepText({ name }: Pick<ListedPerson, 'name'>): string {
+  return `It needs a sign-in, and ${name} has none: it sleeps until ${name} has one.`;
 }
 
 /** What a Confirm carries, so that it means the same thing when it comes late. */

@@ -1,8 +1,9 @@
 import { isPermissionKey, permission, type ListedPerson } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type Answer, type Form, type View } from '../view';
-import { understand } from './access-find';
-import { endsAt, packPlan, type Plan } from './access-words';
+import { understand, type Asked } from './access-find';
+import { throughWhat } from './access-where';
+import { endsAt, packPlan, sleeps, sleepText } from './access-words';
 import type { BotOptions, Speaker } from './context';
 import { reasonText } from './faults';
 import { inTheirTime } from './when';
@@ -17,13 +18,15 @@ export async function grant(
   args: Args,
 ): Promise<Answer> {
   if (!args.person || !args.permission) return askWhat('access.ask', args);
-  const asked = await understand(options, request, speaker, args);
+  const asked = await understand(options, request, speaker, { args, doing: 'givePermission' });
   if ('kind' in asked) return asked;
-  const { plan, person, row } = asked;
+  const { person, row } = asked;
+  const everything = hasEverything(person, speaker);
+  if (everything) return everything;
   if (row.give !== 'CAN') {
     return say([{ strong: permission(row.key).label }, `: ${reasonText(row.give ?? 'NO_GRANT')}`]);
   }
-  return confirm(options, { plan, person, doing: 'access.give', speaker });
+  return confirm(options, { ...asked, doing: 'access.give', speaker });
 }
 
 /** `/access revoke`: the same, the other way round. */
@@ -34,20 +37,31 @@ export async function revoke(
   args: Args,
 ): Promise<Answer> {
   if (!args.person || !args.permission) return askWhat('access.askEnd', args);
-  const asked = await understand(options, request, speaker, args);
+  const asked = await understand(options, request, speaker, { args, doing: 'endPermission' });
   if ('kind' in asked) return asked;
-  const { plan, person, row } = asked;
+  const { person, row } = asked;
+  const everything = hasEverything(person, speaker);
+  if (everything) return everything;
   const label = { strong: permission(row.key).label };
   if (!row.direct) {
-    const through = row.explanation.sources.map((source) => source.label).join(', ');
+    const through = throughWhat(row);
     return say(
       through === ''
         ? [`${person.name} doesn’t have `, label, '.']
-        : [`${person.name} has `, label, ` through ${through}, not by itself.`],
+        : [`${person.name} has `, label, ` ${through}, not directly.`],
     );
   }
   if (row.end !== 'CAN') return say([label, `: ${reasonText(row.end ?? 'NO_GRANT')}`]);
-  return confirm(options, { plan, person, doing: 'access.end', speaker });
+  return confirm(options, { ...asked, doing: 'access.end', speaker });
+}
+
+/** Nothing can be given to or taken from whoever has everything. */
+function hasEverything({ role, name, principal }: ListedPerson, { hat }: Speaker): View | undefined {
+  if (role !== 'owner' && role !== 'master') return undefined;
+  const what = `${role === 'owner' ? 'the' : 'a'} ${role} of ${hat.label}`;
+  return principal === hat.principal
+    ? say(`You are ${what}: you have every permission, always.`)
+    : say(`${name} is ${what}, and has every permission, always.`);
 }
 
 /** Asks for what a command was given without: Slack's users can't see choices while they type. */
@@ -89,14 +103,12 @@ function askWhat(doing: string, args: Args): Form {
   };
 }
 
-interface Asking {
-  plan: Plan;
-  person: ListedPerson;
+interface Asking extends Asked {
   doing: 'access.give' | 'access.end';
   speaker: Speaker;
 }
 
-async function confirm(options: BotOptions, { plan, person, doing, speaker }: Asking): Promise<View> {
+async function confirm(options: BotOptions, { plan, person, where, doing, speaker }: Asking): Promise<View> {
   const packed = packPlan(plan);
   if (packed === undefined || !isPermissionKey(plan.key)) {
     return {
@@ -106,14 +118,17 @@ async function confirm(options: BotOptions, { plan, person, doing, speaker }: As
   }
   const giving = doing === 'access.give';
   const ends = endsAt(options.core.clock.now(), plan.days);
-  const until = ends === undefined ? 'until you end it' : await inTheirTime(options, speaker, ends);
+  const until = ends === undefined ? 'you end it' : await inTheirTime(options, speaker, ends);
   return {
     kind: 'view',
     title: 'Check before you confirm',
     lines: [
       [giving ? 'When you confirm, your own permissions are checked again.' : 'It ends at once, everywhere.'],
     ],
-    changes: [{ mark: giving ? '+' : '-', text: permission(plan.key).label }],
+    changes: [
+      { mark: giving ? '+' : '-', text: permission(plan.key).label },
+      ...(giving && sleeps(person, plan.key) ? [{ mark: '!' as const, text: sleepText(person) }] : []),
+    ],
     fields: [
       {
         label: 'Who',
@@ -122,7 +137,7 @@ async function confirm(options: BotOptions, { plan, person, doing, speaker }: As
       // A name proves nothing: whoever confirms sees whose address it stands for.
       ...(person.email === '' ? [] : [{ label: 'Address', value: person.email }]),
       { label: 'Account', value: speaker.hat.label },
-      { label: 'Where', value: plan.service ?? 'whole account' },
+      { label: 'Where', value: where },
       ...(giving ? [{ label: 'Until', value: until }] : []),
     ],
     actions: [

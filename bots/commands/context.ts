@@ -16,9 +16,12 @@ export interface Speaker {
   actor: Actor;
 }
 
+/** What a command is about to do; it is what the activity says somebody tried who may not even look. */
+export type Doing = 'givePermission' | 'endPermission' | 'personAccess' | 'why';
+
 /** What a use case may be asked by a speaker; one interaction acts once. */
-export function asSpeaker({ core }: BotOptions, request: ChatRequest, { actor }: Speaker) {
-  return core.as(actor, requestKey(request));
+export function asSpeaker({ core }: BotOptions, request: ChatRequest, { actor }: Speaker, doing?: Doing) {
+  return core.as(actor, requestKey(request), doing);
 }
 
 /** Names an interaction for good. */

@@ -5,7 +5,7 @@ import { asSpeaker, type BotOptions, type Speaker } from './context';
 import { day } from './when';
 
 const STATES: Record<HostInvoice['state'], string> = {
-  unpaid: 'Unpaid',
+  unpaid: 'To pay',
   paid: 'Paid',
   overdue: 'Overdue',
   cancelled: 'Cancelled',

@@ -1,6 +1,7 @@
 import type { ChatRequest } from '../request';
 import { say, type Answer, type View } from '../view';
 import { chatUser, type BotOptions, type Speaker } from './context';
+import { namingAccount } from './faults';
 
 /** Runs what needs a known person and one account: others are asked to prove who they are, or which account they mean. */
 export async function speaking(
@@ -14,7 +15,7 @@ export async function speaking(
   if (person.hats.length === 0) return say('You are linked, but no account knows you any more.');
   const hat = await core.chosenHat(person, request.channel);
   if (!hat) return askAccount(person.hats);
-  return run({ person, hat, actor: core.actorOf(person, hat) });
+  return namingAccount(hat, () => run({ person, hat, actor: core.actorOf(person, hat) }));
 }
 
 /** The first thing anybody hears: nothing works before a proof (R13). */

@@ -19,7 +19,7 @@ const span: CommandOption = {
 };
 const service: CommandOption = {
   name: 'service',
-  description: 'For one service only',
+  description: 'One service, or all',
   required: false,
   suggests: true,
 };

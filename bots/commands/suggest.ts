@@ -19,10 +19,8 @@ export const suggest = async (
   }
   if (option === 'service') {
     const list = await as.listServices({ account: hat.account });
-    return list
-      .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
-      .slice(0, 25)
-      .map(({ id, label }) => ({ value: id, label }));
+    const choices = [{ value: 'all', label: 'All services' }, ...list.map(asChoice)];
+    return choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())).slice(0, 25);
   }
   const people = await as.listPeople({ account: hat.account });
   const text = typed.toLowerCase();
@@ -34,3 +32,7 @@ export const suggest = async (
       label: company === undefined ? name : `${name} (${company})`,
     }));
 };
+
+function asChoice({ id, label }: { id: string; label: string }): Option {
+  return { value: id, label };
+}

@@ -9,6 +9,7 @@ import {
 import type { ChatMessage, ChatRequest } from '../request';
 import { say, type Answer, type Form, type View } from '../view';
 import { asSpeaker, chatUser, type BotOptions, type Speaker } from './context';
+import { namingAccount } from './faults';
 import { stateText } from '../ticket-state';
 import { askWho } from './speaking';
 
@@ -40,23 +41,26 @@ export async function ticketForm(
   speaker: Speaker,
 ): Promise<Answer> {
   const { account, label } = speaker.hat;
-  const { departments, services } = await asSpeaker(options, request, speaker).ticketForm({ account });
+  const form = await asSpeaker(options, request, speaker).ticketForm({ account });
+  const { departments, closed, services } = form;
   if (departments.length === 0) return say([`No department of `, { strong: label }, ' is open to you.']);
   const choices = (list: readonly { id: string; label: string }[]) =>
     list.slice(0, 25).map(({ id, label: name }) => ({ value: id, label: name.slice(0, 75) }));
   const service = {
     id: 'service',
-    label: 'About which service',
+    label: 'Service',
     kind: 'select' as const,
     required: false,
     options: choices(services),
   };
-  const form: Form = {
+  const shut = closed.map(({ label: name }) => name);
+  const hint = shut.length === 0 ? {} : { hint: closedText(shut) };
+  return {
     kind: 'form',
     do: 'ticket.open',
     state: account,
     title: 'New ticket',
-    submit: 'Open',
+    submit: 'Open ticket',
     note: ['For ', { strong: label }],
     fields: [
       {
@@ -65,6 +69,7 @@ export async function ticketForm(
         kind: 'select',
         required: true,
         options: choices(departments),
+        ...hint,
       },
       ...(services.length > 0 ? [service] : []),
       {
@@ -76,10 +81,14 @@ export async function ticketForm(
         options: PRIORITIES.map((value) => ({ value, label: PRIORITY_LABELS[value] })),
       },
       { id: 'subject', label: 'Subject', kind: 'text', required: true, most: MAX_SUBJECT },
-      { id: 'message', label: 'What is it about?', kind: 'long', required: true, most: MAX_MESSAGE },
+      { id: 'message', label: 'Message', kind: 'long', required: true, most: MAX_MESSAGE },
     ],
   };
-  return form;
+}
+
+function closedText(names: readonly string[]): string {
+  const list = new Intl.ListFormat('en-GB').format(names);
+  return `${list} ${names.length === 1 ? 'is' : 'are'} closed to you.`;
 }
 
 /** Opens the ticket for the account that the form named, judged anew. */
@@ -164,7 +173,7 @@ async function onTicket(
   const ticket = await core.ticket(id);
   const hat = person.hats.find(({ account }) => account === ticket?.account);
   if (!ticket || !hat) return say('There is no such ticket.');
-  return run({ person, hat, actor: core.actorOf(person, hat) });
+  return namingAccount(hat, () => run({ person, hat, actor: core.actorOf(person, hat) }));
 }
 
 /** A message in a mirror is a reply to its ticket; anywhere else it is a question for help. */

@@ -9,7 +9,7 @@ export async function whoami(options: BotOptions, request: ChatRequest): Promise
   const person = await options.core.chatPerson(chatUser(request));
   if (!person) return askWho(options);
   const { link, name, hats } = person;
-  const how = link.level === 'login' ? 'signed in' : 'by a code sent to your address';
+  const how = link.level === 'login' ? 'by signing in' : 'by a code sent to your address';
   return {
     kind: 'view',
     title: name,

@@ -3,7 +3,7 @@ import type { ChatRequest } from '../request';
 import { say, type Answer, type View } from '../view';
 import { findPeople, findPermissions } from './access-words';
 import { asSpeaker, type BotOptions, type Speaker } from './context';
-import { reasonText } from './faults';
+import { reasonAbout, reasonText } from './faults';
 
 /** `/access why`: about oneself, or about somebody one may see (R17). */
 export async function why(
@@ -23,13 +23,15 @@ export async function why(
   if (permission(wanted.key).group === 'service') {
     return say('That permission is for single services: /access show lists them.');
   }
-  const { person, explanation } = await asSpeaker(options, request, speaker).why({
+  const { person, explanation } = await asSpeaker(options, request, speaker, 'why').why({
     account,
     principal,
     key: wanted.key,
     resource,
   });
-  return told(person.name, wanted.label, label, explanation);
+  const isOwn = principal === speaker.hat.principal;
+  const reason = (code: string) => (isOwn ? reasonText(code) : reasonAbout(code, person.name));
+  return told({ name: person.name, label: wanted.label, account: label, reason }, explanation);
 }
 
 async function principalOf(
@@ -38,15 +40,21 @@ async function principalOf(
   speaker: Speaker,
   typed: string,
 ): Promise<string | undefined> {
-  const people = await asSpeaker(options, request, speaker).listPeople({ account: speaker.hat.account });
+  const as = asSpeaker(options, request, speaker, 'why');
+  const people = await as.listPeople({ account: speaker.hat.account });
   const found = findPeople(people, typed);
   return found.length === 1 ? found[0]?.principal : undefined;
 }
 
+interface Telling {
+  name: string;
+  label: string;
+  account: string;
+  reason: (code: string) => string;
+}
+
 function told(
-  name: string,
-  label: string,
-  account: string,
+  { name, label, account, reason }: Telling,
   { allowed, sources, blockers, remedies }: Explanation,
 ): View {
   const verdict = [
@@ -59,13 +67,8 @@ function told(
       ? `As ${source.source}.`
       : `Given to ${source.label}.`,
   );
-  const against = blockers.map(({ code, by }) => [
-    '✗ ',
-    reasonText(code),
-    by === undefined ? '' : ` (${by})`,
-  ]);
-  const gives = remedies.some((remedy) => remedy.do === 'give')
-    ? ['It would work if somebody who may gives it.']
-    : [];
+  const against = blockers.map(({ code, by }) => ['✗ ', reason(code), by === undefined ? '' : ` (${by})`]);
+  const givingHelps = remedies.length > 0 && remedies.every((remedy) => remedy.do === 'give');
+  const gives = givingHelps ? ['It would work if somebody who may gives it.'] : [];
   return say(verdict, ...from, ...against, ...gives);
 }

@@ -19,6 +19,15 @@ export function isOperator(principal: Principal): boolean {
   return kind === 'staff' || kind === 'service';
 }
 
+/** The role of a staff member who asks, as the host gave it; undefined for everybody else. */
+export async function myStaffRole(
+  { actor, read }: ActorContext,
+  _input: Record<string, never>,
+): Promise<HostStaff['role'] | undefined> {
+  const { kind, id } = partsOf(actor.principal);
+  return kind === 'staff' ? (await read.accounts.staff(id))?.role : undefined;
+}
+
 /**
  * Lets on staff whose role may do this, and tokens with the scope of that name. In a change, the role stays as it is until
  * that is in.

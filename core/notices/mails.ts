@@ -42,12 +42,13 @@ export function codeMail(brand: Brand, asked: Asked, code: string | undefined): 
   ]);
 }
 
-/** Tells a person that a chat was linked, in case it wasn't them. */
-export function linkedMail(brand: Brand, asked: Asked): Text {
+/** Tells a person that a chat was linked, in case it wasn't them; whoever never signs in has no client area to go to. */
+export function linkedMail(brand: Brand, asked: Asked, signsIn: boolean): Text {
+  const ways = signsIn ? 'Type /unlink there, end the link in your client area,' : 'Type /unlink there,';
   return mail(`A chat was linked: ${PLATFORM[asked.surface] ?? asked.surface}`, [
     `${from(asked)} can now write to ${brand.name} as you.`,
-    'Was this not you? Type /unlink there, end the link in your client area, or answer this mail:',
-    brand.chatsUrl,
+    `Was this not you? ${ways} or answer this mail:`,
+    ...(signsIn ? [brand.chatsUrl] : []),
     brand.supportAddress,
   ]);
 }

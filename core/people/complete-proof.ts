@@ -15,7 +15,7 @@ export const CompleteProof = Asker.extend({ code: z.string().max(40) });
 export type CompleteProof = z.infer<typeof CompleteProof>;
 
 const TRIES = 5;
-type Outcome = ChatLink | 'wrong' | 'ended' | 'tries';
+type Outcome = ChatLink | 'wrong' | 'last' | 'ended' | 'tries';
 
 /**
  * Links the chat user to the person behind the address whose code this is, at level `mail` (R13).
@@ -26,6 +26,7 @@ export async function completeProof(ctx: Context, input: CompleteProof): Promise
   const outcome = await ctx.transaction((tx) => judge(ctx, tx, given));
   if (outcome === 'tries') throw new LimitReachedError('proof.tries');
   if (outcome === 'wrong') throw new InvalidInputError('code', 'WRONG');
+  if (outcome === 'last') throw new InvalidInputError('code', 'WRONG_LAST');
   if (outcome === 'ended') throw new InvalidInputError('code', 'ENDED');
   return outcome;
 }
@@ -40,7 +41,7 @@ async function judge(ctx: Context, tx: Writes, given: CompleteProof): Promise<Ou
   const code = given.code.replace(/[\s-]/g, '');
   const right =
     code.length === CODE_DIGITS && ctx.hasher.matches('code', `${proof.id}:${code}`, proof.codeHash);
-  if (!right) return 'wrong';
+  if (!right) return proof.tries + 1 < TRIES ? 'wrong' : 'last';
   await tx.chats.endProofs(given.chat);
   return link(ctx, tx, given, proof);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { snapshotOf } from '../access/authorize';
 import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
+import { explain } from '../access/explain';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
@@ -26,9 +27,21 @@ export async function requireLook(ctx: ActorContext, account: string): Promise<v
     await requireOperator(ctx, ctx.read, 'audit');
     return;
   }
-  if (!mayLook(await snapshotOf(ctx, account))) {
-    throw new NotAllowedError('NO_GRANT', { key: 'misc.contacts', account });
-  }
+  if (!mayLook(await snapshotOf(ctx, account))) throw await refusalOf(ctx, account);
+}
+
+/** Who was given one of them is told why it doesn't work; everybody else, that nobody gave it. */
+async function refusalOf({ read, actor, clock }: ActorContext, account: string): Promise<NotAllowedError> {
+  const { principal, login } = actor;
+  const loaded = await read.access.facts({ principal, account, login });
+  const here = { type: 'account', id: account } as const;
+  const given =
+    loaded &&
+    LOOKS.map((key) => ({ key, ...explain(loaded.facts, key, here, clock.fromDatabase(loaded.now)) })).find(
+      ({ sources }) => sources.length > 0,
+    );
+  const { key, code } = given ?? { key: 'misc.contacts', code: 'NO_GRANT' };
+  return new NotAllowedError(code, { key, account });
 }
 
 /** Whether somebody with this snapshot may see the people of its account. */

@@ -43,7 +43,7 @@ export async function offerSignInLink(ctx: Context, input: SignInAsker): Promise
 export async function readSignInLink(ctx: Context, input: { token: string }): Promise<SignInAsker> {
   const { token } = parse(Token, input);
   const link = await ctx.read.chats.oneTimeLink(ctx.hasher.hashes('one-time', token));
-  if (!link || link.used || link.expiresAt <= ctx.clock.now()) throw new NotFoundError('link');
+  if (!link || link.used || link.expiresAt <= ctx.clock.now()) throw new NotFoundError('one_time_link');
   return parse(Asker, JSON.parse(link.payload));
 }
 
@@ -61,7 +61,7 @@ export async function confirmSignInLink(ctx: ActorContext, input: { token: strin
     const accounts = (await tx.people.hatsOfUser(id)).map(({ account }) => account);
     await lockAll(tx, accounts);
     if (!(await tx.chats.useOneTimeLink(ctx.hasher.hashes('one-time', input.token), now))) {
-      throw new NotFoundError('link');
+      throw new NotFoundError('one_time_link');
     }
     const user = await tx.people.user(id);
     if (!user || user.suspended) throw new ConflictError('user', 'SUSPENDED');

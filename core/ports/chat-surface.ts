@@ -1,3 +1,5 @@
+import type { TicketState } from './host';
+
 /** The chats we speak. */
 export const SURFACES = ['slack', 'discord'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -20,13 +22,20 @@ export type ChatContent =
       account: string;
       department: string;
       service?: string;
-      state: string;
       message: string;
       author: string;
       canClose: boolean;
     }
-  | { kind: 'ticket.message'; number: number; author: string; fromStaff: boolean; body: string }
-  | { kind: 'ticket.closed'; number: number }
+  /** `state` is the ticket's when it goes out: no post that stands there already is ever changed. */
+  | {
+      kind: 'ticket.message';
+      number: number;
+      author: string;
+      fromStaff: boolean;
+      body: string;
+      state: TicketState;
+    }
+  | { kind: 'ticket.state'; number: number; state: TicketState }
   | { kind: 'mirror.closed'; number: number };
 
 export interface ChatPost {

@@ -83,11 +83,15 @@ export interface HostTicketId {
   number: string;
 }
 
+/** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
+export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
+export type TicketState = (typeof STATES)[number];
+
 /** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. Private notes are no event of this kind: they never leave the host (design section 6). */
 export type HostEvent = { id: string; seq: number; at: number; ticket: string; ourKey: string } & (
   | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
   /** `own`: we asked for it ourselves, so it is an echo of what we know, unless something else came between. */
-  | { kind: 'ticket.state'; state: 'open' | 'answered' | 'waiting' | 'closed'; own?: true }
+  | { kind: 'ticket.state'; state: TicketState; own?: true }
   | { kind: 'ticket.moved'; department: string }
 );
 

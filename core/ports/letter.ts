@@ -9,7 +9,8 @@ export type LetterKind =
   | 'host.close'
   | 'mirror.open'
   | 'mirror.post'
-  | 'mirror.close';
+  | 'mirror.close'
+  | 'mirror.state';
 
 /** The lane of what a ticket's host must hear. */
 export const hostLane = (ticket: string): string => `host:${ticket}`;

@@ -30,9 +30,8 @@ export async function ticketOf(
   return (await tickets.ticket(ourKey)) ?? tickets.ticketOfHost(ticket);
 }
 
-/** How a ticket stands after an event that says so. An echo says what we did: closed it, or asked again, which is open here. */
+/** How a ticket stands after an event that says so. */
 export function stateAfter(event: HostEvent): TicketState | undefined {
   if (event.kind === 'ticket.replied') return 'answered';
-  if (event.kind !== 'ticket.state') return undefined;
-  return event.own && event.state !== 'closed' ? 'open' : event.state;
+  return event.kind === 'ticket.state' ? event.state : undefined;
 }

@@ -32,9 +32,18 @@ export async function postToMirrors(tx: Writes, message: TicketMessage, except?:
 }
 
 /** Tells every mirror that the ticket was closed. */
-export async function closeMirrors(tx: Writes, ticket: string): Promise<void> {
+export function closeMirrors(tx: Writes, ticket: string): Promise<void> {
+  return tellMirrors(tx, ticket, 'mirror.close');
+}
+
+/** Tells every mirror how the ticket stands now, where nobody said anything that would tell it. */
+export async function tellMirrors(
+  tx: Writes,
+  ticket: string,
+  kind: 'mirror.close' | 'mirror.state' = 'mirror.state',
+): Promise<void> {
   for (const mirror of await tx.tickets.mirrorsOf(ticket)) {
-    if (mirror.state !== 'closed') await postToMirror(tx, mirror, 'mirror.close', '');
+    if (mirror.state !== 'closed') await postToMirror(tx, mirror, kind, '');
   }
 }
 

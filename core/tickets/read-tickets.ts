@@ -46,15 +46,15 @@ export async function readTicket(
   return { ticket, messages, canClose };
 }
 
-/** What a form for a new ticket may offer.
+/** What a form for a new ticket may offer, and the departments it can't.
  * @throws NotAllowedError when the actor may open none here */
 export async function ticketForm(ctx: ActorContext, input: { account: string }) {
   const { account } = parse(z.strictObject({ account: Id }), input);
   const snapshot = await authorizeRead(ctx, account, 'support.open', { type: 'account', id: account });
   const visible = snapshot.services('service.view');
-  const departments = (await ctx.read.accounts.departments()).filter(({ id }) =>
-    snapshot.departments.has(id),
-  );
+  const all = await ctx.read.accounts.departments();
+  const departments = all.filter(({ id }) => snapshot.departments.has(id));
+  const closed = all.filter(({ id }) => !snapshot.departments.has(id));
   const services = (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
-  return { departments, services };
+  return { departments, closed, services };
 }

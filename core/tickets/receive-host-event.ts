@@ -4,7 +4,7 @@ import type { HostEvent } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
 import type { Ticket, TicketState } from '../ports/stores/ticket-store';
 import { stateAfter, ticketOf, type HeardEvent } from './hear-host-event';
-import { closeMirrors, postToMirrors } from './mirrors';
+import { closeMirrors, postToMirrors, tellMirrors } from './mirrors';
 
 /** Takes in what happened to one of our tickets in the host; the same event comes in once (design section 5). */
 export async function receiveHostEvent(ctx: Context, { event, isOvertaken }: HeardEvent): Promise<void> {
@@ -69,6 +69,7 @@ async function takeState(
   if (state === undefined) return;
   await tx.tickets.setState(ticket.id, state, event.at);
   if (state === 'closed') await closeMirrors(tx, ticket.id);
+  else if (ticket.state === 'closed') await tellMirrors(tx, ticket.id);
   const change = { before: { state: ticket.state }, after: { state } };
   return tx.record(ticket.account, { action: 'ticket.state', actor: 'system', ...about(ticket), ...change });
 }

@@ -10,6 +10,8 @@ export interface OpenClient extends AboutAccount {
   readonly account: HostAccount;
   readonly people: readonly ListedPerson[];
   readonly owner: ListedPerson;
+  /** Whether the reader’s role lets them change anything. */
+  readonly canChange: boolean;
 }
 
 /** The client in a path.
@@ -21,18 +23,20 @@ export async function openClient(visit: Visit): Promise<OpenClient> {
   if (!owner) throw new NotFoundError('owner');
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });
-  return { ...{ account, people, owner, id, label, when }, paths: pathsOf(visit, id) };
+  const canChange = (await visit.as.myStaffRole({})) === 'admin';
+  return { ...{ account, people, owner, canChange, id, label, when }, paths: pathsOf(visit, id) };
 }
 
 /** What stands at the top of each page about a client. */
 export function clientHeading(
   { base }: Visit,
-  { account, owner, paths }: OpenClient,
+  { account, owner, canChange, paths }: OpenClient,
   current: 'summary' | 'activity',
 ): ClientHeadingProps {
   const { tabs } = text.admin;
   return {
     ...{ number: account.id, name: account.label, state: account.state, owner: owner.name },
+    canChange,
     clients: `${base}/admin/clients`,
     tabs: [
       { label: tabs.summary, href: paths.home, current: current === 'summary' },

@@ -11,7 +11,7 @@ import {
   StorageFault,
 } from '../../core/index';
 import { presentRefusal } from '../present/refusal';
-import { FailedPage, MissingPage, RefusedPage, text } from '../views';
+import { DeadLinkPage, FailedPage, MissingPage, RefusedPage, text } from '../views';
 import { conflicts, doings } from './error-words';
 import { FormRefusedError } from './forms';
 import type { Shown } from './route';
@@ -36,7 +36,7 @@ export function errorHandler(site: Site): ErrorRequestHandler {
 }
 
 const TABLE: readonly [Kind, (site: Site, error: Error, req: Request) => Told][] = [
-  [NotFoundError, (site, _error, req) => ({ status: 404, shown: missing(site, req) })],
+  [NotFoundError, (site, error, req) => ({ status: 404, shown: missing(site, req, error) })],
   [NotAllowedError, (site, error, req) => ({ status: 403, shown: refused(site, error, req) })],
   [FormRefusedError, (site, error) => (warn(site, error), { status: 403, shown: plain(doings.foreignForm) })],
   [NotAuthenticatedError, () => ({ status: 401, shown: plain(doings.nobody) })],
@@ -62,7 +62,10 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
-function missing({ base }: Site, req: Request): Shown {
+function missing({ base }: Site, req: Request, error?: Error): Shown {
+  if (error instanceof NotFoundError && error.code === 'one_time_link.not_found') {
+    return { title: text.confirmLink.deadTitle, body: <DeadLinkPage /> };
+  }
   const area = req.path.startsWith('/admin') ? 'admin' : 'client';
   return { title: text.outcome.missingTitle, body: <MissingPage home={`${base}/${area}/`} /> };
 }

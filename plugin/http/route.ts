@@ -40,6 +40,8 @@ export interface Act {
   readonly say: Rich;
   /** The deed in one or two words, for its button. */
   readonly deed: string;
+  /** It ends something: its button is red. */
+  readonly ends?: true;
   /** Does it, as whoever acts by then; answers what to say about it. */
   run(as: Door): Promise<Flash>;
   /** The page to see afterwards. */

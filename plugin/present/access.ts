@@ -58,11 +58,12 @@ function presentRow(row: AccessRow, words: Words): PermissionRow {
   };
 }
 
-/** What the reader can do about a row, and why not more. What would sleep is not offered. */
+/** What the reader can do about a row, and why not more. What would sleep is not offered; what ended can be given again. */
 function changeOf(row: AccessRow, words: Words): { can?: 'give' | 'end'; lock?: Lock } {
   const asleep = lockOfBlockers(row.explanation.blockers, words);
-  const verb = row.direct === undefined ? 'give' : 'end';
-  const isWorth = verb === 'end' || asleep === undefined || asleep.reason === 'ended';
+  const hasEnded = asleep?.reason === 'ended';
+  const verb = row.direct === undefined || hasEnded ? 'give' : 'end';
+  const isWorth = verb === 'end' || asleep === undefined || hasEnded;
   const can = !words.fixed && row[verb] === 'CAN' && isWorth;
   const lock = asleep ?? refusalOf(row, verb, words);
   return { ...(can && { can: verb }), ...(lock && { lock }) };

@@ -67,7 +67,7 @@ export function actOfChange({ visit, account, access }: PersonOn, change: Change
         ' given directly. It works from the next click.',
       ]);
     };
-    return { say: ['End ', ...what, ` for ${name}`], deed: 'End', back, run };
+    return { say: ['End ', ...what, ` for ${name}`], deed: 'End', ends: true, back, run };
   }
   const until = days === undefined ? '' : ` for ${count(days, 'day', 'days')}`;
   const run: Act['run'] = async (as) => {

@@ -17,8 +17,8 @@ export function presentTicketLine(
 }
 
 /** A service as the home page lists it. */
-export function presentService({ id, label, product, state }: HostService): ServiceLine {
-  return { id, name: label, product, status: SERVICE_STATES[state] };
+export function presentService({ id, label, state }: HostService): ServiceLine {
+  return { id, name: label, status: SERVICE_STATES[state] };
 }
 
 const SERVICE_STATES: Readonly<Record<HostService['state'], string>> = {

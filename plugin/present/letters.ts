@@ -11,6 +11,7 @@ const KINDS: ReadonlyMap<string, readonly [what: string, to: string, channel: Ch
   ['in:host', ['What happened to a ticket', 'the ticket here', 'api']],
   ['mirror.open', ['New ticket', 'a person’s chat', 'itself']],
   ['mirror.post', ['Reply in a ticket', 'a person’s chat', 'itself']],
+  ['mirror.state', ['State of a ticket', 'a person’s chat', 'itself']],
   ['mirror.close', ['Closing of a ticket', 'a person’s chat', 'itself']],
 ]);
 

@@ -17,10 +17,16 @@ const DELEGATION: ReadonlySet<string> = new Set<DelegationRefusal>([
 /** Refusals that say nothing but that nobody gave the permission, or no longer. */
 const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_REACH', 'NOT_MEMBER']);
 
+/** Which staff can what another one’s role doesn’t allow (R18). */
+const STAFF: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['change', ['An administrator']],
+  ['audit', ['An administrator', 'an auditor']],
+]);
+
 /** A refusal with its reason, who can help, and where to ask why; never of an account that isn't the reader's. */
 export async function presentRefusal(visit: Visit, { details }: DomainError): Promise<RefusedPageProps> {
-  const { reason, key, account } = details;
-  if (typeof account !== 'string') return { doing: visit.doing, account: '', who: [] };
+  const { reason, key, account, act } = details;
+  if (typeof account !== 'string') return { doing: visit.doing, account: '', who: STAFF.get(act) ?? [] };
   const names = await whoCan(visit, account);
   const who = names.length === 0 ? ['The owner'] : names;
   const { label } = await visit.as.readAccount({ account });

@@ -3,6 +3,9 @@ import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
 
+/** What changed about a permission is shown only to whoever has it too (R16). */
+const OUT_OF_SIGHT = 'changed something you can’t see';
+
 type Sentence = (row: ActivityRow, names: ActivityNames) => Rich;
 
 const onTicket =
@@ -12,19 +15,17 @@ const onTicket =
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   [
     'access.given',
-    ({ subject, after }, names) => [
-      ...['gave ', personIn(names, subject), ' '],
-      ...permissionIn(names, after),
-      endIn(names, after),
-    ],
+    ({ subject, after }, names) =>
+      after === undefined
+        ? OUT_OF_SIGHT
+        : [...['gave ', personIn(names, subject), ' '], ...permissionIn(names, after), endIn(names, after)],
   ],
   [
     'access.ended',
-    ({ subject, before }, names) => [
-      'ended ',
-      ...permissionIn(names, before),
-      ` for ${personIn(names, subject)}`,
-    ],
+    ({ subject, before }, names) =>
+      before === undefined
+        ? OUT_OF_SIGHT
+        : ['ended ', ...permissionIn(names, before), ` for ${personIn(names, subject)}`],
   ],
   ['chat.linked', ({ after, channel }) => `linked ${chatIn(after, channel)}`],
   ['chat.unlinked', ({ before, channel }) => `unlinked ${chatIn(before, channel)}`],

@@ -4,6 +4,6 @@ import type { TicketState } from '../../core/index';
 export const ticketStates: Readonly<Record<TicketState, string>> = {
   open: 'Open',
   answered: 'Answered',
-  waiting: 'Waiting',
+  waiting: 'Waits for staff',
   closed: 'Closed',
 };

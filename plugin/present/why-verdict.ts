@@ -98,7 +98,7 @@ function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
   const link = editor === undefined ? {} : { href: editor };
   const fixes = remedies.flatMap((remedy): WhyFix[] => {
     if (remedy.do === 'give') return [{ fix: 'give', ...link }];
-    if (remedy.code === 'CEILING') return [{ fix: 'host' }];
+    if (remedy.code === 'CEILING' || remedy.code === 'SERVICE_FUNCTION_OFF') return [{ fix: 'host' }];
     if (remedy.code === 'NEEDS_LOGIN') return [{ fix: 'signIn' }];
     if (remedy.code !== 'DEPT_DENIED') return [];
     const { id } = words.question.target;

@@ -24,6 +24,7 @@ export { adminNav, clientNav, type AdminEntry, type ClientEntry } from './layout
 export type { Flash, NavEntry, NavGroup, Page, Switcher } from './layout/page';
 export { type HostLayout, type HostPage, renderPage } from './layout/render-page';
 export { ConflictPage, type ConflictPageProps } from './outcome/conflict-page';
+export { DeadLinkPage } from './outcome/dead-link-page';
 export { FailedPage } from './outcome/failed-page';
 export { MissingPage } from './outcome/missing-page';
 export { RefusedPage, type RefusedPageProps } from './outcome/refused-page';

@@ -56,11 +56,13 @@ export interface Ticket {
   accountLabel: string;
   department: string;
   departmentLabel: string;
-  service: string;
+  serviceLabel: string;
   subject: string;
   requester: string;
   priority: string;
   state: string;
+  /** The key that whoever opened it knows it by. */
+  ourKey: string;
   openedAt: number;
   touchedAt: number;
 }

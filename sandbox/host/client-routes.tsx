@@ -7,7 +7,7 @@ import { dayInWords, instantInWords, moneyInWords } from './in-words';
 import type { DemoPerson } from './people';
 import { HostRefusal } from './refusal';
 import { sessionOf } from './scope';
-import { factsOf, toLine, toMessage } from './ticket-lines';
+import { headOf, numbered, toLine, toMessage } from './ticket-lines';
 import { PayCard } from './views/pay-card';
 import { say, words } from './words';
 
@@ -88,7 +88,7 @@ function moneyOf({ forms }: HostContext, view: ClientView, account: string) {
 
 async function showTickets(context: HostContext, req: Request, res: Response): Promise<void> {
   const { person, account } = enter(req);
-  const tickets = await readTickets(context, person.principal, account);
+  const tickets = await numbered(context, await readTickets(context, person.principal, account));
   const base = `/client/${encodeURIComponent(account)}/tickets`;
   const lines = tickets.map((ticket) => toLine(ticket, { base, now: context.now() }));
   res.send(
@@ -102,14 +102,13 @@ async function showTicket(context: HostContext, req: Request, res: Response): Pr
   const shown = await readTickets(context, person.principal, account);
   const found = shown.some((ticket) => ticket.id === id) ? await context.billing.ticket(id) : undefined;
   if (!found) throw new HostRefusal(404, 'missing');
-  const { ticket, lines } = found;
+  const { lines } = found;
+  const [ticket = found.ticket] = await numbered(context, [found.ticket]);
   const messages = lines.filter((line) => !line.private).map((line) => toMessage(line, context.now()));
   const body = (
     <TicketPage
-      number={ticket.number}
-      subject={ticket.subject}
+      {...headOf(ticket)}
       back={`/client/${encodeURIComponent(account)}/tickets`}
-      facts={factsOf(ticket)}
       messages={messages}
     />
   );

@@ -7,7 +7,7 @@ import { clientRoutes } from './client-routes';
 import { answerFaults, nothingHere } from './faults';
 import { createForms } from './forms';
 import { layoutOf } from './frame';
-import type { Can, HostContext } from './host-context';
+import type { Can, HostContext, NumberOf } from './host-context';
 import { hashPassword, type PasswordHash } from './passwords';
 import type { DemoPerson } from './people';
 import { changeSession, findSession, sessionOf } from './scope';
@@ -37,12 +37,17 @@ export interface DemoHost {
   bridge: HostBridge;
   /** From here on its pages show what this allows; until then, nothing. */
   askPermissions(can: Can): void;
+  /** From here on tickets have the plugin's number beside the host's. */
+  askNumbers(numberOf: NumberOf): void;
 }
 
 /** Makes "Harbourline", with the passwords of its people hashed. */
 export async function createDemoHost(options: DemoHostOptions): Promise<DemoHost> {
   const now = () => options.clock.now();
-  const access: { can: Can } = { can: () => Promise.resolve(false) };
+  const plugin: { can: Can; numberOf: NumberOf } = {
+    can: () => Promise.resolve(false),
+    numberOf: () => Promise.resolve(undefined),
+  };
   const nav = { client: new Array<NavPage>(), admin: new Array<NavPage>() };
   const context: HostContext = {
     ...options,
@@ -51,14 +56,16 @@ export async function createDemoHost(options: DemoHostOptions): Promise<DemoHost
     passwords: await hashAll(options.people),
     sessions: createSessions(now),
     forms: createForms(options.sessionsSecret),
-    can: (...asked) => access.can(...asked),
+    can: (...asked) => plugin.can(...asked),
+    numberOf: (key) => plugin.numberOf(key),
   };
   const [beforeParsers, afterParsers] = [Router(), Router()];
   return {
     app: assemble(context, { beforeParsers, afterParsers, tell: options.tell }),
     plugins: { beforeParsers, afterParsers, addPages: (area, pages) => void nav[area].push(...pages) },
     bridge: bridgeOf(context),
-    askPermissions: (can) => void (access.can = can),
+    askPermissions: (can) => void (plugin.can = can),
+    askNumbers: (numberOf) => void (plugin.numberOf = numberOf),
   };
 }
 

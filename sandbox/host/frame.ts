@@ -31,6 +31,7 @@ function frameOf({ mount, forms }: HostContext, title: string, nav: readonly Nav
     title,
     base: mount,
     nav,
+    theme: 'auto',
     staff: person !== undefined && staffIdOf(person) !== undefined,
     ...(person && { me: { name: person.name, signOut: forms.post('/sign-out') } }),
   };
@@ -55,11 +56,21 @@ function openToAll(context: HostContext, person: DemoPerson): NavEntry[] {
   });
 }
 
-function pagesFor({ nav }: HostContext, person: DemoPerson): readonly NavPage[] {
-  return staffIdOf(person) === undefined ? nav.client : nav.admin;
+function pagesFor({ nav }: Pick<HostContext, 'nav'>, person: DemoPerson): readonly NavPage[] {
+  if (staffIdOf(person) === undefined) return nav.client;
+  return nav.admin.filter(({ roles }) => person.role === undefined || (roles?.includes(person.role) ?? true));
+}
+
+/** Where somebody begins: the first page that is theirs to work with. */
+export function homeOf(context: Pick<HostContext, 'nav'>, person: DemoPerson | undefined): string {
+  if (person === undefined) return '/sign-in';
+  if (staffIdOf(person) === undefined) return '/client';
+  const [first] = person.role === 'auditor' ? pagesFor(context, person) : [];
+  return first?.path ?? '/staff/tickets';
 }
 
 function ownEntries(person: DemoPerson, account = person.accounts[0]): NavEntry[] {
+  if (person.role === 'auditor') return [];
   if (staffIdOf(person) !== undefined) return [{ label: words.tickets, href: '/staff/tickets' }];
   if (account === undefined) return [];
   const home = `/client/${encodeURIComponent(account)}`;
@@ -81,5 +92,8 @@ async function isOpen(
   account: string | undefined,
 ): Promise<boolean> {
   if (permission === undefined) return true;
-  return account !== undefined && can(principal, permission, { type: 'account', id: account });
+  if (account === undefined) return false;
+  const keys = [permission].flat();
+  const answers = await Promise.all(keys.map((key) => can(principal, key, { type: 'account', id: account })));
+  return answers.includes(true);
 }

@@ -10,6 +10,9 @@ import type { Sessions } from './sessions';
 /** Whether a principal holds a key there; the plugin answers once it is loaded. */
 export type Can = (principal: string, key: string, resource: ResourceRef) => Promise<boolean>;
 
+/** The number that people know a ticket by in chat and in the plugin; undefined for one that was opened elsewhere. */
+export type NumberOf = (ourKey: string) => Promise<number | undefined>;
+
 /** What every page of the demo host works with. */
 export interface HostContext {
   readonly billing: Billing;
@@ -23,6 +26,7 @@ export interface HostContext {
   readonly brand: HostBridge['brand'];
   readonly nav: { client: readonly NavPage[]; admin: readonly NavPage[] };
   readonly can: Can;
+  readonly numberOf: NumberOf;
 }
 
 /** A page of the host's own. */

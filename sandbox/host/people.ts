@@ -10,6 +10,8 @@ export interface DemoPerson {
   what: string;
   /** The clients whose area they may enter; what they see there is for the permissions to say. */
   accounts: readonly string[];
+  /** Of staff: what they are here for. */
+  role?: 'admin' | 'support' | 'auditor';
   /** Absent: no sign-in. */
   password?: string;
 }

@@ -1,10 +1,9 @@
 import { Router, type Request, type Response } from 'express';
 import { SignInPage } from '../views';
 import { field } from './forms';
-import { renderPage } from './frame';
+import { homeOf, renderPage } from './frame';
 import type { HostContext } from './host-context';
 import { isPassword } from './passwords';
-import { staffIdOf, type DemoPerson } from './people';
 import { readReturnTo } from './return-to';
 import { changeSession, sessionOf } from './scope';
 import { ConfirmPage } from './views/confirm-page';
@@ -13,7 +12,7 @@ import { words } from './words';
 /** Signing in and out, and giving the password again. */
 export function signInRoutes(context: HostContext): Router {
   const router = Router();
-  router.get('/', (_req, res) => res.redirect(303, homeOf(sessionOf()?.person)));
+  router.get('/', (_req, res) => res.redirect(303, homeOf(context, sessionOf()?.person)));
   router.get('/sign-in', (req, res) => showSignIn(context, req, res));
   router.post('/sign-in', (req, res) => signIn(context, req, res));
   router.post('/sign-out', (req, res) => {
@@ -23,12 +22,6 @@ export function signInRoutes(context: HostContext): Router {
   router.get('/confirm', (req, res) => showConfirm(context, req, res));
   router.post('/confirm', (req, res) => confirm(context, req, res));
   return router;
-}
-
-/** Where somebody begins. */
-export function homeOf(person: DemoPerson | undefined): string {
-  if (person === undefined) return '/sign-in';
-  return staffIdOf(person) === undefined ? '/client' : '/staff/tickets';
 }
 
 async function showSignIn(context: HostContext, req: Request, res: Response, wrong?: string): Promise<void> {
@@ -53,7 +46,7 @@ async function signIn(context: HostContext, req: Request, res: Response): Promis
   if (!person || !isRight) return showSignIn(context, req, res, email);
   context.sessions.begin(req, res, person);
   const back = readReturnTo(req.query.return);
-  res.redirect(303, back === '/' ? homeOf(person) : back);
+  res.redirect(303, back === '/' ? homeOf(context, person) : back);
 }
 
 async function showConfirm(context: HostContext, req: Request, res: Response, wrong = false): Promise<void> {

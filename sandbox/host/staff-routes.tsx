@@ -1,13 +1,13 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { TicketListPage, TicketPage } from '../views';
-import type { StaffMember, Ticket, TicketLine } from './billing';
+import type { StaffMember, TicketLine } from './billing';
 import { field } from './forms';
 import { renderPage } from './frame';
 import type { HostContext } from './host-context';
 import { staffIdOf } from './people';
 import { HostRefusal } from './refusal';
 import { sessionOf } from './scope';
-import { factsOf, toLine, toMessage } from './ticket-lines';
+import { headOf, numbered, toLine, toMessage, type Numbered } from './ticket-lines';
 import { MoveCard } from './views/move-card';
 import { words } from './words';
 
@@ -52,7 +52,7 @@ async function showTickets(context: HostContext, req: Request, res: Response): P
     ...(account !== undefined && { account }),
   });
   const at = { base: '/staff/tickets', now: context.now(), staff: true };
-  const lines = tickets.map((ticket) => toLine(ticket, at));
+  const lines = (await numbered(context, tickets)).map((ticket) => toLine(ticket, at));
   const body = <TicketListPage tickets={lines} staff />;
   res.send(
     await renderPage(context, { title: words.tickets, body, ...(account !== undefined && { account }) }),
@@ -68,7 +68,8 @@ async function readFor(context: HostContext, staff: StaffMember, id: string) {
 
 async function showTicket(context: HostContext, req: Request, res: Response): Promise<void> {
   const staff = await enter(context);
-  const { ticket, lines } = await readFor(context, staff, (req.params as { id: string }).id);
+  const { ticket: found, lines } = await readFor(context, staff, (req.params as { id: string }).id);
+  const [ticket = found] = await numbered(context, [found]);
   const move = context.forms.post(`${pathOf(ticket.id)}/move`);
   const departments = await context.billing.departments();
   const body = (
@@ -80,13 +81,11 @@ async function showTicket(context: HostContext, req: Request, res: Response): Pr
   res.send(await renderPage(context, { title: ticket.subject, account: ticket.account, body }));
 }
 
-function threadOf({ forms, now }: HostContext, ticket: Ticket, lines: readonly TicketLine[]) {
+function threadOf({ forms, now }: HostContext, ticket: Numbered, lines: readonly TicketLine[]) {
   const deed = (name: string) => forms.post(`${pathOf(ticket.id)}/${name}`);
   return {
-    number: ticket.number,
-    subject: ticket.subject,
+    ...headOf(ticket),
     back: '/staff/tickets',
-    facts: factsOf(ticket),
     messages: lines.map((line) => toMessage(line, now())),
     reply: deed('reply'),
     note: deed('note'),

@@ -12,10 +12,14 @@ export const words = {
   owed: (money: string) => `You owe ${money}.`,
   pay: (number: string) => `Pay ${number}`,
   toPay: 'Invoices to pay',
+  numbers: (ours: number, theirs: string) => `#${ours} · host no. ${theirs}`,
+  aboutNone: 'none in particular',
   move: { title: 'Move to another department', label: 'Department', button: 'Move ticket' },
   facts: {
     account: 'Account',
+    number: 'Number',
     department: 'Department',
+    service: 'Service',
     from: 'From',
     state: 'Status',
     priority: 'Priority',
@@ -37,7 +41,10 @@ export const words = {
   refusals: {
     form: ['This form is too old', 'Go back, load the page again and send it once more.'],
     missing: ['There is nothing here', 'The link is wrong, or this belongs to an account you can’t reach.'],
-    staff: ['This is for staff', 'Sign in as somebody who works in this department.'],
+    staff: [
+      'Tickets are for those who answer them',
+      'An auditor sees who can do what, and the activity. Administrators and support can open tickets.',
+    ],
     refused: ['That can’t be done', 'Nothing was changed. Go back and look at it again.'],
     failed: ['Something broke', 'Nothing was changed. Try again.'],
   },

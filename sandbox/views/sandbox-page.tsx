@@ -36,7 +36,7 @@ function Bar({ links, current }: Pick<SandboxPageProps, 'links' | 'current'>): V
 /** A whole document of the sandbox. */
 export function SandboxPage(props: SandboxPageProps): VNode {
   return (
-    <html lang="en" data-bs-theme="light">
+    <html lang="en" data-bs-theme="light" data-theme="auto">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -5,7 +5,7 @@ import { cut, cutAs } from './cut';
 import { limits } from './limits';
 import { markdown, oneLine } from './markdown';
 import { embedFields, quiet, type DiscordMessage } from './view-message';
-import { stateText } from '../../ticket-state';
+import { stateNews, stateText } from '../../ticket-state';
 
 /** What goes out by itself, as a message. */
 export function postMessage(content: ChatContent): DiscordMessage {
@@ -14,8 +14,8 @@ export function postMessage(content: ChatContent): DiscordMessage {
       return card(content);
     case 'ticket.message':
       return spoken(content);
-    case 'ticket.closed':
-      return quiet({ description: `Ticket ${content.number} is closed.` }, []);
+    case 'ticket.state':
+      return quiet({ description: `Ticket ${content.number} ${stateNews(content.state)}` }, []);
     case 'mirror.closed':
       return quiet({ description: `Ticket ${content.number} is no longer shown here.` }, []);
   }
@@ -25,13 +25,12 @@ type Opened = Extract<ChatContent, { kind: 'ticket.opened' }>;
 type Spoken = Extract<ChatContent, { kind: 'ticket.message' }>;
 
 function card(content: Opened): DiscordMessage {
-  const { number, ticket, subject, account, department, service, state, message, author, canClose } = content;
+  const { number, ticket, subject, account, department, service, message, author, canClose } = content;
   const title = cutAs(oneLine(`${number} · ${subject}`), limits.title, markdown);
   const fields = [
     { label: 'Account', value: account },
     { label: 'Department', value: department },
     ...(service === undefined ? [] : [{ label: 'Service', value: service }]),
-    { label: 'Status', value: stateText(state) },
   ];
   const by = cut(oneLine(author), limits.author);
   const shown = embedFields(fields, limits.fieldName * fields.length);
@@ -53,8 +52,9 @@ function card(content: Opened): DiscordMessage {
   return quiet(embed, buttonRows(actions));
 }
 
-function spoken({ number, author, fromStaff, body }: Spoken): DiscordMessage {
+function spoken({ number, author, fromStaff, body, state }: Spoken): DiscordMessage {
   const name = cut(oneLine(`${number} · ${author}${fromStaff ? ' · Support' : ''}`), limits.author);
   const description = cutAs(body, limits.description, markdown);
-  return quiet({ author: { name }, ...(description.trim() === '' ? {} : { description }) }, []);
+  const footer = { text: `Status: ${stateText(state)}` };
+  return quiet({ author: { name }, footer, ...(description.trim() === '' ? {} : { description }) }, []);
 }

@@ -53,7 +53,7 @@ function show(desk: Desk, press: Press, answer: Answer): Promise<void> {
 async function showInModal(desk: Desk, press: Press, answer: Answer, viewId: string): Promise<void> {
   const { body, channel } = press;
   if (answer.kind === 'view') {
-    await desk.web.views.update({ view_id: viewId, view: viewModal(answer, channel) });
+    await desk.web.views.update({ view_id: viewId, view: viewModal(answer, channel, body.view?.title.text) });
     return;
   }
   const opening = { trigger: body.trigger_id, insideView: viewId };

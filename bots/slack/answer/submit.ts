@@ -37,9 +37,11 @@ function ask(desk: Desk, body: ViewSubmitAction, { channel, form, command }: Mod
 }
 
 function inPlace(result: Result, body: ViewSubmitAction, channel: string): ViewResponseAction {
-  if (result.kind !== 'errors') return { response_action: 'update', view: modalOf(result, channel) };
+  if (result.kind !== 'errors') return { response_action: 'update', view: modalOf(result, channel, body) };
   const fields = fieldIds(body);
-  if (fields.length === 0) return { response_action: 'update', view: viewModal(SORRY, channel) };
+  if (fields.length === 0) {
+    return { response_action: 'update', view: viewModal(SORRY, channel, titleOf(body)) };
+  }
   return { response_action: 'errors', errors: renderErrors(result, fields) };
 }
 
@@ -48,7 +50,7 @@ async function showLate(desk: Desk, result: Result, body: ViewSubmitAction, chan
   const late =
     result.kind === 'errors'
       ? refusedModal(view, renderErrors(result, fieldIds(body)))
-      : modalOf(result, channel);
+      : modalOf(result, channel, body);
   try {
     await desk.web.views.update({ view_id: view.id, view: late });
   } catch (error) {
@@ -62,8 +64,12 @@ async function whisper({ web }: Desk, user: string, channel: string, view: View)
   if (channel !== '') await web.chat.postEphemeral({ channel, user, ...renderMessage(view) });
 }
 
-function modalOf(answer: Answer, channel: string): types.ModalView {
-  return answer.kind === 'view' ? viewModal(answer, channel) : formModal(answer, channel);
+function modalOf(answer: Answer, channel: string, body: ViewSubmitAction): types.ModalView {
+  return answer.kind === 'view' ? viewModal(answer, channel, titleOf(body)) : formModal(answer, channel);
+}
+
+function titleOf({ view }: ViewSubmitAction): string {
+  return view.title.text;
 }
 
 function fieldIds({ view }: ViewSubmitAction): string[] {

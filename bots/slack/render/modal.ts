@@ -21,9 +21,9 @@ export function formModal(form: Form, channel: string): types.ModalView {
   };
 }
 
-/** An answer as a modal, in place of the form it answers. */
-export function viewModal(view: View, channel: string): types.ModalView {
-  const { title = 'Latchkey', ...rest } = view;
+/** An answer as a modal; one without a title keeps that of what it stands in the place of. */
+export function viewModal(view: View, channel: string, before = 'Answer'): types.ModalView {
+  const { title = before, ...rest } = view;
   const isCut = title.length > LIMITS.modalTitle;
   const blocks = [...(isCut ? [headerBlock(title)] : []), ...viewBlocks(rest)];
   return {

@@ -1,7 +1,7 @@
 import type { Line, View } from '../../view';
 import type { ChatContent } from '../options';
 import { renderMessage, type SlackMessage } from './message';
-import { stateText } from '../../ticket-state';
+import { stateNews, stateText } from '../../ticket-state';
 
 type Opened = Extract<ChatContent, { kind: 'ticket.opened' }>;
 
@@ -15,9 +15,13 @@ function viewOf(content: ChatContent): View {
     case 'ticket.opened':
       return card(content);
     case 'ticket.message':
-      return { kind: 'view', lines: said(content.author, content.body) };
-    case 'ticket.closed':
-      return told(content.number, ' was closed.');
+      return {
+        kind: 'view',
+        lines: said(content.author, content.body),
+        fields: [{ label: 'Status', value: stateText(content.state) }],
+      };
+    case 'ticket.state':
+      return told(content.number, ` ${stateNews(content.state)}`);
     case 'mirror.closed':
       return told(content.number, ' can no longer be seen from here; nothing more of it will appear.');
   }
@@ -28,7 +32,7 @@ function told(number: number, what: string): View {
 }
 
 function card(content: Opened): View {
-  const { number, subject, account, department, service, state, message, author, ticket } = content;
+  const { number, subject, account, department, service, message, author, ticket } = content;
   const close = { label: 'Close ticket', do: 'ticket.close', data: ticket } as const;
   return {
     kind: 'view',
@@ -38,7 +42,6 @@ function card(content: Opened): View {
       { label: 'Account', value: account },
       { label: 'Department', value: department },
       ...(service === undefined ? [] : [{ label: 'Service', value: service }]),
-      { label: 'Status', value: stateText(state) },
     ],
     actions: [
       { label: 'Reply', do: 'ticket.reply', data: ticket, style: 'go' },

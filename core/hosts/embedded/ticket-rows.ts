@@ -1,7 +1,6 @@
-import type { HostAuthor, HostEvent, Priority } from '../../ports/host';
+import type { HostAuthor, Priority, TicketState } from '../../ports/host';
 
-/** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
-export type TicketState = Extract<HostEvent, { kind: 'ticket.state' }>['state'];
+export type { TicketState } from '../../ports/host';
 
 export interface TicketRow {
   id: string;
@@ -42,10 +41,13 @@ export interface DeskTicket {
   departmentLabel: string;
   /** Empty: about no service. */
   service: string;
+  serviceLabel: string;
   subject: string;
   requester: string;
   priority: Priority;
   state: TicketState;
+  /** The key it was opened with; whoever opened it knows it by that. */
+  ourKey: string;
   openedAt: number;
   touchedAt: number;
 }
@@ -60,9 +62,14 @@ export interface DeskLine {
   at: number;
 }
 
-export const toDeskTicket = (
-  row: TicketRow & { client_name: string; department_name: string | null },
-): DeskTicket => ({
+/** A ticket with the names of what it is about; null for what is gone. */
+export interface JoinedTicketRow extends TicketRow {
+  client_name: string;
+  department_name: string | null;
+  service_name: string | null;
+}
+
+export const toDeskTicket = (row: JoinedTicketRow): DeskTicket => ({
   id: row.id,
   number: numberOf(row.id),
   account: row.client_id,
@@ -70,10 +77,12 @@ export const toDeskTicket = (
   department: row.department_id,
   departmentLabel: row.department_name ?? row.department_id,
   service: row.service_id,
+  serviceLabel: row.service_name ?? row.service_id,
   subject: row.subject,
   requester: row.requester,
   priority: row.priority,
   state: row.status,
+  ourKey: row.our_key,
   openedAt: row.opened_at,
   touchedAt: row.touched_at,
 });

@@ -4,8 +4,8 @@ import {
   toDeskTicket,
   type DeskLine,
   type DeskTicket,
+  type JoinedTicketRow,
   type ReplyRow,
-  type TicketRow,
 } from './ticket-rows';
 
 /** Which tickets a list shows; everything that is left out is not asked. */
@@ -14,8 +14,6 @@ export interface TicketFilter {
   departments?: readonly string[];
   limit?: number;
 }
-
-type Joined = TicketRow & { client_name: string; department_name: string | null };
 
 /** Tickets for the host's own pages, those touched last first. */
 export async function listTickets({ db }: Desk, filter: TicketFilter): Promise<DeskTicket[]> {
@@ -49,5 +47,11 @@ function joined(read: Desk['db']['read']) {
   return read('host_ticket as t')
     .join('host_client as c', 'c.id', 't.client_id')
     .leftJoin('host_department as d', 'd.id', 't.department_id')
-    .select<Joined[]>('t.*', 'c.name as client_name', 'd.name as department_name');
+    .leftJoin('host_service as s', 's.id', 't.service_id')
+    .select<JoinedTicketRow[]>(
+      't.*',
+      'c.name as client_name',
+      'd.name as department_name',
+      's.name as service_name',
+    );
 }

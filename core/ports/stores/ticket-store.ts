@@ -1,9 +1,8 @@
 import type { Principal } from '../../access/principal';
 import type { ChatUser, Surface } from '../chat-surface';
-import type { Priority } from '../host';
+import type { Priority, TicketState } from '../host';
 
-export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
-export type TicketState = (typeof STATES)[number];
+export { STATES, type TicketState } from '../host';
 
 export interface Ticket {
   id: string;

@@ -28,10 +28,11 @@ async function onFile({ read: { people } }: Context, email: string): Promise<'co
 }
 
 /** Tells an address of a person that a chat was linked. */
-export function mailLinked(_ctx: Context, { mailer, brand }: MailPost): Courier {
+export function mailLinked(ctx: Context, { mailer, brand }: MailPost): Courier {
   return async ({ id, payload }) => {
     const { to = '', ...asked } = read(payload);
-    await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked) });
+    const signsIn = (await ctx.read.people.userWith(to)) !== undefined;
+    await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked, signsIn) });
     return { is: 'done' };
   };
 }

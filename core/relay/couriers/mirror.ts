@@ -86,12 +86,11 @@ interface Telling {
   canClose: boolean;
 }
 
-async function contentOf(
-  { read }: Context,
-  { letter, ticket, message, canClose }: Telling,
-): Promise<ChatContent> {
-  const { number } = ticket;
-  if (letter.kind === 'mirror.close') return { kind: 'ticket.closed', number };
+async function contentOf(ctx: Context, telling: Telling): Promise<ChatContent> {
+  const { letter, ticket, message } = telling;
+  const { number, state } = ticket;
+  if (letter.kind === 'mirror.close') return { kind: 'ticket.state', number, state: 'closed' };
+  if (letter.kind === 'mirror.state') return { kind: 'ticket.state', number, state };
   if (letter.kind === 'mirror.post' && message) {
     return {
       kind: 'ticket.message',
@@ -99,8 +98,14 @@ async function contentOf(
       author: message.authorName,
       fromStaff: message.author.startsWith('staff:'),
       body: message.body,
+      state,
     };
   }
+  return cardOf(ctx, telling);
+}
+
+async function cardOf({ read }: Context, { ticket, canClose }: Telling): Promise<ChatContent> {
+  const { number } = ticket;
   const account = (await read.accounts.account(ticket.account))?.label ?? '';
   const department =
     (await read.accounts.departments()).find(({ id }) => id === ticket.department)?.label ?? '';
@@ -114,7 +119,6 @@ async function contentOf(
       subject: ticket.subject,
       account,
       department,
-      state: ticket.state,
       canClose,
     },
     ...(service ? { service: service.label } : {}),

@@ -16,7 +16,7 @@ export async function showClient(visit: Visit): Promise<Answer> {
       {...clientHeading(visit, client, 'summary')}
       people={presentPeople(client.people, { paths: client.paths, me: visit.actor.principal })}
       sizes={SIZES}
-      services={[...names].map(([id, name]) => ({ id, name, product: '', status: '' }))}
+      services={names}
       ask={await ask(visit, client)}
     />
   );

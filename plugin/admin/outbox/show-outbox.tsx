@@ -7,7 +7,8 @@ import { adminPage, universalTime } from '../admin-page';
 export async function showOutbox(visit: Visit): Promise<Answer> {
   const letters = await visit.as.listSetAside({});
   const when = universalTime(visit);
-  const retry = visit.form(`${visit.base}/admin/outbox`);
-  const body = <OutboxPage letters={letters.map((letter) => presentLetter(letter, when))} retry={retry} />;
+  const canRetry = (await visit.as.myStaffRole({})) === 'admin';
+  const retry = canRetry ? { retry: visit.form(`${visit.base}/admin/outbox`) } : {};
+  const body = <OutboxPage letters={letters.map((letter) => presentLetter(letter, when))} {...retry} />;
   return { show: adminPage(visit, { title: text.outbox.title, body }, 'outbox') };
 }

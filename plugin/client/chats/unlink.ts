@@ -14,6 +14,7 @@ export async function unlink(visit: Visit): Promise<Answer> {
     act: {
       say: ['Unlink ', { strong: handle }, ` on ${platform}`],
       deed: text.chats.unlink,
+      ends: true,
       back: chatsPath(visit),
       async run(as) {
         await as.unlinkChat({ link: id });

@@ -9,5 +9,5 @@ export async function showChooser(visit: Visit): Promise<Answer> {
   const [only] = hats;
   if (only && hats.length === 1) return { go: pathsOf(visit, only.account).home };
   const body = <ChooserPage accounts={await presentAccounts(visit, hats)} />;
-  return { show: { title: text.chooser.title, body } };
+  return { show: { title: hats.length === 0 ? text.chooser.empty : text.chooser.title, body } };
 }

@@ -16,7 +16,7 @@ export function LastLookPage({ act, post }: { act: Act; post: Post }): VNode {
             <Say say={act.say} />.
           </p>
           <PostForm post={post} class="lk-acts">
-            <button class="btn btn-primary">{act.deed}</button>
+            <button class={`btn ${act.ends ? 'btn-danger' : 'btn-primary'}`}>{act.deed}</button>
             <a class="btn btn-quiet" href={act.back}>
               Leave it as it is
             </a>

@@ -14,6 +14,7 @@ export interface ClientHeadingProps {
   readonly state: State;
   readonly since?: When;
   readonly owner: string;
+  readonly canChange: boolean;
   /** The list of clients. */
   readonly clients: string;
   readonly tabs: readonly Tab[];
@@ -37,7 +38,7 @@ export function ClientHeading(props: ClientHeadingProps): VNode {
         lead={lead}
       />
       <Tabs label={t.tabsOf(props.name)} tabs={props.tabs} />
-      <Note tone="info">{t.staffNote}</Note>
+      <Note tone="info">{props.canChange ? t.staffNote : t.lookNote}</Note>
     </>
   );
 }

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import type { ServiceLine } from '../client/home-page';
 import type { Counts, PersonRow } from '../client/people-table';
 import { PeopleTable } from '../client/people-table';
 import { WhyPanel, type WhyProps } from '../client/why-panel';
 import { Card } from '../parts/card';
-import { Cell, Row, RowHead, StackTable } from '../parts/table';
+import { Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
 import { ClientHeading, type ClientHeadingProps } from './client-heading';
 
@@ -12,22 +11,20 @@ import { ClientHeading, type ClientHeadingProps } from './client-heading';
 export interface ClientPageProps extends ClientHeadingProps {
   readonly people: readonly PersonRow[];
   readonly sizes: Counts<number>;
-  readonly services: readonly ServiceLine[];
+  /** Their names by id. */
+  readonly services: ReadonlyMap<string, string>;
   readonly ask: WhyProps;
 }
 
-function Services({ services, name }: { services: readonly ServiceLine[]; name: string }): VNode {
-  if (services.length === 0) return <div class="pad muted">{text.admin.noServices}</div>;
-  const columns = [text.home.service, text.home.product, text.home.status].map((label) => ({ label }));
+function Services({ services, name }: Pick<ClientPageProps, 'services' | 'name'>): VNode {
+  if (services.size === 0) return <div class="pad muted">{text.admin.noServices}</div>;
   return (
-    <StackTable caption={text.admin.servicesCaption(name)} columns={columns}>
-      {services.map((service) => (
-        <Row key={service.id}>
+    <StackTable caption={text.admin.servicesCaption(name)} columns={[{ label: text.home.service }]}>
+      {[...services].map(([id, service]) => (
+        <Row key={id}>
           <RowHead class="g wrap">
-            <bdi>{service.name}</bdi>
+            <bdi>{service}</bdi>
           </RowHead>
-          <Cell class="o3">{service.product}</Cell>
-          <Cell class="o3">{service.status}</Cell>
         </Row>
       ))}
     </StackTable>

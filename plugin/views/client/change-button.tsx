@@ -10,10 +10,15 @@ const looks = {
 } as const;
 
 /** A button that does one thing to one permission or department, named in full for screen readers. */
-export function ChangeButton(props: { verb: keyof typeof looks; what: string; value: string }): VNode {
+export function ChangeButton(props: {
+  verb: keyof typeof looks;
+  what: string;
+  value: string;
+  again?: boolean;
+}): VNode {
   return (
     <button class={`btn btn-sm ${looks[props.verb]}`} name={props.verb} value={props.value}>
-      {text.person[props.verb]}
+      {props.again === true ? text.person.giveAgain : text.person[props.verb]}
       <Hidden> {props.what}</Hidden>
     </button>
   );

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { Avatar } from '../parts/avatar';
 import { KindBadge } from '../parts/badge';
-import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
 import { text } from '../text';
 import type { Account } from '../words';
@@ -27,21 +26,18 @@ function Choice({ account }: { account: Account }): VNode {
   );
 }
 
-/** Which of one's accounts to open. */
+/** Which of one's accounts to open; or that there is none. */
 export function ChooserPage({ accounts }: { accounts: readonly Account[] }): VNode {
+  if (accounts.length === 0) return <Heading title={text.chooser.empty} lead={text.chooser.emptyLead} />;
   return (
     <>
       <Heading title={text.chooser.title} lead={text.chooser.lead} />
       <section class="lk-card" aria-label={text.chooser.list}>
-        {accounts.length === 0 ? (
-          <Empty title={text.chooser.empty} lead={text.chooser.emptyLead} />
-        ) : (
-          <ul class="lk-choices">
-            {accounts.map((account) => (
-              <Choice key={account.number} account={account} />
-            ))}
-          </ul>
-        )}
+        <ul class="lk-choices">
+          {accounts.map((account) => (
+            <Choice key={account.number} account={account} />
+          ))}
+        </ul>
       </section>
     </>
   );

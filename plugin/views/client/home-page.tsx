@@ -23,7 +23,6 @@ export interface TicketLine {
 export interface ServiceLine {
   readonly id: string;
   readonly name: string;
-  readonly product: string;
   readonly status: string;
   readonly href?: string;
 }
@@ -69,16 +68,12 @@ function Services({ services }: { services: readonly ServiceLine[] }): VNode {
   const t = text.home;
   if (services.length === 0) return <div class="pad muted">{t.noServices}</div>;
   return (
-    <StackTable
-      caption={t.servicesCaption}
-      columns={[{ label: t.service }, { label: t.product }, { label: t.status }]}
-    >
+    <StackTable caption={t.servicesCaption} columns={[{ label: t.service }, { label: t.status }]}>
       {services.map((service) => (
         <Row key={service.id}>
           <RowHead class="g wrap">
             <Named name={service.name} href={service.href} />
           </RowHead>
-          <Cell class="o3">{service.product}</Cell>
           <Cell class="o3">{service.status}</Cell>
         </Row>
       ))}

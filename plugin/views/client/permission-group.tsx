@@ -51,6 +51,10 @@ function Now({ row }: { row: PermissionRow }): VNode {
   );
 }
 
+function isAgain({ can, lock }: PermissionRow): boolean {
+  return can === 'give' && lock?.reason === 'ended';
+}
+
 function Permission({ row }: { row: PermissionRow }): VNode {
   const until = row.until ? <Time at={row.until} /> : row.has && text.person.noEnd;
   const silent = !row.has && !row.lock ? 'none' : '';
@@ -65,7 +69,7 @@ function Permission({ row }: { row: PermissionRow }): VNode {
       </Cell>
       <Cell class={row.has ? 'o3' : 'none'}>{until}</Cell>
       <Cell class={row.can ? 'act' : 'act none'}>
-        {row.can && <ChangeButton verb={row.can} what={row.label} value={row.key} />}
+        {row.can && <ChangeButton verb={row.can} what={row.label} value={row.key} again={isAgain(row)} />}
       </Cell>
     </Row>
   );

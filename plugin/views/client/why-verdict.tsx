@@ -46,7 +46,7 @@ function sayStep(step: WhyStep, about: WhyVerdict): Rich {
     case 'signIn':
       return t.signIn(step.ok, about.name);
     case 'service':
-      return t.service(step.ok, step.service);
+      return t.service(step.ok, step.service, about.host);
     case 'department':
       return t.department(step.ok, step.department, about.name, step.by);
     case 'given':
@@ -74,7 +74,7 @@ function sayFix(fix: WhyFix, about: WhyVerdict): Rich {
 function Fixes({ verdict }: { verdict: WhyVerdict }): VNode {
   return (
     <>
-      <p class="small muted mt-3 mb-1">{text.why.either}</p>
+      <p class="small muted mt-3 mb-1">{text.why.takes(verdict.fixes.length)}</p>
       <ul class="lk-fixes">
         {verdict.fixes.map((fix, at) => {
           const words = <Say say={sayFix(fix, verdict)} />;

@@ -32,7 +32,9 @@ export function RefusedPage(props: RefusedPageProps): VNode {
             <Icon name="lock" />{' '}
             <Say
               say={
-                permission === undefined ? t.refusedPlain(doing) : t.refused({ doing, permission, account })
+                permission === undefined
+                  ? t.refusedPlain(doing, account)
+                  : t.refused({ doing, permission, account })
               }
             />
           </p>

@@ -31,7 +31,6 @@ export const home = {
   status: 'Status',
   changed: 'Last word',
   service: 'Service',
-  product: 'Product',
 } as const;
 
 /** The People list. */

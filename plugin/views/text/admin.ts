@@ -17,6 +17,7 @@ export const admin = {
   noClientsLead: 'Try a part of the name, the number or anybody’s e-mail.',
   since: 'client since',
   staffNote: 'You act as staff. What you change here is in the client’s own activity, under your name.',
+  lookNote: 'You look on as staff. Your role changes nothing here; an administrator can.',
   tabs: { summary: 'Summary', activity: 'Activity' },
   tabsOf: (name: string) => `Pages about ${name}`,
   contacts: 'People and what each can do',

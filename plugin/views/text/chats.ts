@@ -50,4 +50,6 @@ export const confirmLink = {
   warning: 'Only say yes if you asked for this yourself, just now. Nobody from support ever asks you to.',
   yes: 'Link',
   no: 'Not me',
+  deadTitle: 'This link no longer works',
+  dead: 'It was used, or is older than 10 minutes. Run /verify in the chat again and open the new one.',
 } as const;

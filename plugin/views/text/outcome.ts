@@ -10,11 +10,12 @@ export const outcome = {
   signIn: 'Sign in',
   refusedTitle: 'You can’t open this page',
   refused: (p: { doing: string; permission: string; account: string }): Rich => [
-    `You can’t ${p.doing} here. Nobody gave you `,
+    `You can’t ${p.doing} on ${p.account}. Nobody gave you `,
     b(p.permission),
-    ` on ${p.account}.`,
+    ' there.',
   ],
-  refusedPlain: (doing: string): Rich => `You can’t ${doing} here.`,
+  refusedPlain: (doing: string, account: string): Rich =>
+    account === '' ? `You can’t ${doing} here.` : `You can’t ${doing} on ${account}.`,
   whoCan: (names: readonly string[]) => `${list(names, 'or')} can.`,
   why: 'Why?',
   missingTitle: 'There is nothing here',

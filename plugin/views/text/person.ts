@@ -16,6 +16,7 @@ export const person = {
   change: 'Change',
   noEnd: 'No end',
   give: 'Give',
+  giveAgain: 'Give again',
   end: 'End',
   services: 'Services',
   servicesCaption: (name: string) => `Permissions of ${name} per service`,

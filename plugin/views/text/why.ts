@@ -23,8 +23,11 @@ export const why = {
       ok ? `Neither the account nor ${name} is suspended.` : `The account or ${name} is suspended.`,
     offered: (ok: boolean, host: string): Rich =>
       ok ? `${host} offers it to this account.` : `${host} doesn’t offer it to this account.`,
-    service: (ok: boolean, service: string): Rich =>
-      ok ? ['It exists on ', b(service), '.'] : ['It doesn’t exist on ', b(service), '.'],
+    service: (ok: boolean, service: string, host: string): Rich => [
+      `${host} ${ok ? 'offers' : 'doesn’t offer'} it on `,
+      b(service),
+      '.',
+    ],
     department: (ok: boolean, department: string, name: string, source?: string): Rich => {
       if (ok) return [b(department), ` is open for ${name}.`];
       return [b(department), ` is closed for ${name}${source === undefined ? '' : `, by ${source}`}.`];
@@ -45,7 +48,7 @@ export const why = {
   },
   passes: 'Passes: ',
   fails: 'Fails: ',
-  either: 'Any of these would allow it:',
+  takes: (n: number) => (n === 1 ? 'This would allow it:' : 'It takes all of these:'),
   fixes: {
     give: (permission: string, name: string): Rich => ['Give ', b(permission), ` to ${name}`],
     team: (team: string): Rich => ['Add to ', b(team)],

@@ -13,11 +13,13 @@ export function PayCard(props: {
     <Card id="balance" title={words.balance}>
       <div class="pad">
         {props.balance !== undefined && <p>{words.owed(props.balance)}</p>}
-        {props.invoices.map(({ number, pay }) => (
-          <PostForm key={number} post={pay}>
-            <button class="btn btn-quiet">{words.pay(number)}</button>
-          </PostForm>
-        ))}
+        <div class="lk-acts">
+          {props.invoices.map(({ number, pay }) => (
+            <PostForm key={number} post={pay}>
+              <button class="btn btn-quiet">{words.pay(number)}</button>
+            </PostForm>
+          ))}
+        </div>
       </div>
     </Card>
   );

@@ -83,21 +83,23 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
 
   it('counts wrong codes, and takes none from the sixth try on', async () => {
     await submit('guesser', 'proof.start', { email: 'priya@bluebird-bakery.example' });
-    for (let n = 0; n < 5; n++) {
+    for (let n = 0; n < 4; n++) {
       expect(await submit('guesser', 'proof.complete', { code: '00000000' })).toEqual({
         kind: 'errors',
         errors: { code: 'That code is not right.' },
       });
     }
+    const last = await submit('guesser', 'proof.complete', { code: '00000000' });
+    expect(view(last)).toContain('this was the fifth try');
+    expect(button(last as Answer, 'Send a new code')).toMatchObject({ do: 'proof.ask' });
     await settleAll(test);
     const mail = test.mails.filter(({ to }) => to.startsWith('priya')).at(-1)!;
     const code = /\d{4} \d{4}/.exec(mail.text)![0];
     expect(view(await submit('guesser', 'proof.complete', { code }))).toContain('Five wrong codes');
     test.clock.advance(600_001);
-    expect(await submit('guesser', 'proof.complete', { code })).toMatchObject({
-      kind: 'errors',
-      errors: { code: expect.stringContaining('older than 10 minutes') },
-    });
+    const late = await submit('guesser', 'proof.complete', { code });
+    expect(view(late)).toContain('older than 10 minutes');
+    expect(button(late as Answer, 'Send a new code')).toMatchObject({ do: 'proof.ask' });
   });
 
   it('offers only open departments, and opens the ticket once', async () => {
@@ -105,6 +107,7 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     const form = (await press('priya', 'ticket.new')) as Form;
     const departments = form.fields.find(({ id }) => id === 'department')!.options!.map(({ label }) => label);
     expect(departments).toEqual(['Technical support', 'Sales']);
+    expect(form.fields[0]).toMatchObject({ hint: 'Billing is closed to you.' });
     const values = {
       department: 'technical',
       priority: 'high',
@@ -155,6 +158,13 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     );
   });
 
+  it('tells a contact of the new link without a client area, which contacts have none of', async () => {
+    await settleAll(test);
+    const told = test.mails.find(({ to, subject }) => to.startsWith('priya') && subject.includes('linked'));
+    expect(told?.text).toContain('Type /unlink there, or answer this mail:');
+    expect(told?.text).not.toContain('/client');
+  });
+
   it('lets the owner give and end, and the next /invoices follows', async () => {
     await prove('ada', 'ada@bluebird-bakery.example');
     await signIn('grace', '1', 'Grace Okafor');
@@ -189,7 +199,7 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     );
     const asked = await command('grace', 'access', 'grant', { person: 'Priya', permission: 'billing.pay' });
     const { do: doing, data } = button(asked, 'Give it');
-    expect(view(await press('ada', doing, data))).toContain('You can’t do that here.');
+    expect(view(await press('ada', doing, data))).toContain('You can’t do that on Bluebird Bakery Ltd.');
     expect(
       view(await command('grace', 'access', 'grant', { person: 'Henrik', permission: 'billing.pay' })),
     ).toBeDefined();
@@ -237,10 +247,10 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     expect(told).toContain('No: Ada Lindqvist can’t use Allow to view/pay invoices');
     expect(
       view(await command('ada', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
-    ).toContain('You can’t do that here.');
+    ).toContain('You can’t do that on Bluebird Bakery Ltd.');
     expect(
       view(await command('grace', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
-    ).toContain('No: Priya Nair');
+    ).toContain('Nobody gave it to Priya Nair.');
     expect(view(await command('grace', 'access', 'show', { person: 'Ada' }))).toContain('Open new tickets');
   });
 
@@ -249,6 +259,76 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
       expect(button(await press('eager', 'proof.link'), 'Open the page')).toBeDefined();
     }
     expect(view(await press('eager', 'proof.link'))).toContain('You asked for ten links in an hour.');
+  });
+
+  const granting = (permission: string, more: Record<string, string> = {}, person = 'Ada') =>
+    command('grace', 'access', 'grant', { person, permission, ...more });
+
+  it.each([
+    ['pay', '7', 'weeks', 'I don’t understand weeks here'],
+    ['pay', '2', 'months', 'I don’t understand months here'],
+    ['pay', '7', 's-13', 'I don’t understand vps-7 here'],
+    ['service.cancel', '7', 'days vps-7', 'Your host doesn’t offer Request cancellation on vps-7.'],
+    ['service.view', '7', 'fortnights', 'There is no service called fortnights here.'],
+    ['service.view', '7', '', 'name one, or say all'],
+  ])('says what is wrong with %s for %s %s', async (permission, days, service, told) => {
+    expect(view(await granting(permission, { for: days, service }))).toContain(told);
+  });
+
+  it('gives a service permission on one service by name, or on all', async () => {
+    await signIn('grace', '1', 'Grace Okafor');
+    expect(view(await granting('service.billing', { service: 's-13' }))).toContain('Where: vps-7');
+    const asked = await granting('service.billing', { service: 'all' });
+    expect(view(asked)).toContain('Where: all services, also later ones');
+    expect(view(asked)).toContain('Until: you end it');
+    const { do: doing, data } = button(asked, 'Give it');
+    await press('grace', doing, data);
+    const revoke = (service: string) =>
+      command('grace', 'access', 'revoke', { person: 'Ada', permission: 'service.billing', service });
+    expect(view(await revoke('vps-7'))).toContain('has View billing info on all services, not directly.');
+    const ending = button(await revoke('all'), 'End it');
+    expect(view(await press('grace', ending.do, ending.data))).toContain(
+      'no longer has View billing info directly',
+    );
+  });
+
+  it('says that a permission sleeps for want of a sign-in, before and after', async () => {
+    const told = 'It needs a sign-in, and Ada Lindqvist has none: it sleeps until Ada Lindqvist has one.';
+    const asked = await granting('misc.contacts');
+    expect(view(asked)).toContain(`! ${told}`);
+    const { do: doing, data } = button(asked, 'Give it');
+    expect(view(await press('grace', doing, data))).toContain(told);
+    const refused = view(await command('ada', 'access', 'grant', { person: 'Priya', permission: 'pay' }));
+    expect(refused).toContain('It needs a sign-in');
+    expect(refused).not.toContain('Nobody gave it');
+    await test.core
+      .as(owner())
+      .endPermission({ account: '1042', subject: { kind: 'contact', id: '31' }, key: 'misc.contacts' });
+  });
+
+  const owner = () => ({
+    principal: 'user:1' as const,
+    name: 'Grace',
+    login: true,
+    freshAt: test.clock.now(),
+    channel: 'web' as const,
+  });
+
+  it('tells owner and masters that they have everything', async () => {
+    expect(view(await granting('pay', {}, 'Grace'))).toBe(
+      'You are the owner of Bluebird Bakery Ltd: you have every permission, always.',
+    );
+    expect(view(await granting('pay', {}, 'Henrik'))).toContain(
+      'Henrik Sørlie is a master of Bluebird Bakery Ltd',
+    );
+  });
+
+  it('writes a refused grant down as that, though looking at the people was refused', async () => {
+    await command('ada', 'access', 'grant', { person: 'Priya', permission: 'pay' });
+    const { rows } = await test.core.as(owner()).readActivity({ account: '1042' });
+    const refused = rows.filter(({ actor, refused: is }) => actor === 'contact:31' && is);
+    expect(refused.map(({ action }) => action)).toContain('givePermission');
+    expect(refused.map(({ action }) => action)).not.toContain('listPeople');
   });
 
   it('asks somebody with several accounts, and remembers for twelve hours', async () => {

@@ -224,7 +224,7 @@ describe('what was said while nobody listened', () => {
       ...{ channel: '', thread: '' },
       content: {
         ...{ kind: 'ticket.opened', number: 7, ticket: 't', subject: 'Down', account: 'A', department: 'D' },
-        ...{ state: 'Open', message: 'Help', author: 'Ada', canClose: false },
+        ...{ message: 'Help', author: 'Ada', canClose: false },
       },
     };
     await bench.surface.post(card);

@@ -16,7 +16,6 @@ const card: ChatContent = {
   account: 'Example Ltd',
   department: 'Technical',
   service: 'shop.example.com',
-  state: 'Open',
   message: 'Since noon.\nPlease look.',
   author: 'Ada',
   canClose: true,
@@ -27,6 +26,7 @@ const reply: ChatContent = {
   author: 'Grace',
   fromStaff: true,
   body: 'We are on it.',
+  state: 'answered',
 };
 
 const post = (more: Partial<ChatPost> = {}): ChatPost => ({
@@ -58,7 +58,6 @@ describe('a post', () => {
           { name: 'Account', value: 'Example Ltd', inline: true },
           { name: 'Department', value: 'Technical', inline: true },
           { name: 'Service', value: 'shop.example.com', inline: true },
-          { name: 'Status', value: 'Open', inline: true },
         ],
       },
     ]);
@@ -89,16 +88,16 @@ describe('a post', () => {
     expect(second).toMatchObject({ is: 'sent', channel, thread });
     expect(seen()[1]).toMatchObject({
       replyTo: thread,
-      embeds: [{ author: '4127 · Grace · Support', text: 'We are on it.' }],
+      embeds: [{ author: '4127 · Grace · Support', text: 'We are on it.', footer: 'Status: Answered' }],
       pings: [],
     });
   });
 
   it('of an end says which ticket', async () => {
-    await bench.surface.post(post({ content: { kind: 'ticket.closed', number: 4127 } }));
+    await bench.surface.post(post({ content: { kind: 'ticket.state', number: 4127, state: 'closed' } }));
     await bench.surface.post(post({ key: 'letter-2', content: { kind: 'mirror.closed', number: 4127 } }));
     expect(seen().map(({ embeds }) => embeds[0]!.text)).toEqual([
-      'Ticket 4127 is closed.',
+      'Ticket 4127 was closed. A reply opens it again.',
       'Ticket 4127 is no longer shown here.',
     ]);
   });

@@ -146,7 +146,6 @@ describe('whatever people write', () => {
       account: text,
       department: text,
       service: text,
-      state: text,
       message: text,
       author: text,
     });
@@ -160,6 +159,7 @@ describe('whatever people write', () => {
           author: one.author,
           fromStaff: false,
           body: one.message,
+          state: 'waiting',
         };
         expectHarmless(postMessage(said));
       }),

@@ -200,6 +200,7 @@ describe.each([
     await ada.submit(id, { code: '482913' });
     expect(bench.bot.heard.at(-1)?.input).toMatchObject({ do: 'verify.code', state: 'link-7' });
     expect(JSON.stringify(modalOf(bench).content)).toContain('You are in.');
+    expect(modalOf(bench).content).toMatchObject({ title: { text: 'Prove who you are' } });
   });
 
   it('whispers a late answer to whoever has closed the form meanwhile', async () => {
@@ -242,7 +243,6 @@ describe('answering', () => {
         subject: 'Down',
         account: 'Harbourline',
         department: 'Technical',
-        state: 'Open',
         message: 'Help',
         author: 'Ada',
         canClose: true,

@@ -11,7 +11,6 @@ const OPENED: ChatContent = {
   subject: 'Checkout page shows 502',
   account: 'Harbourline',
   department: 'Technical',
-  state: 'Open',
   message: 'Since 9 o’clock.',
   author: 'Ada Lindqvist',
   canClose: true,
@@ -22,6 +21,7 @@ const said = (body: string): ChatContent => ({
   author: 'Marta from Harbourline',
   fromStaff: true,
   body,
+  state: 'answered',
 });
 const letter = (change: Partial<ChatPost> = {}): ChatPost => ({
   key: 'letter-1',
@@ -56,14 +56,14 @@ describe('post', () => {
       key: 'letter-3',
       channel: IM,
       thread,
-      content: { kind: 'ticket.closed', number: 4127 },
+      content: { kind: 'ticket.state', number: 4127, state: 'closed' },
     });
     await surface.post(closed);
     const [card] = seen(bench, ADA, IM);
     expect(card?.text).toContain('4127 · Checkout page shows 502');
     expect(card?.replies.map(({ text }) => text)).toEqual([
-      'Marta from Harbourline\nWe look into it. &lt;!here&gt;',
-      'Ticket 4127 was closed.',
+      'Marta from Harbourline\nWe look into it. &lt;!here&gt;\nStatus: Answered',
+      'Ticket 4127 was closed. A reply opens it again.',
     ]);
     expect(slack.history(IM).map(({ metadata }) => metadata)).toEqual(
       ['letter-1', 'letter-2', 'letter-3'].map((key) => ({

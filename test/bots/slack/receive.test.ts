@@ -141,7 +141,7 @@ describe('receiving by HTTP', () => {
     ada.delete(im, ts);
     ada.message(GENERAL, 'lunch?');
     const to = { surface: 'slack', tenant: 'T0BLUEBIRD', user: ADA } as const;
-    const content = { kind: 'ticket.closed', number: 4127 } as const;
+    const content = { kind: 'mirror.closed', number: 4127 } as const;
     await bench.surface.post({ key: 'letter-1', to, channel: im, thread: '', content });
     await bench.settled();
     const kinds = bench.inbox.kept.map(({ payload }) => JSON.parse(payload).event.subtype ?? 'message');

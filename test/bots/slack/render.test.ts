@@ -214,6 +214,7 @@ describe('renderMessage', () => {
 });
 
 describe('renderPost', () => {
+  const state = fc.constantFrom('open' as const, 'answered' as const, 'waiting' as const, 'closed' as const);
   const content: fc.Arbitrary<ChatContent> = fc.oneof(
     fc.record(
       {
@@ -224,7 +225,6 @@ describe('renderPost', () => {
         account: text,
         department: text,
         service: text,
-        state: text,
         message: text,
         author: text,
         canClose: fc.boolean(),
@@ -237,7 +237,6 @@ describe('renderPost', () => {
           'subject',
           'account',
           'department',
-          'state',
           'message',
           'author',
           'canClose',
@@ -250,11 +249,14 @@ describe('renderPost', () => {
       author: text,
       fromStaff: fc.boolean(),
       body: text,
+      state,
     }),
     fc.record({
-      kind: fc.constantFrom('ticket.closed' as const, 'mirror.closed' as const),
+      kind: fc.constant('ticket.state' as const),
       number: fc.nat(),
+      state,
     }),
+    fc.record({ kind: fc.constant('mirror.closed' as const), number: fc.nat() }),
   );
 
   it('draws any post within the limits, without a live mention or link', () => {
@@ -273,7 +275,6 @@ describe('renderPost', () => {
       account: 'Harbourline',
       department: 'Technical',
       service: 'shop.example',
-      state: 'Open',
       message: 'Since 9 o’clock.\nCan you look?',
       author: 'Ada Lindqvist',
       canClose: true,
@@ -347,7 +348,14 @@ describe('texts that others collected', () => {
       const lines = [[each], [{ strong: each }], [{ code: each }]];
       expectGoodMessage(renderMessage({ kind: 'view', title: each, lines, fields, actions }));
       expectGoodMessage(
-        renderPost({ kind: 'ticket.message', number: 1, author: each, fromStaff: true, body: each }),
+        renderPost({
+          kind: 'ticket.message',
+          number: 1,
+          author: each,
+          fromStaff: true,
+          body: each,
+          state: 'open',
+        }),
       );
     }
   });

@@ -16,7 +16,7 @@ const phishing = {
 describe.each([
   ['a code', () => codeMail(brand, phishing, '12345678')],
   ['a hint to sign in', () => codeMail(brand, phishing, undefined)],
-  ['a new link', () => linkedMail(brand, phishing)],
+  ['a new link', () => linkedMail(brand, phishing, true)],
 ])('the mail with %s', (_what, make) => {
   const { text } = make();
 
@@ -34,6 +34,10 @@ describe.each([
 });
 
 test('a plain name stands in a mail as it is', () => {
-  const { text } = linkedMail(brand, { surface: 'slack', handle: 'ada', place: 'St. Mary’s Bakery Ltd.' });
+  const { text } = linkedMail(
+    brand,
+    { surface: 'slack', handle: 'ada', place: 'St. Mary’s Bakery Ltd.' },
+    false,
+  );
   expect(text).toContain('“ada” on Slack (“St. Mary’s Bakery Ltd.”) can now write to Harbourline as you.');
 });

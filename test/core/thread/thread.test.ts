@@ -77,6 +77,7 @@ eachDatabase('the first thread', (_open, place) => {
     expect(test.posts.at(-1)).toMatchObject({
       content: { kind: 'ticket.message', author: 'Ben Achieng', fromStaff: true, body: 'We restarted it.' },
     });
+    expect(test.posts.at(-1)).toMatchObject({ content: { state: 'answered' } });
     expect(JSON.stringify(test.posts)).not.toContain('Third time');
     const as = await contact();
     const [ticket] = await as.listTickets({ account: '1042' });
@@ -84,6 +85,20 @@ eachDatabase('the first thread', (_open, place) => {
     await settleAll(test);
     const read = await test.core.embedded.ticket(there!.id);
     expect(read!.lines.map(({ body }) => body)).toContain('Works again.');
+    expect(read!.ticket.state).toBe('waiting');
+    expect((await test.core.ticket(ticket!.id))!.state).toBe('waiting');
+  });
+
+  it('tells the mirror how the ticket stands when staff close it and open it again', async () => {
+    const [there] = await test.core.embedded.tickets({});
+    const number = (await test.core.ticket(there!.ourKey))!.number;
+    for (const state of ['closed', 'open'] as const) {
+      test.clock.advance(10);
+      await test.core.embedded.setTicketState(there!.id, '2', state);
+      await settleAll(test);
+      expect(test.posts.at(-1)).toMatchObject({ content: { kind: 'ticket.state', number, state } });
+      expect((await test.core.ticket(there!.ourKey))!.state).toBe(state);
+    }
   });
 
   it('lets invoices be seen after the owner gave that, and not before or after', async () => {

@@ -74,6 +74,17 @@ onDatabase('sqlite', 'admin pages', (_open, place) => {
     expect(text).toContain('tried to see the people');
   });
 
+  test('a client’s page says that an auditor changes nothing, and an administrator in whose log it is', async () => {
+    const as = async (who: string) => (await host.get('/admin/clients/1042', who).expect(200)).text;
+    expect(await as('ida')).toContain('Your role changes nothing here; an administrator can.');
+    expect(await as('marta')).toContain('What you change here is in the client’s own activity');
+  });
+
+  test('a refused role is told which one can', async () => {
+    const { text } = await host.get('/admin/clients', 'ben').expect(403);
+    expect(text).toContain('An administrator or an auditor can.');
+  });
+
   test('somebody who is no longer staff is refused', async () => {
     await host.get('/admin/clients', 'gone').expect(403);
   });
@@ -99,6 +110,7 @@ onDatabase('sqlite', 'outbox page', (_open, place) => {
     const { text } = await host.get('/admin/outbox', 'marta').expect(200);
     expect(text).toContain('Uncertain');
     const [, letter = ''] = /name="letter" value="(\d+)"/.exec(text) ?? [];
+    expect((await host.get('/admin/outbox', 'ida')).text).not.toContain('name="letter"');
     await host.post('/admin/outbox', 'ida', { letter }).expect(403);
     await host.post('/admin/outbox', 'marta', { letter }).expect(303);
     expect((await host.get('/admin/outbox', 'marta')).text).toContain('It is on its way again.');

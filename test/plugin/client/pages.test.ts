@@ -13,6 +13,12 @@ onDatabase('sqlite', 'client pages', (_open, place) => {
     expect(answer.headers.location).toBe('/latchkey/client/1042');
   });
 
+  test('tell somebody who belongs to no account that alone', async () => {
+    const { text } = await host.get('/client/', 'mallory').expect(200);
+    expect(text).toContain('You belong to no account yet');
+    expect(text).not.toContain('You belong to more than one');
+  });
+
   test.each([
     ['/client/', 'tomasz'],
     ['/client/1042', 'grace'],

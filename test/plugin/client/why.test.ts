@@ -24,7 +24,7 @@ onDatabase('sqlite', 'why', (_open, place) => {
     expect(told).toContain('No, Priya Nair can’t.');
     expect(told).toContain('Fails: Billing is closed for Priya Nair.');
     expect(told).toContain('Fails: Nobody gave Priya Nair or IT team View all organization tickets.');
-    expect(told).toMatch(/Any of these would allow it:.*Open Billing.*Give View all organization tickets/s);
+    expect(told).toMatch(/It takes all of these:.*Open Billing.*Give View all organization tickets/s);
   });
 
   test('knows what a sign-in and a service are asked for', async () => {
@@ -32,8 +32,11 @@ onDatabase('sqlite', 'why', (_open, place) => {
       'Fails: It needs a sign-in, and Ada Lindqvist has none here.',
     );
     expect(await ask('contact-31', 'permission=service.upgrade&where=service:s-13')).toContain(
-      'Fails: It doesn’t exist on vps-7.',
+      'Fails: Harbourline doesn’t offer it on vps-7.',
     );
+    const given = await ask('user-1', 'permission=service.cancel&where=service:s-13');
+    expect(given).toMatch(/This would allow it:.*Ask Harbourline to offer it/s);
+    expect(given).not.toContain('Give Request cancellation');
   });
 
   test('says when a permission ended, in the account’s time', async () => {
@@ -43,7 +46,9 @@ onDatabase('sqlite', 'why', (_open, place) => {
     host.clock.advance(86_400_000);
     const told = await ask('contact-32', 'permission=billing.balance');
     expect(told).toMatch(/Fails: View current balance ended on (today|yesterday) \d\d:\d\d\./);
-    expect((await host.get(access, 'grace')).text).toMatch(/Ended (today|yesterday) \d\d:\d\d\./);
+    const { text } = await host.get(access, 'grace');
+    expect(text).toMatch(/Ended (today|yesterday) \d\d:\d\d\./);
+    expect(text).toMatch(/name="give" value="billing.balance">Give again/);
   });
 
   test('of somebody else’s ticket says that seeing all is missing', async () => {

@@ -80,8 +80,9 @@ onDatabase('sqlite', 'refusals', (_open, place) => {
     async (path) => {
       const [who, status] = WITHOUT[path]!;
       const answer = await host.get(path, who).expect(status);
-      if (status === 403) expect(answer.text).toMatch(/You can’t .* here\. Nobody gave you/);
-      else expect(answer.text).not.toContain('ada@');
+      if (status === 403) {
+        expect(answer.text).toMatch(/You can’t .* on Bluebird Bakery Ltd\. Nobody gave you/);
+      } else expect(answer.text).not.toContain('ada@');
     },
   );
 

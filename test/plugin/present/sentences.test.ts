@@ -87,6 +87,8 @@ describe('sentenceOf', () => {
       'tried to give a permission (Add funds): it was refused',
       { action: 'givePermission', refused: true, reason: 'UNHEARD_OF', after: { key: 'billing.funds' } },
     ],
+    ['changed something you can’t see', { action: 'access.given', subject: 'contact:31' }],
+    ['changed something you can’t see', { action: 'access.ended', subject: 'contact:31' }],
     ['gave somebody ', { action: 'access.given', after: { key: 7 } }],
   ])('says "%s"', (words, row) => {
     expect(said(row).startsWith(words)).toBe(true);

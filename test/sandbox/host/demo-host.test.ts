@@ -37,6 +37,7 @@ const people: DemoPerson[] = [
     name: 'Tomas Berg',
     email: 'tomas@harbourline.example',
     what: 'staff',
+    role: 'support',
     accounts: [],
     password: 'tomas-word',
   },
@@ -45,6 +46,7 @@ const people: DemoPerson[] = [
     name: 'Ruth Odhiambo',
     email: 'ruth@harbourline.example',
     what: 'auditor',
+    role: 'auditor',
     accounts: [],
     password: 'ruth-word',
   },
@@ -89,7 +91,9 @@ onDatabase('sqlite', 'the demo host', (open) => {
       { label: 'Linked chats', path: '/latchkey/client/me/chats' },
       { label: 'Activity', path: '/latchkey/client/:account/activity', permission: 'misc.activity' },
     ]);
-    host.plugins.addPages('admin', [{ label: 'Clients', path: '/latchkey/admin/clients' }]);
+    host.plugins.addPages('admin', [
+      { label: 'Clients', path: '/latchkey/admin/clients', roles: ['admin', 'auditor'] },
+    ]);
     host.askPermissions(can);
     const sent = {
       account: 'acme',
@@ -327,10 +331,43 @@ onDatabase('sqlite', 'the demo host', (open) => {
       await browser.post(`/staff/tickets/${ticket}/reply`, { text: 'I am staff' }).expect(404);
     });
 
+    test('leads an auditor to what an auditor sees, and shows no other nav', async () => {
+      const browser = await signedIn('ruth@harbourline.example', 'ruth-word');
+      expect((await browser.open('/')).headers.location).toBe('/latchkey/admin/clients');
+      const page = await browser.open('/staff/tickets').expect(403);
+      expect(page.text).toContain('href="/latchkey/admin/clients"');
+      expect(page.text).not.toContain('href="/staff/tickets"');
+      expect(page.text).toContain('Administrators and support can open tickets.');
+    });
+
+    test('shows support no page of the plugin that would refuse it', async () => {
+      const browser = await signedIn('tomas@harbourline.example', 'tomas-word');
+      expect((await browser.open('/staff/tickets')).text).not.toContain('/latchkey/admin/clients');
+    });
+
     test('shows no ticket texts to auditors', async () => {
       const browser = await signedIn('ruth@harbourline.example', 'ruth-word');
       await browser.open('/staff/tickets').expect(403);
       await browser.open(`/staff/tickets/${ticket}`).expect(403);
+    });
+
+    test('names a ticket by the number that people know, beside its own, and the service it is about', async () => {
+      const about = {
+        account: 'acme',
+        department: 'tech',
+        service: 'web1',
+        subject: 'Slow',
+        message: 'Very.',
+      };
+      const { id, number } = await billing.openTicket({ ...about, priority: 'low', author }, 'known');
+      host.askNumbers(async (key) => (key === 'known' ? 4001 : undefined));
+      const browser = await mia();
+      const list = await browser.open('/staff/tickets');
+      expect(list.text).toContain(`#4001 · host no. ${number}`);
+      const page = await browser.open(`/staff/tickets/${id}`);
+      expect(page.text).toContain('#4001 · Slow');
+      expect(page.text).toContain(`#4001 · host no. ${number}`);
+      expect(page.text).toContain('<dd>web1.acme.example</dd>');
     });
 
     test("lists the tickets of one's departments, and a thread with its notes", async () => {

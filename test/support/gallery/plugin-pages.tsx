@@ -80,7 +80,7 @@ const ticket = {
   status: 'Answered',
   changed: when.moment(at(-2)),
 };
-const service = { id: '7', name: 'shop.bluebird-bakery.example', product: 'VPS 4', status: 'Active' };
+const service = { id: '7', name: 'shop.bluebird-bakery.example', status: 'Active' };
 const links = (['slack', 'discord'] as const).map((platform, index) => ({
   id: platform,
   platform,
@@ -92,6 +92,7 @@ const links = (['slack', 'discord'] as const).map((platform, index) => ({
   until: when.day(at(3000)),
 }));
 const clientHead = {
+  canChange: true,
   number: '1042',
   name: s.account.name,
   state: 'active' as const,
@@ -240,7 +241,13 @@ const adminPages = [
   admin(
     'admin-client',
     s.account.name,
-    <ClientPage {...clientHead} people={s.rows} sizes={s.sizes} services={[service]} ask={s.whyYes} />,
+    <ClientPage
+      {...clientHead}
+      people={s.rows}
+      sizes={s.sizes}
+      services={new Map([[service.id, service.name]])}
+      ask={s.whyYes}
+    />,
   ),
   admin(
     'admin-client-activity',
