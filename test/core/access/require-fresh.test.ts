@@ -1,4 +1,5 @@
 import { FRESH_ACTS, type Actor } from '../../../core/index';
+import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
 
@@ -36,9 +37,24 @@ const NAMED: Record<
   },
 };
 
+/** Every other use case, by why it asks for none. */
+const NOT_FRESH = {
+  'only looks':
+    'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
+    'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks',
+  'asks for help': 'openTicket replyToTicket closeTicket',
+  'sends on what was judged when it was written': 'retryLetter',
+};
+
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
 );
+
+test('step-up (R15) is decided for every use case there is, one way or the other', () => {
+  const asking = rows.map(({ name }) => name);
+  const others = Object.values(NOT_FRESH).flatMap((names) => names.split(' '));
+  expect([...asking, ...others].sort()).toEqual(Object.keys(actorUseCases).sort());
+});
 
 onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
   let test: TestCore;
