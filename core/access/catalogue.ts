@@ -6,10 +6,13 @@ export type ResourceType = (typeof RESOURCE_TYPES)[number];
 export const GROUPS = ['billing', 'support', 'misc', 'service'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What each platform calls a permission; absent where it has no word for it. */
+/** What each platform calls a permission; absent where it has no word for it. WHMCS parts some of ours in several: it takes
+ * all of them to be as much. */
 export interface HostNames {
+  /** A privilege, by group and key. */
   hostbill?: string;
-  whmcs?: string;
+  whmcs?: readonly string[];
+  /** An area of a contact's permissions. */
   blesta?: string;
 }
 
@@ -51,7 +54,7 @@ const TABLE = {
     label: 'Accept order contracts',
     on: account,
     costs: true,
-    hosts: { whmcs: 'orders' },
+    hosts: { whmcs: ['orders'] },
   },
   'billing.funds': {
     group: 'billing',
@@ -59,7 +62,7 @@ const TABLE = {
     on: account,
     login: true,
     costs: true,
-    hosts: { hostbill: 'billing.addfunds', whmcs: 'invoices', blesta: '_credits' },
+    hosts: { hostbill: 'billing.addfunds', whmcs: ['invoices'], blesta: '_credits' },
   },
   'billing.prices': { group: 'billing', label: 'View service prices', on: account },
   'billing.invoices': {
@@ -73,7 +76,7 @@ const TABLE = {
     label: 'Allow to view/pay invoices',
     on: invoices,
     costs: true,
-    hosts: { hostbill: 'billing.payinvoice', whmcs: 'invoices', blesta: 'client_invoices' },
+    hosts: { hostbill: 'billing.payinvoice', whmcs: ['invoices'], blesta: 'client_invoices' },
   },
   'billing.orderDetails': { group: 'billing', label: 'Receive order details', on: account },
   'billing.cards': {
@@ -82,7 +85,7 @@ const TABLE = {
     on: account,
     login: true,
     costs: true,
-    hosts: { hostbill: 'billing.creditcard', whmcs: 'invoices', blesta: 'client_accounts' },
+    hosts: { hostbill: 'billing.creditcard', whmcs: ['invoices'], blesta: 'client_accounts' },
   },
   'billing.reminders': {
     group: 'billing',
@@ -95,20 +98,20 @@ const TABLE = {
     label: 'Place new orders',
     on: account,
     costs: true,
-    hosts: { hostbill: 'billing.orders', whmcs: 'orders' },
+    hosts: { hostbill: 'billing.orders', whmcs: ['orders'] },
   },
   'billing.balance': {
     group: 'billing',
     label: 'View current balance',
     on: account,
-    hosts: { hostbill: 'billing.balance', whmcs: 'invoices', blesta: 'client_transactions' },
+    hosts: { hostbill: 'billing.balance', whmcs: ['invoices'], blesta: 'client_transactions' },
   },
   'billing.estimates': {
     group: 'billing',
     label: 'View/accept estimates',
     on: account,
     costs: true,
-    hosts: { whmcs: 'quotes', blesta: 'client_quotations' },
+    hosts: { whmcs: ['quotes'], blesta: 'client_quotations' },
   },
 
   'support.open': {
@@ -116,7 +119,7 @@ const TABLE = {
     label: 'Open new tickets',
     on: ['account', 'department', 'ticket'],
     implies: ['support.view'],
-    hosts: { hostbill: 'support.newticket', whmcs: 'tickets' },
+    hosts: { hostbill: 'support.newticket', whmcs: ['tickets'] },
   },
   'support.emails': {
     group: 'support',
@@ -128,21 +131,21 @@ const TABLE = {
     group: 'support',
     label: 'View current tickets',
     on: ['account', 'department', 'ticket'],
-    hosts: { hostbill: 'support.tickets', whmcs: 'tickets' },
+    hosts: { hostbill: 'support.tickets', whmcs: ['tickets'] },
   },
   'support.viewAll': {
     group: 'support',
     label: 'View all organization tickets',
     on: ['account', 'department', 'ticket'],
     implies: ['support.view'],
-    hosts: { whmcs: 'tickets' },
+    hosts: { whmcs: ['tickets'] },
   },
   'support.close': {
     group: 'support',
     label: 'Close tickets',
     on: ['account', 'department', 'ticket'],
     implies: ['support.view'],
-    hosts: { hostbill: 'support.closeticket', whmcs: 'tickets' },
+    hosts: { hostbill: 'support.closeticket', whmcs: ['tickets'] },
   },
 
   'misc.profile': {
@@ -150,7 +153,7 @@ const TABLE = {
     label: 'Modify main profile details',
     on: account,
     login: true,
-    hosts: { hostbill: 'misc.editmain', whmcs: 'profile' },
+    hosts: { hostbill: 'misc.editmain', whmcs: ['profile'] },
   },
   'misc.ips': {
     group: 'misc',
@@ -165,26 +168,26 @@ const TABLE = {
     label: 'Full control over services',
     on: account,
     implies: ['service.view', 'service.upgrade', 'service.billing', 'service.emails', 'service.cancel'],
-    hosts: { whmcs: 'manageproducts', blesta: 'client_services' },
+    hosts: { whmcs: ['products', 'manageproducts', 'productsso'], blesta: 'client_services' },
   },
   'misc.emailHistory': {
     group: 'misc',
     label: 'View emails history',
     on: account,
-    hosts: { hostbill: 'misc.emails', whmcs: 'emails', blesta: 'client_emails' },
+    hosts: { hostbill: 'misc.emails', whmcs: ['emails'], blesta: 'client_emails' },
   },
   'misc.sshKeys': { group: 'misc', label: 'Manage SSH keys', on: account, login: true },
   'misc.affiliates': {
     group: 'misc',
     label: 'Access affiliate section',
     on: account,
-    hosts: { hostbill: 'misc.affiliates', whmcs: 'affiliates' },
+    hosts: { hostbill: 'misc.affiliates', whmcs: ['affiliates'] },
   },
   'misc.domains': {
     group: 'misc',
     label: 'Full control over domains',
     on: ['account', 'domain'],
-    hosts: { whmcs: 'managedomains' },
+    hosts: { whmcs: ['domains', 'managedomains'] },
   },
   'misc.emails': { group: 'misc', label: 'Receive generic emails', on: account },
   'misc.contacts': {
@@ -193,13 +196,13 @@ const TABLE = {
     on: account,
     login: true,
     gives: true,
-    hosts: { hostbill: 'misc.manageprofiles', whmcs: 'contacts', blesta: 'client_contacts' },
+    hosts: { hostbill: 'misc.manageprofiles', whmcs: ['contacts'], blesta: 'client_contacts' },
   },
   'misc.catalogue': {
     group: 'misc',
     label: 'Access cart/product portfolio',
     on: account,
-    hosts: { whmcs: 'orders' },
+    hosts: { whmcs: ['orders'] },
   },
   'misc.users': { group: 'misc', label: 'Invite and manage users', on: account, login: true, gives: true },
   'misc.activity': { group: 'misc', label: 'View account activity', on: account },
@@ -208,7 +211,7 @@ const TABLE = {
     group: 'service',
     label: 'View basic details',
     on: service,
-    hosts: { whmcs: 'products' },
+    hosts: { whmcs: ['products'] },
   },
   'service.upgrade': {
     group: 'service',
@@ -216,6 +219,7 @@ const TABLE = {
     on: service,
     costs: true,
     implies: ['service.view'],
+    hosts: { whmcs: ['orders'] },
   },
   'service.billing': { group: 'service', label: 'View billing info', on: service, implies: ['service.view'] },
   'service.emails': {
@@ -229,6 +233,7 @@ const TABLE = {
     label: 'Request cancellation',
     on: service,
     implies: ['service.view'],
+    hosts: { whmcs: ['orders'] },
   },
 } as const satisfies Record<string, Row>;
 

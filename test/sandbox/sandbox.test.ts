@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox, SandboxRefusal, type Sandbox } from '../../sandbox/sandbox';
 import { sourceManifest } from '../e2e/source-manifest';
+import { otherAddresses, reachedAt } from './reached-from';
 import { Visitor } from './visitor';
 
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-sandbox-'));
@@ -138,6 +139,10 @@ describe('createSandbox', () => {
       const body = new URLSearchParams({ by: 'hour' });
       const answer = await fetch(`${sandbox.url}/sandbox/clock`, { method: 'POST', headers, body });
       expect(answer.status).toBe(403);
+    });
+
+    it('whoever comes by another address of this machine than 127.0.0.1', async () => {
+      expect(await reachedAt(sandbox.url, ['127.0.0.1', ...otherAddresses()])).toEqual(['127.0.0.1']);
     });
 
     it('a port that is taken', async () => {

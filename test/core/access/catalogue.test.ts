@@ -6,6 +6,7 @@ import {
   NEVER_REMOTE,
   ON_EVERY_SERVICE,
   PERMISSION_KEYS,
+  WHILE_SUSPENDED,
 } from '../../../core/access/catalogue';
 
 const design = readFileSync(join(__dirname, '../../../docs/design.md'), 'utf8');
@@ -46,6 +47,40 @@ function beyond(): Cell[] {
     }),
   );
 }
+
+/** What the platforms' own documents call each permission: HostBill, WHMCS, Blesta; '' where one has no word for it. */
+const HOSTS: Record<string, [hostbill: string, whmcs: string, blesta: string]> = {
+  'billing.notifications': ['billing.emails', '', '_invoice_delivery'],
+  'billing.quotes': ['', '', 'client_quotations'],
+  'billing.contracts': ['', 'orders', ''],
+  'billing.funds': ['billing.addfunds', 'invoices', '_credits'],
+  'billing.invoices': ['', '', '_invoice_delivery'],
+  'billing.pay': ['billing.payinvoice', 'invoices', 'client_invoices'],
+  'billing.cards': ['billing.creditcard', 'invoices', 'client_accounts'],
+  'billing.reminders': ['', '', '_invoice_delivery'],
+  'billing.orders': ['billing.orders', 'orders', ''],
+  'billing.balance': ['billing.balance', 'invoices', 'client_transactions'],
+  'billing.estimates': ['', 'quotes', 'client_quotations'],
+  'support.open': ['support.newticket', 'tickets', ''],
+  'support.emails': ['support.emails', '', ''],
+  'support.view': ['support.tickets', 'tickets', ''],
+  'support.viewAll': ['', 'tickets', ''],
+  'support.close': ['support.closeticket', 'tickets', ''],
+  'misc.profile': ['misc.editmain', 'profile', ''],
+  'misc.ips': ['misc.editipaccess', '', ''],
+  'misc.services': ['', 'products manageproducts productsso', 'client_services'],
+  'misc.emailHistory': ['misc.emails', 'emails', 'client_emails'],
+  'misc.affiliates': ['misc.affiliates', 'affiliates', ''],
+  'misc.domains': ['', 'domains managedomains', ''],
+  'misc.contacts': ['misc.manageprofiles', 'contacts', 'client_contacts'],
+  'misc.catalogue': ['', 'orders', ''],
+  'service.view': ['', 'products', ''],
+  'service.upgrade': ['', 'orders', ''],
+  'service.cancel': ['', 'orders', ''],
+};
+/** Every key of WHMCS, as its GetPermissionsList answers. */
+const OF_WHMCS =
+  'profile contacts products manageproducts productsso domains managedomains invoices quotes tickets affiliates emails orders';
 
 const designed = columns();
 const inCatalogue = (group: string) =>
@@ -98,8 +133,25 @@ describe('the permission catalogue', () => {
     for (const key of others) expect(implied(key)).toEqual([]);
   });
 
-  it('marks what exists on every service, and what a remote team never holds', () => {
+  it('marks what exists on every service, what a remote team never holds, and what a suspended account keeps', () => {
     expect([...ON_EVERY_SERVICE].sort()).toEqual(['service.billing', 'service.emails', 'service.view']);
     expect([...NEVER_REMOTE].sort()).toEqual(['misc.contacts', 'misc.teams', 'misc.users']);
+    expect([...WHILE_SUSPENDED].sort()).toEqual([
+      'billing.balance',
+      'billing.funds',
+      'billing.invoices',
+      'billing.pay',
+      'billing.reminders',
+    ]);
+  });
+
+  it.each(PERMISSION_KEYS)('calls %s what the platforms call it', (key) => {
+    const { hostbill = '', whmcs = [], blesta = '' } = CATALOGUE.get(key)!.hosts ?? {};
+    expect([hostbill, whmcs.join(' '), blesta]).toEqual(HOSTS[key] ?? ['', '', '']);
+  });
+
+  it('has a place for every key of WHMCS, and for nothing that WHMCS has not', () => {
+    const named = new Set([...CATALOGUE.values()].flatMap(({ hosts }) => hosts?.whmcs ?? []));
+    expect([...named].sort()).toEqual(OF_WHMCS.split(' ').sort());
   });
 });

@@ -1,18 +1,11 @@
 import type { Facts, Grant, Source } from '../../../core/access/facts';
-import type { Permission, PermissionKey } from '../../../core/access/catalogue';
+import type { PermissionKey } from '../../../core/access/catalogue';
 import type { Resource } from '../../../core/access/resource';
-
-/** The design's words, taken as data so that the oracle shares no code with what it judges. */
-export interface Words {
-  catalogue: ReadonlyMap<string, Permission>;
-  everywhere: readonly string[];
-  neverRemote: readonly string[];
-  whileSuspended: readonly string[];
-}
+import type { Words } from './words';
 
 /** R1 to R6, R13, R19 and R20 read aloud, one question at a time and with no thought of speed. */
 export function allowed(words: Words, facts: Facts, key: string, resource: Resource, now: number): boolean {
-  const row = words.catalogue.get(key);
+  const row = words.keys.get(key);
   if (!row || !row.on.includes(resource.type)) return false;
 
   // R3: it is on this account, and known.
@@ -33,13 +26,13 @@ export function allowed(words: Words, facts: Facts, key: string, resource: Resou
   // R19: lives.
   if (facts.account.state === 'closed' || facts.suspended) return false;
   if (facts.account.state === 'suspended') {
-    if (row.group !== 'support' && !words.whileSuspended.includes(key)) return false;
+    if (!key.startsWith('support.') && !words.whileSuspended.includes(key)) return false;
     if (department && !department.openWhileSuspended) return false;
   }
 
   // R2: ceiling, sign-in, what the host offers on the service.
   const limited = (one: string) =>
-    facts.notOffered.has(one as PermissionKey) || (words.catalogue.get(one)?.login === true && !facts.login);
+    facts.notOffered.has(one as PermissionKey) || (words.keys.get(one)?.login === true && !facts.login);
   if (limited(key)) return false;
   if (service && !words.everywhere.includes(key) && !service.offers.includes(key as PermissionKey)) {
     return false;
@@ -75,9 +68,7 @@ export function allowed(words: Words, facts: Facts, key: string, resource: Resou
     }
     return (
       grant.key === wanted ||
-      (words.catalogue.get(grant.key)?.implies ?? []).some((implied) =>
-        gives({ ...grant, key: implied }, wanted),
-      )
+      (words.keys.get(grant.key)?.implies ?? []).some((implied) => gives({ ...grant, key: implied }, wanted))
     );
   }
   function denies(source: Source, id: string): boolean {

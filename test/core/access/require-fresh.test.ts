@@ -1,9 +1,12 @@
 import { FRESH_ACTS, type Actor } from '../../../core/index';
+import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
 
 const HOUR = 3_600_000;
-const chat = { surface: 'slack' as const, tenant: 'T1', user: 'U-grace' };
+let users = 0;
+/** A chat user who asked for no link yet. */
+const newChat = () => ({ surface: 'slack' as const, tenant: 'T1', user: `U-${++users}` });
 const subject = { kind: 'contact' as const, id: '32' };
 
 /** Every use case that R15 names, by its act; what a later version adds belongs here too. */
@@ -20,14 +23,12 @@ const NAMED: Record<
   link: {
     confirmSignInLink: async ({ core }, actor) =>
       core.as(actor).confirmSignInLink({
-        token: await core
-          .open()
-          .offerSignInLink({ chat: { ...chat, user: 'U-other' }, handle: 'g', place: 'p' }),
+        token: await core.open().offerSignInLink({ chat: newChat(), handle: 'g', place: 'p' }),
       }),
   },
   unlink: {
     unlinkChat: async ({ core, clock }, actor) => {
-      const token = await core.open().offerSignInLink({ chat, handle: 'g', place: 'p' });
+      const token = await core.open().offerSignInLink({ chat: newChat(), handle: 'g', place: 'p' });
       const link = await core
         .as({ principal: 'user:1', name: 'Grace', login: true, freshAt: clock.now(), channel: 'web' })
         .confirmSignInLink({ token });
@@ -36,9 +37,24 @@ const NAMED: Record<
   },
 };
 
+/** Every other use case, by why it asks for none. */
+const NOT_FRESH = {
+  'only looks':
+    'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
+    'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole',
+  'asks for help': 'openTicket replyToTicket closeTicket',
+  'sends on what was judged when it was written': 'retryLetter',
+};
+
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
 );
+
+test('step-up (R15) is decided for every use case there is, one way or the other', () => {
+  const asking = rows.map(({ name }) => name);
+  const others = Object.values(NOT_FRESH).flatMap((names) => names.split(' '));
+  expect([...asking, ...others].sort()).toEqual(Object.keys(actorUseCases).sort());
+});
 
 onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
   let test: TestCore;
@@ -54,8 +70,12 @@ onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
     ...over,
   });
   const linked = async () => {
+    const chat = newChat();
     const token = await test.core.open().offerSignInLink({ chat, handle: 'g', place: 'p' });
-    return (await test.core.as(grace({ freshAt: test.clock.now() })).confirmSignInLink({ token })).id;
+    const { id: link } = await test.core
+      .as(grace({ freshAt: test.clock.now() }))
+      .confirmSignInLink({ token });
+    return { channel: 'slack' as const, chat, link };
   };
   const refused = { code: 'access.not_fresh' };
 
@@ -63,9 +83,8 @@ onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
     const now = test.clock.now();
     await expect(run(test, grace({}))).rejects.toMatchObject(refused);
     await expect(run(test, grace({ freshAt: now - HOUR / 6 - 1000 }))).rejects.toMatchObject(refused);
-    const link = await linked();
     await expect(
-      run(test, grace({ freshAt: now - 12 * HOUR - 1000, channel: 'slack', chat, link })),
+      run(test, grace({ freshAt: now - 12 * HOUR - 1000, ...(await linked()) })),
     ).rejects.toMatchObject(refused);
   });
 
@@ -73,7 +92,7 @@ onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
     const later = test.clock.now() + 61_000;
     await expect(run(test, grace({ freshAt: later }))).rejects.toMatchObject(refused);
     await expect(run(test, grace({ freshAt: NaN }))).rejects.toMatchObject(refused);
-    await expect(run(test, grace({ freshAt: later, channel: 'slack', chat }))).rejects.toMatchObject(refused);
+    await expect(run(test, grace({ freshAt: later, ...(await linked()) }))).rejects.toMatchObject(refused);
   });
 
   it.each(rows)('$name goes on with one of the last minutes', async ({ run }) => {

@@ -18,25 +18,27 @@ onDatabase('sqlite', 'host couriers', (open) => {
   /** A host that refuses until it is told otherwise, and one ticket that it has not got. */
   const stage = () => {
     const clock = new MovableClock();
-    const host = { refuses: true, heard: [] as string[] };
+    const host = { refuses: true, isCutOff: false, heard: [] as string[], keys: [] as string[] };
     const ticket = { id: 't1', hostTicket: '', service: '' };
-    const heard = async (what: string) => {
+    const heard = async (what: string, key: string) => {
       if (host.refuses) throw new HostError(false, 'no such client');
       host.heard.push(what);
+      host.keys.push(key);
+      if (host.isCutOff) throw new HostError(true, 'the answer never came');
       return { id: 'H1' };
     };
     const ctx = {
       read: {
         tickets: {
           ticket: async () => ticket,
-          message: async () => ({ id: 'm1', body: 'hello', author: 'contact:1', authorName: 'Ada' }),
+          message: async (id: string) => ({ id, body: 'hello', author: 'contact:1', authorName: 'Ada' }),
         },
         people: { contact: async () => undefined },
       },
       host: {
-        openTicket: () => heard('open'),
-        reply: () => heard('reply'),
-        closeTicket: () => heard('close'),
+        openTicket: (_ticket: unknown, key: string) => heard('open', key),
+        reply: (_id: string, _reply: unknown, key: string) => heard('reply', key),
+        closeTicket: (_id: string, key: string) => heard('close', key),
       },
       transaction: async (work: (tx: unknown) => unknown) =>
         work({ tickets: { setHostTicket: (_id: string, id: string) => (ticket.hostTicket = id) } }),
@@ -45,8 +47,32 @@ onDatabase('sqlite', 'host couriers', (open) => {
     relay.employ('host.open', openAtHost(ctx));
     relay.employ('host.reply', replyAtHost(ctx));
     relay.employ('host.close', closeAtHost(ctx));
-    return { clock, host, relay };
+    return { clock, host, ticket, relay };
   };
+
+  test.each(['host.open', 'host.reply', 'host.close'])(
+    'send the same key each time that %s is delivered, and another for another letter',
+    async (kind) => {
+      const { clock, host, ticket, relay } = stage();
+      Object.assign(host, { refuses: false, isCutOff: true });
+      Object.assign(ticket, { hostTicket: 'H1' });
+      const payload = (message: string) => JSON.stringify({ ticket: 't1', message });
+      await inTransaction(db, (tx) => post(tx, { lane: kind, kind, payload: payload('m1') }, clock.now()));
+      for (let time = 0; time < 3; time += 1) {
+        while ((await relay.tick()) > 0);
+        clock.advance(3_600_000);
+      }
+      expect(host.keys).toHaveLength(3);
+      const [key = '', ...again] = host.keys;
+      expect(key).not.toBe('');
+      expect(again).toEqual([key, key]);
+      host.isCutOff = false;
+      while ((await relay.tick()) > 0);
+      await inTransaction(db, (tx) => post(tx, { lane: kind, kind, payload: payload('m2') }, clock.now()));
+      while ((await relay.tick()) > 0);
+      expect(new Set(host.keys).size).toBe(kind === 'host.open' ? 1 : 2);
+    },
+  );
 
   test('keep what follows an opening that was given up, and send all of it once that is tried again', async () => {
     const { clock, host, relay } = stage();

@@ -103,6 +103,6 @@ eachDatabase('what happened to a ticket in the host', (_open, place) => {
     await test.core.settle();
     await as().replyToTicket({ ticket: id, body: 'It is slow again.' });
     await settleAll(test);
-    expect([await state(id), await atHost(hostTicket)]).toEqual(['open', 'waiting']);
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['waiting', 'waiting']);
   });
 });

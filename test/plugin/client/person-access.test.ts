@@ -67,6 +67,34 @@ onDatabase('sqlite', 'a person’s access', (_open, place) => {
     await host.post(ADA, 'grace', { give: 'service.view@s-90', until: 'never' }).expect(404);
   });
 
+  test.each([
+    ['a contact of another account on one’s own', '/client/1077/people/contact-31/access', 'nadia'],
+    ['a member of another account on one’s own', '/client/1077/people/user-3/access', 'nadia'],
+    ['somebody on an account of strangers', '/client/1077/people/contact-40/access', 'grace'],
+    ['somebody on an account that isn’t there', '/client/9999/people/contact-31/access', 'grace'],
+    ['staff’s contact of another client', '/admin/clients/1077/people/contact-31/access', 'marta'],
+  ])('a form about %s finds nobody, and changes nothing', async (_whom, path, who) => {
+    const open = { give: 'support.view', until: 'never' };
+    await host.post(path, who, open).expect(404);
+    await host.post(path, who, { ...open, account: '1042', person: 'contact-31' }).expect(404);
+    await host.post(path, who, { end: 'support.open' }).expect(404);
+    for (const account of ['1042', '1077']) {
+      const resource = { type: 'account' as const, id: account };
+      const asked = { principal: 'contact:31', key: 'support.open', resource };
+      expect(await host.core.open().can(asked)).toBe(account === '1042');
+    }
+  });
+
+  test('what a form says of the account and the person beside its path is not read', async () => {
+    const fields = { give: 'billing.prices', until: 'never', account: '1077', person: 'contact-40' };
+    await host.post(ADA, 'grace', fields).expect(303);
+    expect(await can('billing.prices')).toBe(true);
+    const resource = { type: 'account' as const, id: '1077' };
+    const other = { principal: 'contact:40', key: 'billing.prices', resource };
+    expect(await host.core.open().can(other)).toBe(false);
+    await host.post(ADA, 'grace', { end: 'billing.prices' }).expect(303);
+  });
+
   test('the owner can do everything already', async () => {
     const { text } = await host
       .post('/client/1042/people/user-2/access', 'grace', { give: 'billing.pay', until: 'never' })
