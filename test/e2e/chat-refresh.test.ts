@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { renderChatPage } from '../../sandbox/views';
 import { describeInChromium, launchChromium } from '../support/chromium';
-import { chat, pane } from '../support/gallery/sandbox-pages';
+import { chat, modal, pane } from '../support/gallery/sandbox-pages';
 
 const many = Array.from({ length: 60 }, (_, at) => ({
   id: `${at}`,
@@ -16,11 +16,16 @@ describeInChromium('the chat page in Chromium', () => {
   let page: Page;
   let version: number;
   let asked: number;
+  let isAsking: boolean;
 
   /** What the page is, at the version it has now. */
   const render = () => {
     const messages = [...many, { id: 'last', who: 'Bot', at: '14:01', text: `version ${version}` }];
-    return renderChatPage({ ...chat, version: String(version), panes: [pane('slack', { messages })] });
+    return renderChatPage({
+      ...chat,
+      version: String(version),
+      panes: [pane('slack', { messages, ...(isAsking ? { modal } : {}) })],
+    });
   };
 
   beforeAll(async () => {
@@ -29,7 +34,7 @@ describeInChromium('the chat page in Chromium', () => {
   afterAll(() => browser.close());
 
   beforeEach(async () => {
-    [version, asked] = [1, 0];
+    [version, asked, isAsking] = [1, 0, false];
     page = await browser.newPage();
     await page.route('**/*', (route) => {
       const path = new URL(route.request().url()).pathname;
@@ -80,5 +85,31 @@ describeInChromium('the chat page in Chromium', () => {
     await page.getByText('version 2').waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('slack-box');
     expect(asked).toBeGreaterThan(0);
+  });
+
+  const focused = () =>
+    page.evaluate<string>('document.activeElement.id || document.activeElement.className');
+
+  it('goes on writing where a command was sent from', async () => {
+    await page.fill('#slack-box', '/support');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction("document.getElementById('slack-box').value === ''");
+    await page.waitForFunction("document.activeElement.id === 'slack-box'");
+  });
+
+  it('gives the keyboard to a form that opens, and takes it back when Escape closes it', async () => {
+    await page.focus('#slack-box');
+    [version, isAsking] = [2, true];
+    await page.locator('.ch-modal').waitFor();
+    expect(await page.evaluate("document.activeElement.closest('.ch-modal') !== null")).toBe(true);
+    await page.focus('.ch-sheetfoot .ch-btn.go');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('ch-x');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('ch-btn go');
+    isAsking = false;
+    await page.keyboard.press('Escape');
+    await page.locator('.ch-modal').waitFor({ state: 'detached' });
+    await page.waitForFunction("document.activeElement.id === 'slack-box'");
   });
 });

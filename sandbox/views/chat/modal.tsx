@@ -77,7 +77,7 @@ function Sheet({ modal, owner }: { modal: ChatModal; owner: string }): VNode {
 export function Modal({ modal, platform }: { modal: ChatModal; platform: string }): VNode {
   const owner = `${platform}-modal`;
   return (
-    <div class="ch-modal" role="dialog" aria-labelledby={`${owner}-title`}>
+    <div class="ch-modal" id={owner} role="dialog" aria-labelledby={`${owner}-title`}>
       <div class="ch-sheet">
         <div class="ch-sheethead">
           <h3 id={`${owner}-title`}>{modal.title}</h3>
