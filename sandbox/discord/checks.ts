@@ -17,7 +17,7 @@ export function checkAtMost(form: Form, name: LimitName, path: Path, value: unkn
 
 /** Checks a text or list that must be there and not empty. */
 export function checkOneTo(form: Form, name: LimitName, path: Path, value: unknown): void {
-  if (isAbsent(value)) return form.note(path, 'BASE_TYPE_REQUIRED', 'This field is required');
+  if (isAbsent(value)) return form.add('field.required', path);
   const size = sizeOf(value);
   if (size < 1 || size > limitOf(name)) form.add(name, path);
 }

@@ -70,17 +70,13 @@ function checkButton(form: Form, path: Path, button: Json): void {
   checkAtMost(form, 'button.label', [...path, 'label'], button['label']);
   if (button['style'] === linkStyle) {
     if (textIn(button['url']) === undefined) {
-      form.note([...path, 'url'], 'BASE_TYPE_REQUIRED', 'A url is required');
+      form.add('button.url', [...path, 'url']);
     }
     return;
   }
   checkOneTo(form, 'components.customId', [...path, 'custom_id'], button['custom_id']);
   if (textIn(button['label']) === undefined && !isJson(button['emoji'])) {
-    form.note(
-      [...path, 'label'],
-      'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
-      'A label or an emoji is required',
-    );
+    form.add('button.face', [...path, 'label']);
   }
 }
 

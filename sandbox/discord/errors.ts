@@ -36,11 +36,16 @@ export class Form {
   add(name: LimitName, path: readonly (string | number)[]): void {
     const { error }: Limit = limits[name];
     if (error.kind !== 'form') throw new Error(`${name} is not a field's error`);
-    this.note(path, error.code, error.message);
+    this.note(path, { code: error.code, message: error.message });
   }
 
-  /** Notes a fault that has no row, such as a field that is missing or of the wrong type. */
-  note(path: readonly (string | number)[], code: string, message: string): void {
+  /** Refuses the body if anything was noted. */
+  close(): void {
+    if (Object.keys(this.errors).length === 0) return;
+    throw new DiscordError(400, { message: 'Invalid Form Body', code: 50035, errors: this.errors });
+  }
+
+  private note(path: readonly (string | number)[], fault: Json): void {
     let node = this.errors;
     for (const step of path) {
       const next = node[step];
@@ -49,12 +54,6 @@ export class Form {
       node = child;
     }
     const before: unknown[] = Array.isArray(node['_errors']) ? node['_errors'] : [];
-    node['_errors'] = [...before, { code, message }];
-  }
-
-  /** Refuses the body if anything was noted. */
-  close(): void {
-    if (Object.keys(this.errors).length === 0) return;
-    throw new DiscordError(400, { message: 'Invalid Form Body', code: 50035, errors: this.errors });
+    node['_errors'] = [...before, fault];
   }
 }

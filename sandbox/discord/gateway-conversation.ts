@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { GatewayState } from './gateway-state';
 import { isJson, jsonIn, numberIn, textIn, type Json } from './json';
 import { limitOf, type LimitName } from './limits';
-import { canReplay, dispatch, isFor, replay, sendPayload, type Session } from './session';
+import { canReplay, dispatch, invalidSession, isFor, replay, sendPayload, type Session } from './session';
 import { guildOnWire, userOnWire } from './wire';
 
 /** One client's talk with the gateway, from hello to close. */
@@ -13,19 +13,18 @@ export interface Conversation {
 }
 
 const known = (1 << 26) - 1;
-const missedBeats = 3;
 
 /** Listens to one client and answers it. */
 export function createConversation(gateway: GatewayState, client: WebSocket): Conversation {
   let session: Session | undefined;
   const { heartbeatInterval, switches, world } = gateway.options;
-  const lost = (): void => client.close(4009, 'Session timed out.');
-  const patience = setTimeout(lost, heartbeatInterval * missedBeats);
+  const lost = (): void => gateway.refuse(client, 'gateway.silence');
+  const patience = setTimeout(lost, heartbeatInterval * limitOf('gateway.silence'));
   patience.unref();
 
   const beat = (): void => {
     gateway.counts.heartbeats += 1;
-    patience.refresh();
+    if (switches.hearBeats) patience.refresh();
     if (switches.acknowledge) sendPayload(client, { op: 11, d: null, s: null, t: null });
   };
   const begin = (data: Json): void => {
@@ -71,9 +70,8 @@ function parse(data: Buffer): Json | undefined {
 
 function identifyFault(gateway: GatewayState, data: Json): LimitName | undefined {
   const { world, disallowedIntents, identifyTotal } = gateway.options;
-  if (data['token'] !== world.application.token || gateway.counts.identifies >= identifyTotal) {
-    return 'gateway.token';
-  }
+  if (data['token'] !== world.application.token) return 'gateway.token';
+  if (gateway.counts.identifies >= identifyTotal) return 'gateway.identifies';
   const intents = numberIn(data['intents']) ?? -1;
   if (intents < 0 || (intents & ~known) !== 0) return 'gateway.intents';
   if ((intents & disallowedIntents) !== 0) return 'gateway.intents.privileged';
@@ -129,7 +127,7 @@ function resumed(gateway: GatewayState, client: WebSocket, data: Json): Session 
   }
   if (gateway.options.switches.refuseResume || !session || !canReplay(session, seq)) {
     if (session) gateway.sessions.delete(session.id);
-    sendPayload(client, { op: 9, d: false, s: null, t: null });
+    sendPayload(client, invalidSession(false));
     return undefined;
   }
   gateway.counts.resumes += 1;

@@ -4,7 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { createConversation, type Conversation } from './gateway-conversation';
 import type { GatewayOptions, GatewayState } from './gateway-state';
 import { limits, type LimitName, type Limit } from './limits';
-import { dispatch, isFor, sendPayload, type Session } from './session';
+import { dispatch, invalidSession, isFor, sendPayload, type Session } from './session';
 import type { GatewayEvent } from './world';
 
 const messageContent = 1 << 15;
@@ -40,7 +40,7 @@ export class Gateway implements GatewayState {
   /** Tells every client that its session is invalid (op 9). */
   invalidate(resumable: boolean): void {
     if (!resumable) this.sessions.clear();
-    for (const client of this.sockets.clients) sendPayload(client, { op: 9, d: resumable, s: null, t: null });
+    for (const client of this.sockets.clients) sendPayload(client, invalidSession(resumable));
   }
 
   /** Cuts every connection without a word, or closes it with a code. */

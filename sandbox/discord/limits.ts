@@ -1,8 +1,14 @@
-/** How the real server says no: in a form's errors, by an API error, or by closing the gateway. */
+/**
+ * How the real server says no: in a form's errors, by an API error, by closing the gateway or calling a session invalid,
+ * by "too many requests", or by answering a message that is there already.
+ */
 export type LimitError =
   | { kind: 'form'; code: string; message: string }
   | { kind: 'api'; status: number; code: number; message: string }
-  | { kind: 'close'; code: number; message: string };
+  | { kind: 'close'; code: number; message: string }
+  | { kind: 'invalid'; op: number }
+  | { kind: 'rate'; status: 429; global: boolean; message: string }
+  | { kind: 'same' };
 
 /** One limit: the number where there is one, where Discord documents it, and what breaking it answers. */
 export interface Limit {
@@ -41,12 +47,21 @@ const close = (code: number, message: string, limit: number | null = null): Limi
   error: { kind: 'close', code, message },
 });
 
+const rate = (limit: number, global: boolean): Limit => ({
+  limit,
+  source: docs('topics/rate-limits'),
+  error: { kind: 'rate', status: 429, global, message: 'You are being rate limited.' },
+});
+
 /** Everything the stand-in refuses, by name: the one place where a limit is written down. */
 export const limits = {
   'message.content': atMost(2000, messages),
   'message.embeds': atMost(10, messages),
   'message.empty': api(400, 50006, 'Cannot send an empty message'),
   'message.nonce': atMost(25, messages),
+  'message.nonce.window': { limit: 5 * 60_000, source: messages, error: { kind: 'same' } },
+  'message.blocked': api(400, 200000, 'Message was blocked by automatic moderation'),
+  'message.harmful': api(400, 240000, 'Message blocked by harmful links filter'),
   'message.foreign': api(403, 50005, 'Cannot edit a message authored by another user'),
   'message.unknown': api(404, 10008, 'Unknown Message'),
   'embed.total': form(6000, messages, 'MAX_EMBED_SIZE_EXCEEDED', 'Embed size exceeds maximum size of 6000'),
@@ -76,7 +91,15 @@ export const limits = {
     'COMPONENT_CUSTOM_ID_DUPLICATED',
     'Component custom id cannot be duplicated',
   ),
+  'field.required': form(null, components, 'BASE_TYPE_REQUIRED', 'This field is required'),
   'button.label': atMost(80, components),
+  'button.url': form(null, components, 'BASE_TYPE_REQUIRED', 'A url is required'),
+  'button.face': form(
+    null,
+    components,
+    'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+    'A label or an emoji is required',
+  ),
   'select.options': oneTo(25, components),
   'select.option.label': oneTo(100, components),
   'select.option.value': oneTo(100, components),
@@ -165,6 +188,12 @@ export const limits = {
   'access.missing': api(403, 50001, 'Missing Access'),
   'permissions.missing': api(403, 50013, 'Missing Permissions'),
   'dm.closed': api(403, 50007, 'Cannot send messages to this user'),
+  'dm.noGuild': api(403, 50278, 'Cannot send messages to this user due to having no mutual guilds'),
+  'thread.members': within(
+    1000,
+    channels,
+    api(400, 30033, 'Maximum number of thread participants reached (1000).'),
+  ),
   'thread.name': oneTo(100, channels),
   'thread.autoArchive': form(
     null,
@@ -175,6 +204,8 @@ export const limits = {
   'thread.archived': api(400, 50083, 'Thread is archived'),
   'thread.locked': api(400, 160005, 'Thread is locked'),
   'thread.active': within(1000, channels, api(400, 160006, 'Maximum number of active threads reached')),
+  'rate.messages': rate(5, false),
+  'rate.global': rate(50, true),
   'request.token': api(401, 0, '401: Unauthorized'),
   'request.route': api(404, 0, '404: Not Found'),
   'request.json': api(400, 50109, 'The request body contains invalid JSON.'),
@@ -188,6 +219,9 @@ export const limits = {
   'gateway.shard': close(4010, 'Invalid shard.'),
   'gateway.version': close(4012, 'Invalid API version.'),
   'gateway.sequence': close(4007, 'Invalid `seq`.'),
+  'gateway.silence': close(4009, 'Session timed out.', 3),
+  'gateway.identifies': close(4004, 'Authentication failed.', 1000),
+  'gateway.resume': { limit: null, source: gateway, error: { kind: 'invalid', op: 9 } },
 } satisfies Record<string, Limit>;
 
 /** The name of a row of the table. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { limitOf, limits, type Limit } from './limits';
+import type { Answer } from './request';
 import type { Route } from './routes/table';
 
 /** What a request may cost: so many in so many milliseconds. */
@@ -16,11 +18,11 @@ export interface Toll {
 
 const usual: Bucket = { limit: 50, windowMs: 1000 };
 const buckets: Readonly<Record<string, Bucket>> = {
-  'POST /channels/:channel/messages': { limit: 5, windowMs: 5000 },
-  'PATCH /channels/:channel/messages/:message': { limit: 5, windowMs: 5000 },
+  'POST /channels/:channel/messages': { limit: limitOf('rate.messages'), windowMs: 5000 },
+  'PATCH /channels/:channel/messages/:message': { limit: limitOf('rate.messages'), windowMs: 5000 },
   'POST /channels/:channel/threads': { limit: 50, windowMs: 300_000 },
 };
-const overall: Bucket = { limit: 50, windowMs: 1000 };
+const overall: Bucket = { limit: limitOf('rate.global'), windowMs: 1000 };
 
 /** Counts requests, one bucket a route and place, and one for everything. It runs on the machine's own clock. */
 export function createRateLimits(): (route: Route, path: string, counted: boolean) => Toll {
@@ -47,6 +49,16 @@ export function createRateLimits(): (route: Route, path: string, counted: boolea
     if (total.count <= overall.limit) return { headers };
     return { headers: { 'x-ratelimit-scope': 'global' }, retryAfter: total.resetsIn / 1000, global: true };
   };
+}
+
+/** The answer to a request that came too soon, for its route or for all of the bot. */
+export function tooMany(retryAfter: number, global = false): Answer {
+  const { error }: Limit = limits[global ? 'rate.global' : 'rate.messages'];
+  if (error.kind !== 'rate') throw new Error('that is no limit of rates');
+  const { status, message } = error;
+  const scope = global ? { 'x-ratelimit-global': 'true' } : { 'x-ratelimit-scope': 'user' };
+  const headers = { 'retry-after': String(Math.ceil(retryAfter)), ...scope };
+  return { status, body: { message, retry_after: retryAfter, global }, headers };
 }
 
 function headersFor(

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { refusal } from './errors';
 import { isJson, type Json } from './json';
 import type { Attachment } from './model';
+import type { Switches } from './switches';
 import type { World } from './world';
 
 /** One request as a handler sees it. */
@@ -14,13 +15,14 @@ export interface Request {
   /** The body where it is a list. */
   list: Json[];
   files: Attachment[];
-  honourNonce: boolean;
+  switches: Switches;
 }
 
 /** What goes back; without a body nothing is written, not even a content type. */
 export interface Answer {
   status: number;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 /** Answers one kind of request. */

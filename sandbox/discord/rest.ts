@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DiscordError, refusal } from './errors';
 import type { Call, Fault, Faults } from './faults';
-import { createRateLimits, type Toll } from './rate-limits';
+import { createRateLimits, tooMany, type Toll } from './rate-limits';
 import { parsePayload, readRaw, type Answer } from './request';
 import { findRoute, type Route } from './routes/table';
 import type { Switches } from './switches';
@@ -42,9 +42,11 @@ export function createRest(
     if (fault && fault.commit !== true) return misbehave(fault, outgoing, respond);
     const paid: Toll = found ? toll(found.route, call.path, options.switches.rateLimits) : { headers: {} };
     const answer =
-      paid.retryAfter === undefined ? await settle(options, incoming, { url, raw, found }) : tooMany(paid);
+      paid.retryAfter === undefined
+        ? await settle(options, incoming, { url, raw, found })
+        : tooMany(paid.retryAfter, paid.global);
     if (fault) return misbehave(fault, outgoing, respond);
-    respond(answer, { ...paid.headers, ...(paid.retryAfter === undefined ? {} : retryHeaders(paid)) });
+    respond(answer, { ...answer.headers, ...paid.headers });
   };
 }
 
@@ -76,7 +78,7 @@ async function handle(options: RestOptions, incoming: IncomingMessage, arrived: 
     world,
     params: found.params,
     query: url.searchParams,
-    honourNonce: switches.honourNonce,
+    switches,
     ...payload,
   });
 }
@@ -95,17 +97,6 @@ function misbehave(
     { status: fault.status ?? 502, body: fault.body ?? { message: '502: Bad Gateway', code: 0 } },
     fault.headers,
   );
-}
-
-function tooMany({ retryAfter = 0, global = false }: Toll): Answer {
-  return { status: 429, body: { message: 'You are being rate limited.', retry_after: retryAfter, global } };
-}
-
-function retryHeaders({ retryAfter = 0, global }: Toll): Record<string, string> {
-  return {
-    'retry-after': String(Math.ceil(retryAfter)),
-    ...(global === true ? { 'x-ratelimit-global': 'true' } : {}),
-  };
 }
 
 function write(outgoing: ServerResponse, { status, body }: Answer, headers: Record<string, string>): void {

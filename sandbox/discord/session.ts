@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Json } from './json';
+import { limits } from './limits';
 
 /** What a session was told, kept for a resume. */
 export interface Dispatch {
@@ -24,6 +25,11 @@ const kept = 2000;
 /** Sends one payload, if somebody still listens. */
 export function sendPayload(socket: WebSocket | undefined, payload: object): void {
   if (socket?.readyState === socket?.OPEN) socket?.send(JSON.stringify(payload));
+}
+
+/** The payload that ends a session, or asks for a resume of it. */
+export function invalidSession(resumable: boolean): object {
+  return { op: limits['gateway.resume'].error.op, d: resumable, s: null, t: null };
 }
 
 /** Tells a session something, now if it is connected, else when it resumes. */

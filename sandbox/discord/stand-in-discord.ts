@@ -3,8 +3,10 @@ import { until } from './ask';
 import { serve } from './serve';
 import { createFaults, type Call, type CallMatch, type Fault } from './faults';
 import { Gateway } from './gateway';
+import { limitOf } from './limits';
 import type { Message } from './model';
 import { Person } from './person';
+import { tooMany } from './rate-limits';
 import { createRest } from './rest';
 import type { Seed } from './seed';
 import { usualSwitches, type Switches } from './switches';
@@ -24,7 +26,7 @@ export interface StandInDiscordOptions {
   heartbeatInterval?: number;
   /** Intents that the application was not granted, as bits; content too, if it is among them. */
   disallowedIntents?: number;
-  /** How many sessions may be started. */
+  /** How many sessions may be started in a day. */
   identifyTotal?: number;
 }
 
@@ -77,7 +79,7 @@ function assemble(world: World, options: StandInDiscordOptions): StandInDiscord 
   const switches = usualSwitches();
   const faults = createFaults();
   const calls: Call[] = [];
-  const identifyTotal = options.identifyTotal ?? 1000;
+  const identifyTotal = options.identifyTotal ?? limitOf('gateway.identifies');
   let host = '127.0.0.1:0';
   const gateway = new Gateway({
     world,
@@ -144,15 +146,7 @@ function controls(
     view: (userId) => viewOf(world, userId),
     messages: (channelId) => world.messagesIn(channelId),
     failNext: (match, fault, times) => faults.add(match, fault, times),
-    rateLimitNext(match, seconds, global = false) {
-      const body = { message: 'You are being rate limited.', retry_after: seconds, global };
-      const scope = global ? { 'x-ratelimit-global': 'true' } : { 'x-ratelimit-scope': 'user' };
-      faults.add(match, {
-        status: 429,
-        body,
-        headers: { 'retry-after': String(Math.ceil(seconds)), ...scope },
-      });
-    },
+    rateLimitNext: (match, seconds, global) => faults.add(match, tooMany(seconds, global)),
     setAway(away) {
       switches.away = away;
       if (away) gateway.drop();

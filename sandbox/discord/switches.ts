@@ -6,6 +6,12 @@ export interface Switches {
   rateLimits: boolean;
   /** Whether heartbeats are acknowledged; without, the connection is a zombie. */
   acknowledge: boolean;
+  /** Whether heartbeats are heard at all; without, the session times out. */
+  hearBeats: boolean;
+  /** Words for which automatic moderation blocks a message in a guild. */
+  blockedWords: readonly string[];
+  /** Hosts that no link in a message may lead to. */
+  harmfulHosts: readonly string[];
   /** Whether a resume is answered by "invalid session". */
   refuseResume: boolean;
   /** Whether the gateway is out of reach. */
@@ -14,5 +20,14 @@ export interface Switches {
 
 /** How Discord behaves on a good day; limits are counted only when asked for. */
 export function usualSwitches(): Switches {
-  return { honourNonce: true, rateLimits: false, acknowledge: true, refuseResume: false, away: false };
+  return {
+    honourNonce: true,
+    rateLimits: false,
+    acknowledge: true,
+    hearBeats: true,
+    blockedWords: [],
+    harmfulHosts: [],
+    refuseResume: false,
+    away: false,
+  };
 }

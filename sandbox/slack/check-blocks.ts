@@ -2,8 +2,7 @@ import { BLOCK_TYPES } from './block-rules';
 import { checkNode } from './check-node';
 import { fieldsOf, objectsOf, textOf, type Fields } from './json';
 import { LIMITS } from './limits';
-import { schemaFailure } from './breach';
-import { SlackFailure } from './slack-failure';
+import { breach, schemaFailure } from './breach';
 
 function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, at) => id !== '' && ids.indexOf(id) !== at))];
@@ -38,9 +37,9 @@ export function foreignTypes(blocks: readonly Fields[], pointer: string, types =
 /** The blocks of a message, or the failure the platform answers for them. */
 export function checkMessageBlocks(value: unknown): Fields[] {
   if (value === undefined || value === null || value === '') return [];
-  if (!Array.isArray(value)) throw new SlackFailure('invalid_blocks_format');
+  if (!Array.isArray(value)) throw breach('blocksFormat');
   const blocks = objectsOf(value);
-  const { limit, error } = LIMITS.messageBlocks;
+  const { limit } = LIMITS.messageBlocks;
   const tooMany = value.length > limit ? [`no more than ${limit} items allowed [json-pointer:/blocks]`] : [];
   const faults = [
     ...tooMany,
@@ -48,6 +47,6 @@ export function checkMessageBlocks(value: unknown): Fields[] {
     ...checkNode(blocks, '/blocks'),
     ...duplicateIds(blocks, '/blocks'),
   ];
-  if (faults.length > 0) throw schemaFailure(error, faults);
+  if (faults.length > 0) throw schemaFailure('messageBlocks', faults);
   return blocks;
 }

@@ -4,7 +4,6 @@ import { duplicateIds, foreignTypes } from './check-blocks';
 import { checkNode } from './check-node';
 import { isFields, objectsOf, textOf, type Fields } from './json';
 import { LIMITS } from './limits';
-import { SlackFailure } from './slack-failure';
 
 const VIEW_BLOCKS = BLOCK_TYPES.filter((type) => type !== 'markdown' && type !== 'table');
 
@@ -22,7 +21,7 @@ function shapeFaults(view: Fields): string[] {
 
 /** A modal or home view as sent by the app, or the failure the platform answers for it. */
 export function checkView(value: unknown, type: 'modal' | 'home'): Fields {
-  if (!isFields(value)) throw new SlackFailure('invalid_arguments');
+  if (!isFields(value)) throw breach('viewMissing');
   if (JSON.stringify(value).length > LIMITS.viewSize.limit) throw breach('viewSize');
   const blocks = objectsOf(value['blocks']);
   const wrongType =
@@ -34,6 +33,6 @@ export function checkView(value: unknown, type: 'modal' | 'home'): Fields {
     ...checkNode(value, '/view'),
     ...duplicateIds(blocks, '/view/blocks'),
   ];
-  if (faults.length > 0) throw schemaFailure(LIMITS.viewBlocks.error, faults);
+  if (faults.length > 0) throw schemaFailure('viewBlocks', faults);
   return value;
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { fieldsOf, isFields, parseJson, textOf, type Fields } from './json';
+import { LIMITS } from './limits';
 import type { Answer, InteractionKind, Outcome, Retry, Transport } from './transport';
 
 /** Where and how signed requests go to the app. */
@@ -57,9 +58,11 @@ export function httpTransport(delivery: HttpDelivery): Transport {
         const response = await post(JSON_TYPE, JSON.stringify(envelope), retryHeaders(retry));
         await response.arrayBuffer();
         if (response.ok) return { ok: true };
-        return { ok: false, reason: 'http_error', noRetry: response.headers.get('x-slack-no-retry') === '1' };
+        const noRetry = response.headers.get('x-slack-no-retry') === '1';
+        return { ok: false, reason: LIMITS.eventRetries.error, noRetry };
       } catch (error) {
-        return { ok: false, reason: isTimeout(error) ? 'http_timeout' : 'connection_failed' };
+        const { eventAckAge, eventUnreachable } = LIMITS;
+        return { ok: false, reason: (isTimeout(error) ? eventAckAge : eventUnreachable).error };
       }
     },
     async interact(kind, payload): Promise<Answer> {
@@ -69,7 +72,9 @@ export function httpTransport(delivery: HttpDelivery): Transport {
         if (!response.ok) return { kind: 'failed', reason: `status ${response.status}` };
         return { kind: 'answered', body: fieldsOf(parseJson(text)), text };
       } catch (error) {
-        return isTimeout(error) ? { kind: 'late' } : { kind: 'failed', reason: 'connection_failed' };
+        return isTimeout(error)
+          ? { kind: 'late' }
+          : { kind: 'failed', reason: LIMITS.eventUnreachable.error };
       }
     },
   };

@@ -54,7 +54,7 @@ export class SocketHub implements Transport {
   upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
     const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? '';
     if (!this.#tickets.delete(ticket)) {
-      duplex.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n\r\n');
+      duplex.end(`HTTP/1.1 ${LIMITS.socketTicket.error} Unauthorized\r\nconnection: close\r\n\r\n`);
       return;
     }
     this.#server.handleUpgrade(request, duplex, head, (socket) => this.#greet(socket));
@@ -108,13 +108,14 @@ export class SocketHub implements Transport {
     const extra = { accepts_response_payload: false, retry_attempt: retry.num, retry_reason: retry.reason };
     const ack = await this.#send('events_api', envelope, extra);
     if (ack.kind === 'ack') return { ok: true };
-    return { ok: false, reason: ack.kind === 'timeout' ? 'timeout' : 'connection_failed' };
+    const { socketAckAge, eventUnreachable } = LIMITS;
+    return { ok: false, reason: (ack.kind === 'timeout' ? socketAckAge : eventUnreachable).error };
   }
 
   async interact(kind: InteractionKind, payload: Fields): Promise<Answer> {
     const ack = await this.#send(kind, payload, { accepts_response_payload: true });
     if (ack.kind === 'timeout') return { kind: 'late' };
-    if (ack.kind === 'closed') return { kind: 'failed', reason: 'connection_failed' };
+    if (ack.kind === 'closed') return { kind: 'failed', reason: LIMITS.eventUnreachable.error };
     return { kind: 'answered', body: ack.payload, text: textOf(ack.payload['text']) };
   }
 

@@ -1,4 +1,5 @@
 import { fieldsOf, textOf, type Fields } from './json';
+import { LIMITS } from './limits';
 import type { Outcome, Retry, Transport } from './transport';
 import { APP, type World } from './world';
 
@@ -39,7 +40,10 @@ export class EventFeed {
   }
 
   /** Delivers a past event once more, as the platform may at any time. */
-  async redeliver(eventId: string, retry: Retry = { num: 1, reason: 'http_timeout' }): Promise<Outcome> {
+  async redeliver(
+    eventId: string,
+    retry: Retry = { num: 1, reason: LIMITS.eventAckAge.error },
+  ): Promise<Outcome> {
     const envelope = this.#envelopes.get(eventId);
     if (!envelope) throw new Error(`no event ${eventId} was ever sent`);
     return this.#attempt(eventId, envelope, retry);

@@ -16,6 +16,10 @@ const INTERACT = docs('interactivity/handling-user-interaction');
 const COMMANDS = docs('interactivity/implementing-slash-commands');
 const SOCKET = docs('apis/events-api/using-socket-mode');
 const METHODS = docs('apis/web-api');
+const RATES = docs('apis/web-api/rate-limits');
+const SIGNING = docs('authentication/verifying-requests-from-slack');
+const EVENTS = docs('apis/events-api');
+const HISTORY = docs('reference/methods/conversations.history');
 
 const row = (limit: number, source: string, error: string): Limit => ({ limit, source, error });
 const block = (limit: number, source: string) => row(limit, source, 'invalid_blocks');
@@ -62,6 +66,13 @@ export const LIMITS = {
   modalClose: view(24, VIEWS),
   privateMetadata: view(3000, VIEWS),
   callbackId: view(255, VIEWS),
+  viewMissing: view(0, VIEWS),
+  viewType: view(0, VIEWS),
+  viewField: view(0, VIEWS),
+  viewForeignBlock: view(0, BLOCKS),
+  externalIdUsed: row(0, VIEWS, 'duplicate_external_id'),
+  errorBlockUnknown: row(0, MODALS, 'unknown_block_id'),
+  responseAction: row(0, MODALS, 'invalid_response_action'),
   viewSize: row(250_000, docs('reference/methods/views.open'), 'view_too_large'),
   duplicateBlockIdInView: view(0, VIEWS),
   duplicateActionIdInView: view(0, VIEWS),
@@ -73,6 +84,7 @@ export const LIMITS = {
   viewUnknown: row(0, docs('reference/methods/views.update'), 'not_found'),
   responseUses: row(5, INTERACT, 'used_url'),
   responseAge: row(30 * 60_000, INTERACT, 'expired_url'),
+  responseUnknown: row(0, INTERACT, 'no_such_url'),
   postText: row(40_000, docs('changelog/2018-04-truncating-really-long-messages'), 'message_truncated'),
   updateText: row(4000, docs('reference/methods/chat.update'), 'msg_too_long'),
   noText: row(0, POST, 'no_text'),
@@ -81,6 +93,13 @@ export const LIMITS = {
   threadUnknown: row(0, docs('reference/methods/conversations.replies'), 'thread_not_found'),
   messageUnknown: row(0, docs('reference/methods/chat.update'), 'message_not_found'),
   messageForeign: row(0, docs('reference/methods/chat.update'), 'cant_update_message'),
+  deleteForeign: row(0, docs('reference/methods/chat.delete'), 'cant_delete_message'),
+  metadataFormat: row(0, docs('messaging/message-metadata'), 'invalid_metadata_format'),
+  blocksFormat: row(0, POST, 'invalid_blocks_format'),
+  argumentFormat: row(0, METHODS, 'invalid_arguments'),
+  bodyJson: row(0, METHODS, 'invalid_json'),
+  cursorUnknown: row(0, docs('apis/web-api/pagination'), 'invalid_cursor'),
+  pageSize: row(999, HISTORY, 'invalid_limit'),
   userUnknown: row(0, docs('reference/methods/users.info'), 'user_not_found'),
   ephemeralForeign: row(0, docs('reference/methods/chat.postEphemeral'), 'user_not_in_channel'),
   scopeMissing: row(0, METHODS, 'missing_scope'),
@@ -88,14 +107,24 @@ export const LIMITS = {
   tokenUnknown: row(0, METHODS, 'invalid_auth'),
   tokenKind: row(0, METHODS, 'not_allowed_token_type'),
   methodUnknown: row(0, METHODS, 'unknown_method'),
-  postsPerSecond: row(1, docs('apis/web-api/rate-limits'), 'ratelimited'),
+  postsPerSecond: row(1, RATES, 'ratelimited'),
+  tier2PerMinute: row(20, RATES, 'ratelimited'),
+  tier3PerMinute: row(50, RATES, 'ratelimited'),
+  tier4PerMinute: row(100, RATES, 'ratelimited'),
   socketConnections: row(10, SOCKET, 'too_many_websockets'),
+  socketTicket: row(1, SOCKET, '401'),
+  socketAckAge: row(3000, SOCKET, 'timeout'),
   socketAckTwice: row(1, SOCKET, 'ack_twice'),
   ackAge: row(3000, INTERACT, 'operation_timeout'),
   ackStatus: row(200, COMMANDS, 'dispatch_failed'),
   commandInThread: row(0, COMMANDS, 'not_supported_in_threads'),
-  eventAckAge: row(3000, docs('apis/events-api'), 'http_timeout'),
-  eventRetries: row(3, docs('apis/events-api'), 'http_error'),
+  commandUnknown: row(0, COMMANDS, 'unknown_command'),
+  eventAckAge: row(3000, EVENTS, 'http_timeout'),
+  eventRetries: row(3, EVENTS, 'http_error'),
+  eventUnreachable: row(0, EVENTS, 'connection_failed'),
+  signatureForeign: row(0, SIGNING, '401'),
+  signatureMissing: row(0, SIGNING, '401'),
+  signatureAge: row(300, SIGNING, '401'),
 } as const satisfies Record<string, Limit>;
 
 /** The name of one row of the table. */

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits';
+import { LIMITS, type LimitName } from './limits';
 import type { World } from './world';
 
 interface Bucket {
@@ -7,19 +7,41 @@ interface Bucket {
 }
 
 interface Rate {
+  readonly row: LimitName;
   readonly perSecond: number;
   readonly burst: number;
 }
 
-const perMinute = (calls: number): Rate => ({ perSecond: calls / 60, burst: calls });
-const POSTING: Rate = { perSecond: LIMITS.postsPerSecond.limit, burst: 5 };
+/** A call that came too soon: which row it broke, and the seconds to wait. */
+export interface Limited {
+  readonly row: LimitName;
+  readonly seconds: number;
+}
+
+const perMinute = (row: LimitName): Rate => ({
+  row,
+  perSecond: LIMITS[row].limit / 60,
+  burst: LIMITS[row].limit,
+});
+const POSTING: Rate = { row: 'postsPerSecond', perSecond: LIMITS.postsPerSecond.limit, burst: 5 };
+const TIER_2 = perMinute('tier2PerMinute');
+const TIER_3 = perMinute('tier3PerMinute');
+const TIER_4 = perMinute('tier4PerMinute');
 const TIERS: Readonly<Record<string, Rate>> = {
-  'users.list': perMinute(20),
-  'conversations.history': perMinute(50),
-  'conversations.replies': perMinute(50),
-  'chat.update': perMinute(50),
-  'chat.delete': perMinute(50),
-  'team.info': perMinute(50),
+  'users.list': TIER_2,
+  'conversations.history': TIER_3,
+  'conversations.replies': TIER_3,
+  'conversations.info': TIER_3,
+  'conversations.open': TIER_3,
+  'chat.update': TIER_3,
+  'chat.delete': TIER_3,
+  'team.info': TIER_3,
+  'chat.postEphemeral': TIER_4,
+  'users.info': TIER_4,
+  'views.open': TIER_4,
+  'views.push': TIER_4,
+  'views.update': TIER_4,
+  'views.publish': TIER_4,
 };
 
 /** Counts calls as the platform does: posts per channel and second, other methods per minute. */
@@ -31,12 +53,13 @@ export class RateLimits {
     this.#world = world;
   }
 
-  /** The seconds to wait before this call may be made, or 0 when it may be made now. */
-  wait(method: string, channel: string): number {
+  /** How a call came too soon; nothing when it may be made now. */
+  check(method: string, channel: string): Limited | undefined {
     const isPost = method === 'chat.postMessage';
     const rate = isPost ? POSTING : TIERS[method];
-    if (!this.#world.switches.rateLimits || !rate) return 0;
-    return this.#take(isPost ? `${method} ${channel}` : method, rate);
+    if (!this.#world.switches.rateLimits || !rate) return undefined;
+    const seconds = this.#take(isPost ? `${method} ${channel}` : method, rate);
+    return seconds > 0 ? { row: rate.row, seconds } : undefined;
   }
 
   #take(key: string, rate: Rate): number {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
+import { breach } from './breach';
 import { fieldsOf, isFields, parseJson, type Fields } from './json';
-import { SlackFailure } from './slack-failure';
 
 const NESTED = ['attachments', 'blocks', 'metadata', 'view'];
 
@@ -9,7 +9,7 @@ const NESTED = ['attachments', 'blocks', 'metadata', 'view'];
 function nested(name: string, value: string): unknown {
   const parsed = parseJson(value);
   if (parsed === undefined && value !== '') {
-    throw new SlackFailure(name === 'blocks' ? 'invalid_blocks_format' : 'invalid_arguments');
+    throw breach(name === 'blocks' ? 'blocksFormat' : 'argumentFormat');
   }
   return parsed;
 }
@@ -26,6 +26,6 @@ export async function readArguments(request: IncomingMessage): Promise<Fields> {
   const text = await readText(request);
   if (!(request.headers['content-type'] ?? '').includes('json')) return fromForm(text);
   const parsed = parseJson(text);
-  if (!isFields(parsed)) throw new SlackFailure('invalid_json');
+  if (!isFields(parsed)) throw breach('bodyJson');
   return fieldsOf(parsed);
 }

@@ -3,7 +3,6 @@ import { checkMessageBlocks } from './check-blocks';
 import { isTrue, present, textOf, type Fields } from './json';
 import { LIMITS } from './limits';
 import type { Messages } from './messages';
-import { found, SlackFailure } from './slack-failure';
 import { APP, type Channel, type World } from './world';
 import type { Message } from './message';
 
@@ -42,7 +41,8 @@ export class ResponseUrls {
 
   /** Does what the app posted to an address. */
   use(key: string, body: Fields): void {
-    const issued = found(this.#issued.get(key), 'no_such_url');
+    const issued = this.#issued.get(key);
+    if (!issued) throw breach('responseUnknown');
     if (this.#world.now() - issued.at > LIMITS.responseAge.limit) throw breach('responseAge');
     if (issued.uses >= LIMITS.responseUses.limit) throw breach('responseUses');
     issued.uses += 1;
@@ -56,7 +56,7 @@ export function answer(messages: Messages, context: ResponseContext, body: Field
   if (isTrue(body['delete_original'])) return source && messages.remove(channel, source);
   const blocks = checkMessageBlocks(body['blocks']);
   const text = textOf(body['text']);
-  if (text === '' && blocks.length === 0) throw new SlackFailure(LIMITS.noText.error);
+  if (text === '' && blocks.length === 0) throw breach('noText');
   if (isTrue(body['replace_original']) && source) return messages.edit(channel, source, { text, blocks });
   const onlyFor = body['response_type'] === 'in_channel' ? undefined : userId;
   const threadTs = body['thread_ts'] === undefined ? undefined : textOf(body['thread_ts']);

@@ -1,20 +1,17 @@
 import type { Fields } from './json';
+import { LIMITS, type LimitName } from './limits';
 
-/** An answer `{ ok: false, error }` in the making, with whatever the real server adds to it. */
+/** An answer `{ ok: false, error }` in the making: the error of a row of the table, with whatever the real server adds. */
 export class SlackFailure extends Error {
+  readonly row: LimitName;
   readonly code: string;
   readonly extra: Fields;
 
-  constructor(code: string, extra: Fields = {}) {
-    super(code);
+  constructor(row: LimitName, extra: Fields = {}) {
+    super(LIMITS[row].error);
     this.name = 'SlackFailure';
-    this.code = code;
+    this.row = row;
+    this.code = LIMITS[row].error;
     this.extra = extra;
   }
-}
-
-/** Stops with the given error unless the value is there. */
-export function found<T>(value: T | undefined, code: string): T {
-  if (value === undefined) throw new SlackFailure(code);
-  return value;
 }

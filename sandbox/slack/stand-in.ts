@@ -3,7 +3,6 @@ import { httpTransport } from './deliver-http';
 import { SocketHub } from './deliver-socket';
 import { EventFeed, type DeliveryRecord } from './event-feed';
 import type { Fields } from './json';
-import { LIMITS } from './limits';
 import { Messages } from './messages';
 import type { StandInOptions, Switches, Target } from './options';
 import { Interactions } from './people/interactions';
@@ -167,7 +166,7 @@ export class StandInSlack {
     const messages = new Messages(world, feed);
     const nextId = (prefix: string) => world.nextId(prefix);
     const onStrayAck = (envelopeId: string) =>
-      world.fail('', LIMITS.socketAckTwice.error, `acknowledged again, or unasked: ${envelopeId}`);
+      world.fail('', 'socketAckTwice', `acknowledged again, or unasked: ${envelopeId}`);
     return {
       world,
       feed,

@@ -3,7 +3,6 @@ import { checkView } from './check-view';
 import { textOf, type Fields } from './json';
 import { LIMITS } from './limits';
 import { normaliseBlocks } from './normalise-blocks';
-import { SlackFailure } from './slack-failure';
 import { APP, type World } from './world';
 
 /** One modal or home view as it is now, with what the person typed. */
@@ -111,7 +110,7 @@ export class Views {
 
   #make(userId: string, checked: Fields, below?: View): View {
     const externalId = textOf(checked['external_id']);
-    if (this.find('', externalId)) throw new SlackFailure('duplicate_external_id');
+    if (this.find('', externalId)) throw breach('externalIdUsed');
     const id = this.#world.nextId('V');
     const hash = this.#world.nextId(`${this.#world.now()}.`);
     const place = { rootId: below?.rootId ?? id, ...(below ? { previousId: below.id } : {}) };

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Backstage } from './backstage';
+import { breach } from './breach';
 import type { Fields } from './json';
 import { textOf } from './json';
-import { LIMITS } from './limits';
+import { LIMITS, type LimitName } from './limits';
 import { RateLimits } from './rate-limits';
 import { readArguments } from './request-body';
 import { ScriptedFaults, type Fault } from './scripted-faults';
@@ -15,6 +16,13 @@ interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface Arrived {
+  readonly path: string;
+  readonly call: Call;
+  /** Why its body could not be read. */
+  readonly refused?: SlackFailure;
+}
+
 /** A call the app made, with what it was answered. */
 export interface CallRecord extends Call {
   readonly at: number;
@@ -23,6 +31,7 @@ export interface CallRecord extends Call {
 }
 
 const RESPONSE_PATH = '/response/';
+const GONE: readonly LimitName[] = ['responseUses', 'responseAge', 'responseUnknown'];
 const isResponse = (call: Call) => call.method === 'response_url';
 
 /** The HTTP side of the stand-in: the Web API below `/api/`, answers to interactions below `/response/`. */
@@ -44,43 +53,38 @@ export class WebServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const call = await this.#read(path, request);
-    const fault = this.faults.take(call);
-    if (fault) return this.#misbehave(path, call, fault, response);
-    this.#send(response, call, this.#answer(path, call));
+    const arrived = await this.#read(path, request);
+    const fault = this.faults.take(arrived.call);
+    if (fault) return this.#misbehave(arrived, fault, response);
+    this.#send(response, arrived.call, this.#answer(arrived));
   }
 
-  async #read(path: string, request: IncomingMessage): Promise<Call> {
+  async #read(path: string, request: IncomingMessage): Promise<Arrived> {
     const method = path.startsWith(RESPONSE_PATH) ? 'response_url' : path.replace(/^\/api\//, '');
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     try {
       const args = await readArguments(request);
-      return { method, args, token: bearer || textOf(args['token']) };
+      return { path, call: { method, args, token: bearer || textOf(args['token']) } };
     } catch (error) {
-      const refused = error instanceof SlackFailure ? error.code : 'invalid_form_data';
-      return { method, args: { refused }, token: bearer };
+      const refused = error instanceof SlackFailure ? error : breach('bodyJson'); // it broke off
+      return { path, call: { method, args: {}, token: bearer }, refused };
     }
   }
 
-  #answer(path: string, call: Call): Reply {
+  #answer({ path, call, refused }: Arrived): Reply {
     try {
-      if (call.args['refused'] !== undefined) throw new SlackFailure(textOf(call.args['refused']));
+      if (refused) throw refused;
       return isResponse(call) ? this.#useResponseUrl(path, call) : this.#callMethod(call);
     } catch (error) {
       if (!(error instanceof SlackFailure)) return this.#ownFault(error);
-      const gone = error.code === LIMITS.responseUses.error || error.code === LIMITS.responseAge.error;
-      const status = isResponse(call) ? (gone || error.code === 'no_such_url' ? 404 : 400) : 200;
+      const status = isResponse(call) ? (GONE.includes(error.row) ? 404 : 400) : 200;
       return { status, body: { ok: false, error: error.code, ...error.extra } };
     }
   }
 
   // A fault of the stand-in itself: told to the app as the platform would, and kept for the test to find.
   #ownFault(error: unknown): Reply {
-    this.#backstage.world.fail(
-      '',
-      'stand_in_broken',
-      error instanceof Error ? String(error.stack) : String(error),
-    );
+    this.#backstage.world.breakDown(error instanceof Error ? String(error.stack) : String(error));
     return { status: 500, body: { ok: false, error: 'internal_error' } };
   }
 
@@ -91,10 +95,10 @@ export class WebServer {
 
   #callMethod(call: Call): Reply {
     const method = authorise(this.#tokens, call);
-    const seconds = this.#rates.wait(call.method, textOf(call.args['channel']));
-    if (seconds > 0) {
-      const body = { ok: false, error: LIMITS.postsPerSecond.error };
-      return { status: 429, body, headers: { 'retry-after': String(seconds) } };
+    const limited = this.#rates.check(call.method, textOf(call.args['channel']));
+    if (limited) {
+      const body = { ok: false, error: LIMITS[limited.row].error };
+      return { status: 429, body, headers: { 'retry-after': String(limited.seconds) } };
     }
     const scopes = [...this.#backstage.world.switches.scopes].join(',');
     return {
@@ -104,8 +108,9 @@ export class WebServer {
     };
   }
 
-  #misbehave(path: string, call: Call, fault: Fault, response: ServerResponse): void {
-    const done = fault.after === 'commit' ? this.#answer(path, call) : undefined;
+  #misbehave(arrived: Arrived, fault: Fault, response: ServerResponse): void {
+    const { call } = arrived;
+    const done = fault.after === 'commit' ? this.#answer(arrived) : undefined;
     const reply = {
       status: fault.status ?? 200,
       body: fault.body ?? done?.body ?? {},

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits';
+import { LIMITS, type LimitName } from './limits';
 import {
   DEFAULT_SCOPES,
   type SeedChannel,
@@ -116,8 +116,13 @@ export class World {
     }));
   }
 
-  /** Keeps what went wrong for a person to see. */
-  fail(userId: string, code: string, text: string): void {
-    this.failures.push({ at: this.now(), userId, code, text });
+  /** Keeps what went wrong for a person to see: a row of the table was broken. */
+  fail(userId: string, row: LimitName, text: string): void {
+    this.failures.push({ at: this.now(), userId, code: LIMITS[row].error, text });
+  }
+
+  /** Keeps a fault of the stand-in itself, for a test to find. */
+  breakDown(text: string): void {
+    this.failures.push({ at: this.now(), userId: '', code: 'stand_in_broken', text });
   }
 }

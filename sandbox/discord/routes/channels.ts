@@ -100,7 +100,8 @@ export const postTyping: Handler = ({ world, params }) => {
 export function requireOpenDm(world: World, channel: Channel): void {
   if (channel.type !== channelType.dm) return;
   const person = channel.recipients.find((id) => id !== world.application.id) ?? '';
-  if (world.user(person).dmsClosed || !shareGuild(world, person)) throw refusal('dm.closed');
+  if (!shareGuild(world, person)) throw refusal('dm.noGuild');
+  if (world.user(person).dmsClosed) throw refusal('dm.closed');
 }
 
 function changeThread(world: World, channel: Channel, body: Json): void {

@@ -3,6 +3,7 @@ import { Form, refusal } from '../errors';
 import { jsonIn, numberIn, textIn } from '../json';
 import { limitOf } from '../limits';
 import { checkMessage, checkNewMessage } from '../message-checks';
+import { refuseUnwanted } from '../moderation';
 import { edit, isOpenToBot, patchFrom, post, remove } from '../messages';
 import type { Channel, Message } from '../model';
 import { isThread, permission } from '../permissions';
@@ -11,8 +12,6 @@ import { compareIds } from '../snowflakes';
 import { messageOnWire, withoutContent } from '../wire';
 import type { World } from '../world';
 import { requireOpenDm } from './channels';
-
-const nonceWindow = 5 * 60_000;
 
 /** GET what was said in a channel, newest first. */
 export const getMessages: Handler = (request) => {
@@ -40,7 +39,9 @@ export const postMessage: Handler = (request) => {
   requireOpenDm(world, channel);
   requireUnlocked(world, channel);
   checkNewMessage(body, files.length);
-  const before = request.honourNonce && body['enforce_nonce'] === true ? sentBefore(request) : undefined;
+  refuseUnwanted(request.switches, channel, textIn(body['content']) ?? '');
+  const before =
+    request.switches.honourNonce && body['enforce_nonce'] === true ? sentBefore(request) : undefined;
   const message = before ?? post(world, { ...draftOf(request), channelId: channel.id });
   return { status: 200, body: messageOnWire(world, message) };
 };
@@ -95,7 +96,9 @@ function sentBefore({ world, body }: Request): Message | undefined {
   if (nonce === undefined) return undefined;
   return [...world.messages.values()].findLast(
     (one) =>
-      one.authorId === world.application.id && one.nonce === nonce && world.now() - one.at <= nonceWindow,
+      one.authorId === world.application.id &&
+      one.nonce === nonce &&
+      world.now() - one.at <= limitOf('message.nonce.window'),
   );
 }
 

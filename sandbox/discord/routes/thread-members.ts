@@ -1,5 +1,6 @@
 import { channelForBot, memberOf } from '../access';
 import { refusal } from '../errors';
+import { limitOf } from '../limits';
 import type { Channel } from '../model';
 import type { Handler, Request } from '../request';
 import { joinThread, leaveThread } from '../threads';
@@ -20,6 +21,7 @@ export const putThreadMember: Handler = (request) => {
   const channel = openThreadOf(request);
   const userId = personOf(request);
   if (!memberOf(request.world, channel.guildId ?? '', userId)) throw refusal('access.missing');
+  requireRoom(channel, userId);
   joinThread(request.world, channel, userId);
   return { status: 204 };
 };
@@ -29,6 +31,12 @@ export const deleteThreadMember: Handler = (request) => {
   leaveThread(request.world, openThreadOf(request), personOf(request));
   return { status: 204 };
 };
+
+function requireRoom({ thread }: Channel, userId: string): void {
+  const members = thread?.members ?? [];
+  if (members.length < limitOf('thread.members') || members.includes(userId)) return;
+  throw refusal('thread.members');
+}
 
 function threadOf({ world, params }: Request): Channel {
   const channel = channelForBot(world, params['channel'] ?? '');

@@ -38,8 +38,9 @@ export class Interactions {
   ): Promise<Fields | undefined> {
     const answer = await this.#ask(kind, payload);
     if (answer.kind === 'answered') return answeredBody(answer);
-    const code = answer.kind === 'late' ? LIMITS.ackAge.error : LIMITS.ackStatus.error;
-    this.backstage.world.fail(userId, code, `${what} failed because the app did not respond (${code})`);
+    const row = answer.kind === 'late' ? 'ackAge' : 'ackStatus';
+    const text = `${what} failed because the app did not respond (${LIMITS[row].error})`;
+    this.backstage.world.fail(userId, row, text);
     return undefined;
   }
 

@@ -1,4 +1,3 @@
-import { LIMITS } from '../limits';
 import { answer, hasMessage } from '../response-urls';
 import { SlackFailure } from '../slack-failure';
 import { APP, type Channel } from '../world';
@@ -18,11 +17,10 @@ export async function runSlashCommand(interactions: Interactions, slash: SlashCo
   const { world, triggers, responseUrls, messages } = interactions.backstage;
   const { userId, command, channel } = slash;
   if (slash.inThread) {
-    const { error } = LIMITS.commandInThread;
-    return world.fail(userId, error, `${command} is not supported in threads`);
+    return world.fail(userId, 'commandInThread', `${command} is not supported in threads`);
   }
   if (!world.switches.scopes.has('commands')) {
-    return world.fail(userId, 'unknown_command', `${command} is not a valid command`);
+    return world.fail(userId, 'commandUnknown', `${command} is not a valid command`);
   }
   const answered = await interactions.send(userId, command, 'slash_commands', {
     token: 'verification-token',
@@ -44,6 +42,6 @@ export async function runSlashCommand(interactions: Interactions, slash: SlashCo
     answer(messages, { userId, channel }, answered);
   } catch (error) {
     if (!(error instanceof SlackFailure)) throw error;
-    world.fail(userId, error.code, `${command} failed because its answer was invalid (${error.code})`);
+    world.fail(userId, error.row, `${command} failed because its answer was invalid (${error.code})`);
   }
 }

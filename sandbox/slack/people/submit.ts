@@ -1,3 +1,4 @@
+import { breach } from '../breach';
 import { fieldsOf, objectsOf, textOf, type Fields } from '../json';
 import { SlackFailure } from '../slack-failure';
 import type { View } from '../views';
@@ -72,11 +73,11 @@ function apply({ backstage }: Interactions, view: View, answered: Fields): Submi
       return { action: 'push', viewId: views.push(view.userId, answered['view']).id };
     case 'errors': {
       const errors = fieldsOf(answered['errors']);
-      if (!knowsBlocks(view, errors)) throw new SlackFailure('unknown_block_id');
+      if (!knowsBlocks(view, errors)) throw breach('errorBlockUnknown');
       return { action: 'errors', errors };
     }
     default:
-      throw new SlackFailure('invalid_response_action');
+      throw breach('responseAction');
   }
 }
 
@@ -99,7 +100,7 @@ export async function submit(interactions: Interactions, view: View, entries: En
     return apply(interactions, view, answered);
   } catch (error) {
     if (!(error instanceof SlackFailure)) throw error;
-    world.fail(userId, error.code, `We had some trouble connecting. Try again? (${error.code})`);
+    world.fail(userId, error.row, `We had some trouble connecting. Try again? (${error.code})`);
     return { action: 'failed' };
   }
 }

@@ -2,7 +2,6 @@ import { breach } from '../breach';
 import { checkMessageBlocks } from '../check-blocks';
 import { isFields, textOf, type Fields } from '../json';
 import { LIMITS } from '../limits';
-import { SlackFailure } from '../slack-failure';
 import { APP, type Channel } from '../world';
 import { joinedChannelOf, messageOf } from './channel-argument';
 import type { Methods } from './method';
@@ -20,7 +19,7 @@ function metadataOf(args: Fields): Fields | undefined {
   if (isFields(metadata) && textOf(metadata['event_type']) !== '' && isFields(metadata['event_payload'])) {
     return metadata;
   }
-  throw new SlackFailure('invalid_metadata_format');
+  throw breach('metadataFormat');
 }
 
 function threadOf(channel: Channel, args: Fields): string | undefined {
@@ -78,7 +77,7 @@ export const CHAT_METHODS: Methods = {
     handle({ world, messages }, args) {
       const channel = joinedChannelOf(world, args);
       const message = messageOf(channel, args);
-      if (message.botId !== APP.botId) throw new SlackFailure('cant_delete_message');
+      if (message.botId !== APP.botId) throw breach('deleteForeign');
       messages.remove(channel, message);
       return { channel: channel.id, ts: message.ts };
     },

@@ -1,15 +1,14 @@
 import type { Backstage } from '../backstage';
 import { breach } from '../breach';
 import { isTrue, textOf, type Fields } from '../json';
+import { LIMITS } from '../limits';
 import { historyScope, isReplyTo } from '../messages';
-import { SlackFailure } from '../slack-failure';
 import { APP, type Channel } from '../world';
 import type { Message } from '../message';
 import { channelOf, joinedChannelOf } from './channel-argument';
 import type { Methods } from './method';
 
 const DEFAULT_PAGE = 100;
-const MOST_PER_PAGE = 999;
 const READ_SCOPES = { channel: 'channels:read', group: 'groups:read', im: 'im:read' } as const;
 
 function within(message: Message, args: Fields): boolean {
@@ -24,13 +23,13 @@ function startOf(args: Fields): number {
   const cursor = textOf(args['cursor']);
   if (cursor === '') return 0;
   const start = Number(Buffer.from(cursor, 'base64url').toString().replace('next:', ''));
-  if (!Number.isInteger(start)) throw new SlackFailure('invalid_cursor');
+  if (!Number.isInteger(start)) throw breach('cursorUnknown');
   return start;
 }
 
 function page(backstage: Backstage, channel: Channel, wanted: Message[], args: Fields): Fields {
-  const limit = Math.min(Number(textOf(args['limit']) || DEFAULT_PAGE), MOST_PER_PAGE);
-  if (!(limit > 0)) throw new SlackFailure('invalid_limit');
+  const limit = Number(textOf(args['limit']) || DEFAULT_PAGE);
+  if (!(limit > 0 && limit <= LIMITS.pageSize.limit)) throw breach('pageSize');
   const start = startOf(args);
   const end = start + limit;
   const hasMore = wanted.length > end;

@@ -1,4 +1,12 @@
-import { ChannelType, REST, Routes, type Client, type ClientOptions } from 'discord.js';
+import {
+  ChannelType,
+  REST,
+  RateLimitError,
+  Routes,
+  type Client,
+  type ClientOptions,
+  type RateLimitData,
+} from 'discord.js';
 import type { LimitName } from '../../../sandbox/discord';
 import { limitOf } from '../../../sandbox/discord';
 import { everyday, permission } from '../../../sandbox/discord/permissions';
@@ -16,7 +24,7 @@ type CloseCase = (scene: Scene) => Promise<Client>;
 const x = (size: number): string => 'x'.repeat(size);
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(at));
-const send = (scene: Scene, body: object): Promise<unknown> => scene.channel.send(body);
+const send = (scene: Scene, body: object | string): Promise<unknown> => scene.channel.send(body);
 const sent = (path: string, body: (size: number) => object): FormCase => ({
   path,
   attempt: (scene, size) => send(scene, body(size)),
@@ -97,6 +105,15 @@ export const formCases: Partial<Record<LimitName, FormCase>> = {
   'components.customId.unique': sent('components.1.components.0.custom_id', () => ({
     components: [buttonRow(), buttonRow()],
   })),
+  'field.required': sent('components.0.components.0.custom_id', () => ({
+    components: [buttonRow({ custom_id: undefined })],
+  })),
+  'button.url': sent('components.0.components.0.url', () => ({
+    components: [buttonRow({ style: 5, custom_id: undefined })],
+  })),
+  'button.face': sent('components.0.components.0.label', () => ({
+    components: [buttonRow({ label: undefined })],
+  })),
   'button.label': sent('components.0.components.0.label', (size) => ({
     components: [buttonRow({ label: x(size) })],
   })),
@@ -173,6 +190,14 @@ export const formCases: Partial<Record<LimitName, FormCase>> = {
 /** The rows that are an API error of their own. */
 export const apiCases: Partial<Record<LimitName, ApiCase>> = {
   'message.empty': (scene) => send(scene, { content: '  ' }),
+  'message.blocked'(scene) {
+    scene.standIn.switches.blockedWords = ['casino'];
+    return send(scene, 'Visit our Casino');
+  },
+  'message.harmful'(scene) {
+    scene.standIn.switches.harmfulHosts = ['malware.example'];
+    return send(scene, 'see https://malware.example/x');
+  },
   async 'message.foreign'(scene) {
     const id = scene.ada.message(ids.support, 'mine');
     return (await scene.channel.messages.fetch(id)).edit('yours');
@@ -209,6 +234,15 @@ export const apiCases: Partial<Record<LimitName, ApiCase>> = {
   async 'dm.closed'({ standIn, client }) {
     standIn.setDmsClosed(ids.ada, true);
     await (await client.users.fetch(ids.ada)).send('hello');
+  },
+  async 'dm.noGuild'({ client }) {
+    await (await client.users.fetch(ids.stranger)).send('hello');
+  },
+  async 'thread.members'(scene) {
+    const thread = await threadOf(scene);
+    const { members = [] } = scene.standIn.world.channel(thread.id).thread ?? {};
+    while (members.length < limitOf('thread.members')) members.push(`8${members.length}`);
+    await thread.members.add(ids.grace);
   },
   async 'thread.archived'(scene) {
     const thread = await threadOf(scene);
@@ -271,11 +305,61 @@ export const closeCases: Partial<Record<LimitName, CloseCase>> = {
     standIn.gateway.drop();
     return Promise.resolve(client);
   },
+  'gateway.silence': ({ standIn, client }) => {
+    const { gateway, switches } = standIn;
+    const { heartbeatInterval } = gateway.options;
+    switches.hearBeats = false;
+    gateway.options.heartbeatInterval = 60;
+    gateway.drop();
+    void standIn
+      .until(() => gateway.closed.includes(4009))
+      .then(() => {
+        switches.hearBeats = true;
+        gateway.options.heartbeatInterval = heartbeatInterval;
+      });
+    return Promise.resolve(client);
+  },
+  async 'gateway.identifies'(scene) {
+    const info = await scene.client.rest.get(Routes.gatewayBot());
+    scene.standIn.failNext('GET /gateway/bot', { status: 200, body: info });
+    scene.standIn.gateway.options.identifyTotal = scene.standIn.gateway.counts.identifies;
+    return starting(scene);
+  },
   'gateway.shard': (scene) => starting(scene, { shards: [5], shardCount: 2 }),
   'gateway.version': (scene) => starting(scene, { ws: { version: 9 } }),
 };
 
-async function starting(scene: Scene, options: Partial<ClientOptions>, token?: string): Promise<Client> {
+/** The rows that are "too many requests": each asks for more than the number allows, and gives how it was told. */
+export const rateCases: Partial<Record<LimitName, (scene: Scene) => Promise<RateLimitData>>> = {
+  'rate.messages': (scene) =>
+    limited(scene, limitOf('rate.messages'), (at) => ({
+      path: Routes.channelMessages(ids.support),
+      body: { content: String(at) },
+    })),
+  // Several guilds, each with a bucket of its own, so that only the count of everything is full.
+  'rate.global': (scene) =>
+    limited(scene, limitOf('rate.global'), (at) => ({ path: Routes.guild(String(at % 5)) })),
+};
+
+// Whoever has not met a route asks before it knows: each request comes from a client that is new.
+async function limited(
+  { standIn }: Scene,
+  most: number,
+  asked: (at: number) => { path: `/${string}`; body?: unknown },
+): Promise<RateLimitData> {
+  standIn.switches.rateLimits = true;
+  const options = { api: standIn.apiUrl, retries: 0, hashSweepInterval: 0, handlerSweepInterval: 0 };
+  const answers = many(2 * most + 1, async (at) => {
+    const rest = new REST({ ...options, rejectOnRateLimit: () => true }).setToken(standIn.application.token);
+    const { path, body } = asked(at);
+    return (body ? rest.post(path, { body }) : rest.get(path)).catch((error: unknown) => error);
+  });
+  const refused = (await Promise.all(answers)).find((answer) => answer instanceof RateLimitError);
+  if (!refused) throw new Error('everything was allowed');
+  return refused;
+}
+
+async function starting(scene: Scene, options: Partial<ClientOptions> = {}, token?: string): Promise<Client> {
   const client = clientFor(scene.standIn, options);
   client.login(token ?? scene.standIn.application.token).catch(() => undefined);
   return client;

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DiscordAPIError, Status, type Client } from 'discord.js';
 import { limits, type Limit, type LimitName } from '../../../sandbox/discord';
 import { jsonIn } from '../../../sandbox/discord/json';
-import { apiCases, closeCases, formCases } from './limit-cases';
+import { apiCases, closeCases, formCases, rateCases } from './limit-cases';
 import { startScene, type Scene } from './scene';
 
 let scene: Scene;
@@ -34,6 +36,10 @@ it('has a case for each row, of the row’s kind', () => {
     ...Object.keys(formCases).map((name) => `form ${name}`),
     ...Object.keys(apiCases).map((name) => `api ${name}`),
     ...Object.keys(closeCases).map((name) => `close ${name}`),
+    ...Object.keys(rateCases).map((name) => `rate ${name}`),
+    // These two have tests of their own below.
+    'same message.nonce.window',
+    'invalid gateway.resume',
   ];
   expect(cases.sort()).toEqual(names.map((name) => `${kindOf(name)} ${name}`).sort());
 });
@@ -63,6 +69,57 @@ describe('discord.js meets Discord’s refusal', () => {
       row(name).error,
     );
   });
+});
+
+describe('discord.js is told to wait', () => {
+  it.each(names.filter((name) => kindOf(name) === 'rate'))('%s', async (name) => {
+    const { error } = row(name);
+    const { global, retryAfter } = await rateCases[name]!(scene);
+    expect(error).toMatchObject({ kind: 'rate', status: 429, global });
+    expect(retryAfter).toBeGreaterThan(0);
+  });
+});
+
+it('answers discord.js with the message that is there, while its nonce is remembered', async () => {
+  const { limit } = row('message.nonce.window');
+  const body = { content: 'once', nonce: 'outbox-1', enforceNonce: true };
+  const first = await scene.channel.send(body);
+  scene.clock.advance(limit ?? 0);
+  expect((await scene.channel.send({ ...body, content: 'again' })).content).toBe('once');
+  scene.clock.advance(1);
+  expect((await scene.channel.send(body)).id).not.toBe(first.id);
+});
+
+it('tells discord.js that its session is over, which begins a new one', async () => {
+  const { gateway, switches, until } = scene.standIn;
+  const lines: string[] = [];
+  scene.client.on('debug', (line) => void lines.push(line));
+  switches.refuseResume = true;
+  gateway.drop();
+  await until(() => gateway.counts.identifies === 2);
+  await until(() => scene.client.ws.shards.first()?.status === Status.Ready);
+  expect(lines.join()).toMatch(/invalid session; will attempt to resume: false/i);
+  expect(row('gateway.resume').error).toEqual({ kind: 'invalid', op: 9 });
+});
+
+it('refuses nothing in the sources that has no row', () => {
+  const folder = join(__dirname, '../../../sandbox/discord');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.ts$/.test(file),
+  );
+  const refusing = /new DiscordError\(|client\.close\(|client, { op: 9|status: [45]\d\d/g;
+  const made = files
+    .filter((file) => file !== 'limits.ts')
+    .flatMap((file) =>
+      (readFileSync(join(folder, file), 'utf8').match(refusing) ?? []).map((at) => [file, at]),
+    );
+  // Errors and closings take their words from the table; besides, a test may close a socket with a code of its own.
+  expect(made.sort()).toEqual([
+    ['errors.ts', 'new DiscordError('],
+    ['errors.ts', 'new DiscordError('],
+    ['gateway.ts', 'client.close('],
+    ['gateway.ts', 'client.close('],
+  ]);
 });
 
 describe('discord.js is shown out by the gateway', () => {

@@ -29,6 +29,8 @@ export const quiet: Logger = {
 export interface Bench {
   readonly slack: StandInSlack;
   readonly app: App;
+  /** Where the app is reached by HTTP. */
+  readonly appUrl: string;
   /** A client that never retries, so that each call meets its own answer. */
   readonly web: WebClient;
   readonly client: (options?: WebClientOptions, token?: string) => WebClient;
@@ -86,13 +88,14 @@ export async function httpBench(
   const app = new App({ token: BOT_TOKEN, receiver, logger: quiet, clientOptions });
   const server = await app.start(0);
   const { port } = server.address() as { port: number };
-  parts.slack.deliverTo({ kind: 'http', url: `http://127.0.0.1:${port}` });
+  const appUrl = `http://127.0.0.1:${port}`;
+  parts.slack.deliverTo({ kind: 'http', url: appUrl });
   await verified(parts);
   const stop = async () => {
     await app.stop();
     await parts.slack.stop();
   };
-  return { ...parts, app, stop };
+  return { ...parts, app, appUrl, stop };
 }
 
 /** A stand-in with a bolt app that opens sockets to it. */
@@ -114,7 +117,7 @@ export async function socketBench(
     await receiver.client.disconnect();
     await parts.slack.stop();
   };
-  return { ...parts, app, receiver, stop };
+  return { ...parts, app, appUrl: '', receiver, stop };
 }
 
 /** The code an SDK call was refused with, and the words that came with it. */

@@ -31,6 +31,15 @@ async function openModal(bench: Bench) {
   return { trigger_id, view_id: opened?.id ?? '', hash: opened?.hash ?? '' };
 }
 
+// A tier lets its calls of a minute through at once, and then one every so many seconds.
+async function tier(bench: Bench, calls: number, call: () => Promise<unknown>): Promise<string> {
+  bench.slack.switches.rateLimits = true;
+  for (let made = 0; made < calls; made += 1) await call();
+  const retryAfter = Math.ceil(60 / calls);
+  await expect(call()).rejects.toMatchObject({ code: 'slack_webapi_rate_limited_error', retryAfter });
+  return (bench.slack.calls.at(-1)?.answer as { error: string }).error;
+}
+
 /** Rows that the Web API enforces whatever the blocks. */
 export const CALL_CASES: Partial<Record<LimitName, Case>> = {
   homeBlocks: ({ web }) =>
@@ -67,6 +76,13 @@ export const CALL_CASES: Partial<Record<LimitName, Case>> = {
     return codeOf(bench.web.views.update({ view_id, hash, view: view() }));
   },
   viewUnknown: ({ web }) => codeOf(web.views.update({ view_id: 'V0NOWHERE', view: view() })),
+  viewMissing: async (bench) => codeOf(bench.web.views.open({ trigger_id: '1', view: 7 as never })),
+  externalIdUsed: async (bench) => {
+    const open = async () =>
+      bench.web.views.open({ trigger_id: await triggerFor(bench), view: view({ external_id: 'mine' }) });
+    await open();
+    return codeOf(open());
+  },
   postText: (bench) => codeOf(post(bench, GENERAL, long(40_001))),
   updateText: async (bench) => {
     const { ts = '' } = await post(bench, GENERAL, 'short');
@@ -81,6 +97,21 @@ export const CALL_CASES: Partial<Record<LimitName, Case>> = {
     const ts = slack.person(ADA).message(GENERAL, 'mine');
     return codeOf(web.chat.update({ channel: GENERAL, ts, text: 'yours' }));
   },
+  deleteForeign: ({ slack, web }) => {
+    const ts = slack.person(ADA).message(GENERAL, 'mine');
+    return codeOf(web.chat.delete({ channel: GENERAL, ts }));
+  },
+  metadataFormat: (bench) => codeOf(post(bench, GENERAL, 'x', { metadata: { event_type: 'outbox' } })),
+  blocksFormat: (bench) => codeOf(post(bench, GENERAL, 'x', { blocks: { type: 'divider' } })),
+  argumentFormat: (bench) => codeOf(post(bench, GENERAL, 'x', { metadata: '{"event_type":' })),
+  bodyJson: ({ client }) => {
+    const asJson = { 'Content-Type': 'application/json' };
+    const mislabelled: typeof fetch = (url, init) =>
+      fetch(url, { ...init, headers: { ...(init?.headers as object), ...asJson } });
+    return codeOf(client({ fetch: mislabelled }).users.info({ user: ADA }));
+  },
+  cursorUnknown: ({ web }) => codeOf(web.conversations.history({ channel: GENERAL, cursor: 'nowhere' })),
+  pageSize: ({ web }) => codeOf(web.conversations.history({ channel: GENERAL, limit: 1000 })),
   userUnknown: ({ web }) => codeOf(web.users.info({ user: 'U0NOBODY' })),
   ephemeralForeign: async ({ slack, web }) => {
     const im = slack.person(ADA).openIm();
@@ -102,6 +133,9 @@ export const CALL_CASES: Partial<Record<LimitName, Case>> = {
     await expect(refused).rejects.toMatchObject({ code: 'slack_webapi_rate_limited_error', retryAfter: 1 });
     return (bench.slack.calls.at(-1)?.answer as { error: string }).error;
   },
+  tier2PerMinute: (bench) => tier(bench, 20, () => bench.web.users.list({})),
+  tier3PerMinute: (bench) => tier(bench, 50, () => bench.web.team.info()),
+  tier4PerMinute: (bench) => tier(bench, 100, () => bench.web.users.info({ user: ADA })),
   socketConnections: async ({ slack, client }) => {
     const clientOptions = { slackApiUrl: slack.apiUrl };
     const sockets = times(

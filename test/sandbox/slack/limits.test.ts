@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { KnownBlock, View } from '@slack/web-api';
 import { LIMITS, LIMIT_NAMES, type LimitName } from '../../../sandbox/slack';
 import { GENERAL, httpBench, refusal, triggerFor, type Bench } from './bench';
@@ -29,6 +31,24 @@ describe('the table of limits', () => {
 
   it.each(LIMIT_NAMES)('says for %s where the platform says so', (name) => {
     expect(LIMITS[name].source).toMatch(/^https:\/\/docs\.slack\.dev\/./);
+  });
+});
+
+describe('the sources', () => {
+  const folder = join(__dirname, '../../../sandbox/slack');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'limits.ts')
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  /** Its own fault, a delivery that a test's switch swallows, and the wish for a new socket: no refusals. */
+  const others = ['internal_error', 'stand_in_broken', 'away', 'refresh_requested'];
+
+  it.each(files)('refuse nothing in %s that has no row', (file, source) => {
+    const failures = source.match(/new SlackFailure\(/g) ?? [];
+    expect([file, file === 'breach.ts' ? 0 : failures.length]).toEqual([file, 0]);
+    const errors: string[] = LIMIT_NAMES.map((name) => LIMITS[name].error);
+    const said = [...source.matchAll(/(?:error|reason|code): '([^']+)'/g)].map(([, word = '']) => word);
+    expect(said.filter((word) => !errors.includes(word) && !others.includes(word))).toEqual([]);
+    expect(source).not.toMatch(/HTTP\/1\.1 [45]\d\d/);
   });
 });
 

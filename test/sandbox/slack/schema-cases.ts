@@ -65,6 +65,9 @@ export const MESSAGE_CASES: Partial<Record<LimitName, (amount: number) => Json[]
 
 /** A modal that has as much of the limited thing as asked for. */
 export const MODAL_CASES: Partial<Record<LimitName, Build>> = {
+  viewType: (n) => modal({ type: n === 0 ? 'modal' : 'workflow_step' }),
+  viewField: (n) => modal({ title: n === 0 ? plain('Open ticket') : undefined }),
+  viewForeignBlock: (n) => modal({ blocks: [n === 0 ? divider : { type: 'markdown', text: 'x' }] }),
   viewBlocks: (n) => modal({ blocks: times(n, () => divider) }),
   inputLabel: (n) => modal({ blocks: [input({ type: 'plain_text_input' }, { label: plain(long(n)) })] }),
   inputHint: (n) => modal({ blocks: [input({ type: 'plain_text_input' }, { hint: plain(long(n)) })] }),
