@@ -28,14 +28,14 @@ export async function listSetAside(
 }
 
 /** Sends a letter again: a person has judged that it shall go.
- * @throws NotAllowedError, NotFoundError when somebody else did so before */
+ * @throws NotAllowedError, NotFoundError when somebody else did so before, ConflictError when it carried a secret */
 export async function retryLetter(ctx: ActorContext, { letter }: { letter: number }): Promise<void> {
   await ctx.transaction(async (tx) => {
     await requireStaff(ctx, tx, 'change');
     await tx.lock(INSTALLATION);
-    const kept = (await ctx.read.setAside(1000)).find(({ id }) => id === letter);
-    if (kept && !kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');
-    if (!(await tx.retry(letter))) throw new NotFoundError('letter');
+    const outcome = await tx.retry(letter);
+    if (outcome === 'secret') throw new ConflictError('letter', 'SECRET_GONE');
+    if (outcome === 'gone') throw new NotFoundError('letter');
     await tx.record(INSTALLATION, {
       action: 'letter.retried',
       actor: ctx.actor.principal,

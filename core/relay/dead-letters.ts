@@ -31,13 +31,14 @@ export async function listDead(db: Database, { outcome, before, limit }: DeadPag
 }
 
 /** Puts a letter back at its lane's end, as a new one: a person has judged that it shall go (again). Answers its new
- * id; undefined when somebody else did so before. */
-export async function retryDead(tx: Tx, id: number, now: number): Promise<number | undefined> {
+ * id; `gone` when somebody else did so before, `secret` when it would go without what was sealed for it. */
+export async function retryDead(tx: Tx, id: number, now: number): Promise<number | 'gone' | 'secret'> {
   const row: LetterRow | undefined = await tx<LetterRow>(deadTable)
     .where({ id })
     .first(...letterColumns)
     .forUpdate();
-  if (!row) return undefined;
+  if (!row) return 'gone';
+  if (row.secret_id !== null) return 'secret';
   await tx(deadTable).where({ id }).del();
   return post(tx, toLetter(row), now);
 }

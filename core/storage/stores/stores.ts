@@ -113,7 +113,8 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
     retry: async (id) => {
       tx.afterCommit(wake);
-      return (await retryDead(tx, id, await due())) !== undefined;
+      const letter = await retryDead(tx, id, await due());
+      return typeof letter === 'number' ? 'posted' : letter;
     },
   };
 }
