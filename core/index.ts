@@ -94,7 +94,9 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     await db.close();
     throw error;
   });
-  return { ...doors(ctx, log), ...running({ ctx, db, relay, mailer, log, brand }), embedded, clock, log };
+  const refusals = new Refusals(log);
+  const parts = { ctx, db, relay, mailer, log, brand, refusals };
+  return { ...doors(ctx, log, refusals), ...running(parts), embedded, clock, log };
 }
 
 /** The logs and scopes that belong to no account, made by the first of the nodes that start together. */
@@ -107,8 +109,7 @@ async function begin(ctx: Context): Promise<void> {
 }
 
 /** The use cases, for whoever acts, for somebody in chat, and for nobody yet. */
-function doors(ctx: Context, log: Log) {
-  const refusals = new Refusals();
+function doors(ctx: Context, log: Log, refusals: Refusals) {
   const asked = (request: string | undefined): Context => (request === undefined ? ctx : { ...ctx, request });
   return {
     /** What an actor can do; `request` names a request that may come twice. Where several questions make one deed,
@@ -158,10 +159,11 @@ interface Parts {
   mailer: Mailer;
   log: Log;
   brand: Brand;
+  refusals: Refusals;
 }
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
-function running({ ctx, db, relay, mailer, log, brand }: Parts) {
+function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -191,6 +193,7 @@ function running({ ctx, db, relay, mailer, log, brand }: Parts) {
       watch.start();
       sweeps.start();
       refresh.start();
+      refusals.start(ctx.clock);
     },
     /** For tests and tools: takes what is due now. */
     settle: async () => (await watch.look()) + (await relay.tick()),
@@ -206,6 +209,7 @@ function running({ ctx, db, relay, mailer, log, brand }: Parts) {
       await sweeps.stop();
       await refresh.stop();
       await relay.stop();
+      await refusals.close();
       await mailer.close();
       await db.close();
     },

@@ -1,18 +1,45 @@
+import type { ActivityEntry } from './activity/entry';
 import { INSTALLATION } from './activity/installation';
 import { NotAllowedError, NotFreshError, type DomainError } from './errors';
-import type { ActorContext } from './ports/context';
+import type { Clock } from './ports/clock';
+import type { Actor, ActorContext } from './ports/context';
+import type { Log } from './ports/log';
 
 const WINDOW_MS = 10 * 60_000;
+const LOOK_MS = 60_000;
 const MOST = 10_000;
 
 interface Seen {
   since: number;
   repeats: number;
+  write: (repeats: number) => Promise<void>;
 }
 
-/** Records what was refused, once it was rolled back; the same refusal again within minutes is only counted (R16). */
+/**
+ * Records what was refused, once it was rolled back; the same refusal again within minutes is only counted, and the count
+ * is written when they are over (R16). Each node counts for itself and the lines add up; one that is killed takes the
+ * counts of its last minutes along.
+ */
 export class Refusals {
   readonly #seen = new Map<string, Seen>();
+  readonly #log: Log;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** Looks for counts to write by itself, by the clock that refusals are dated with. */
+  start(clock: Clock): void {
+    this.#timer ??= setInterval(() => void this.#tell(clock.now()), LOOK_MS).unref();
+  }
+
+  /** Writes the counts that are left. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    await this.#tell(Infinity);
+  }
 
   /** Runs a use case and lets every fault through, after refusals were written down. */
   async watch<T>(ctx: ActorContext, action: string, work: () => Promise<T>): Promise<T> {
@@ -30,38 +57,41 @@ export class Refusals {
     const reason = String(details.reason ?? code);
     const key = typeof details.key === 'string' ? details.key : '';
     const log = await this.#logOf(ctx, details.account);
-    const repeats = this.#count(
-      JSON.stringify([ctx.actor.principal, action, reason, key, log]),
-      ctx.clock.now(),
-    );
-    if (repeats === undefined) return;
-    const { principal: actor, channel, address } = ctx.actor;
-    const entry = {
-      action,
-      actor,
-      channel,
-      refused: true,
-      reason,
-      ...(address === undefined ? {} : { address }),
+    const name = JSON.stringify([ctx.actor.principal, action, reason, key, log]);
+    const now = ctx.clock.now();
+    if (this.#isRepeat(name, now)) return;
+    const write = (repeats: number) => {
+      const after = { ...(key === '' ? {} : { key }), ...(repeats > 0 ? { repeats } : {}) };
+      const entry = entryOf(ctx.actor, { action, reason });
+      return ctx.transaction((tx) =>
+        tx.record(log, Object.keys(after).length > 0 ? { ...entry, after } : entry),
+      );
     };
-    const after = { ...(key === '' ? {} : { key }), ...(repeats > 0 ? { repeats } : {}) };
-    await ctx.transaction((tx) =>
-      tx.record(log, Object.keys(after).length > 0 ? { ...entry, after } : entry),
-    );
+    await this.#tell(now);
+    this.#seen.set(name, { since: now, repeats: 0, write });
+    await write(0);
   }
 
-  /** How often it was repeated since the last entry; undefined while it is only counted. */
-  #count(name: string, now: number): number | undefined {
+  #isRepeat(name: string, now: number): boolean {
     const seen = this.#seen.get(name);
-    if (seen && now - seen.since < WINDOW_MS) {
-      seen.repeats += 1;
-      return undefined;
+    if (!seen || now - seen.since >= WINDOW_MS) return false;
+    seen.repeats += 1;
+    return true;
+  }
+
+  /** Writes down what was counted as far as its minutes are over, oldest first; the line itself stands for one of them. */
+  async #tell(now: number): Promise<void> {
+    for (const [name, { since, repeats, write }] of this.#seen) {
+      if (now - since < WINDOW_MS && this.#seen.size < MOST) return;
+      this.#seen.delete(name);
+      if (repeats === 0) continue;
+      await write(repeats - 1).catch((error: unknown) =>
+        this.#log.warn(
+          { repeats, fault: error instanceof Error ? error.name : 'unknown' },
+          'refusals were not counted',
+        ),
+      );
     }
-    this.#seen.delete(name);
-    this.#seen.set(name, { since: now, repeats: 0 });
-    const [oldest] = this.#seen.keys();
-    if (this.#seen.size > MOST && oldest !== undefined) this.#seen.delete(oldest);
-    return seen?.repeats ?? 0;
   }
 
   /** The account's log only for somebody who belongs to it: nobody else's attempts show up in it. */
@@ -70,4 +100,12 @@ export class Refusals {
     const loaded = await read.access.facts({ principal: actor.principal, account, login: actor.login });
     return loaded && loaded.facts.role !== 'outsider' ? account : INSTALLATION;
   }
+}
+
+function entryOf(
+  { principal: actor, channel, address }: Actor,
+  { action, reason }: { action: string; reason: string },
+): ActivityEntry {
+  const about = { action, actor, channel, refused: true, reason };
+  return address === undefined ? about : { ...about, address };
 }

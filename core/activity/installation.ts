@@ -38,10 +38,9 @@ export async function retryLetter(ctx: ActorContext, input: { letter: number }):
   await ctx.transaction(async (tx) => {
     await requireOperator(ctx, tx, 'change');
     await tx.lock(INSTALLATION);
-    const kept = await tx.holdSetAside(letter);
-    if (!kept) throw new NotFoundError('letter');
-    if (!kept.retryable) throw new ConflictError('letter', 'SECRET_GONE');
-    await tx.retry(letter);
+    const outcome = await tx.retry(letter);
+    if (outcome === 'secret') throw new ConflictError('letter', 'SECRET_GONE');
+    if (outcome === 'gone') throw new NotFoundError('letter');
     await tx.record(INSTALLATION, {
       action: 'letter.retried',
       actor: ctx.actor.principal,

@@ -30,22 +30,17 @@ export async function listDead(db: Database, { outcome, before, limit }: DeadPag
   }));
 }
 
-/** A letter kept aside, locked; undefined when there is none, or somebody else put it back before. */
-export async function holdDead(tx: Tx, id: number): Promise<Letter | undefined> {
+/** Puts a letter back at its lane's end, as a new one: a person has judged that it shall go (again). Answers its new
+ * id; `gone` when somebody else did so before, `secret` when it would go without what was sealed for it. */
+export async function retryDead(tx: Tx, id: number, now: number): Promise<number | 'gone' | 'secret'> {
   const row: LetterRow | undefined = await tx<LetterRow>(deadTable)
     .where({ id })
     .first(...letterColumns)
     .forUpdate();
-  return row && toLetter(row);
-}
-
-/** Puts a letter back at its lane's end, as a new one: a person has judged that it shall go (again). Answers its new
- * id; undefined when somebody else did so before. */
-export async function retryDead(tx: Tx, id: number, now: number): Promise<number | undefined> {
-  const letter = await holdDead(tx, id);
-  if (!letter) return undefined;
+  if (!row) return 'gone';
+  if (row.secret_id !== null) return 'secret';
   await tx(deadTable).where({ id }).del();
-  return post(tx, letter, now);
+  return post(tx, toLetter(row), now);
 }
 
 /** Throws away a letter kept aside. */

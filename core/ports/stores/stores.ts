@@ -35,8 +35,7 @@ export interface Writes {
   /** True for the first delivery of this event and never again. */
   first(source: string, key: string): Promise<boolean>;
   seal(id: string, plain: string, expiresAt: number): Promise<void>;
-  /** A letter that was set aside, locked; undefined when somebody else put it back before. */
-  holdSetAside(letter: number): Promise<{ retryable: boolean } | undefined>;
-  /** Puts a letter that was set aside back at its lane's end; false when somebody else did so before. */
-  retry(letter: number): Promise<boolean>;
+  /** Puts a letter that was set aside back at its lane's end; `gone`: somebody else did so before, `secret`: what it
+   * carried can't be sent again, and it stays. */
+  retry(letter: number): Promise<'posted' | 'gone' | 'secret'>;
 }

@@ -3,13 +3,14 @@ import type { Clock } from '../../ports/clock';
 import type { Context } from '../../ports/context';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import type { ActivityRow } from '../../activity/entry';
-import { holdDead, listDead, retryDead } from '../../relay/dead-letters';
+import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
 import type { ChainKeys } from '../../activity/chain';
 import { appendActivity, createLog, lockLog, readActivity } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
+import { Places, type Enter } from '../places';
 import type { SealKeys } from '../seal-box';
 import { seal } from '../sealed';
 import { mapFault } from '../storage-fault';
@@ -33,15 +34,18 @@ export function createStores(
   clock: Clock,
   wake: () => void,
 ): Pick<Context, 'read' | 'transaction'> {
+  const places = new Places();
   return {
     read: readsOf(db),
     async transaction(work) {
       try {
-        const result = await inTransaction(db, async (tx) => {
-          const value = await work(writesOf(tx, keys, clock, wake));
-          await at('change.written');
-          return value;
-        });
+        const result = await places.run((enter) =>
+          inTransaction(db, async (tx) => {
+            const value = await work(writesOf(tx, { keys, clock, wake, enter }));
+            await at('change.written');
+            return value;
+          }),
+        );
         await at('change.committed');
         return result;
       } catch (error) {
@@ -83,7 +87,14 @@ function readsOf(db: Database): Reads {
   };
 }
 
-function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writes {
+interface Writing {
+  keys: StoreKeys;
+  clock: Clock;
+  wake: () => void;
+  enter: Enter;
+}
+
+function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
   let read: Promise<number> | undefined;
   const due = () => (read ??= databaseNow(tx, clock));
   return {
@@ -93,6 +104,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
+      enter(log);
       await lockLog(tx, log);
     },
     createLog: (log) => createLog(tx, log),
@@ -111,13 +123,10 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     },
     first: (source, key) => note(tx, { source, key }, clock.now()),
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
-    holdSetAside: async (id) => {
-      const letter = await holdDead(tx, id);
-      return letter && { retryable: letter.secretId === undefined };
-    },
     retry: async (id) => {
       tx.afterCommit(wake);
-      return (await retryDead(tx, id, await due())) !== undefined;
+      const letter = await retryDead(tx, id, await due());
+      return typeof letter === 'number' ? 'posted' : letter;
     },
   };
 }

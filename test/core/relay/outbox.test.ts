@@ -177,11 +177,18 @@ eachDatabase('outbox', (open) => {
     await put('a', 'a2');
     const again = await inTransaction(db, (tx) => retryDead(tx, id, now));
     expect(again).toBeGreaterThan(id);
-    expect(await inTransaction(db, (tx) => retryDead(tx, id, now))).toBeUndefined();
+    expect(await inTransaction(db, (tx) => retryDead(tx, id, now))).toBe('gone');
     const next = await takeOne();
     expect(next.payload).toBe('a2');
     await settle(db, next, now);
     expect(await takeOne()).toMatchObject({ id: again, payload: 'a1', attempts: 0, firstTriedAt: undefined });
+  });
+
+  test('keeps a dead letter aside whose secret is gone', async () => {
+    const id = await put('a', 'a1', { secretId: 's1' });
+    await bury(db, await takeOne(), now, 'x');
+    expect(await inTransaction(db, (tx) => retryDead(tx, id, now))).toBe('secret');
+    expect(await listDead(db, { limit: 10 })).toMatchObject([{ id }]);
   });
 
   test('throws a letter kept aside away', async () => {

@@ -9,7 +9,7 @@ function standing() {
   /** How many calls of a method go through at once. */
   const passing = (method: string, channel = 'C1') => {
     let count = 0;
-    while (count < 1000 && limits.wait(method, channel) === 0) count += 1;
+    while (count < 1000 && limits.check(method, channel) === undefined) count += 1;
     return count;
   };
   return { limits, passing, world, advance: (milliseconds: number) => void (at += milliseconds) };
@@ -26,7 +26,7 @@ describe('the rate limits', () => {
   ])('let %s through %d times a minute, whatever the channel', (method, times) => {
     const { limits, passing, advance } = standing();
     expect(passing(method)).toBe(times);
-    expect(limits.wait(method, 'C2')).toBe(Math.ceil(60 / times));
+    expect(limits.check(method, 'C2')?.seconds).toBe(Math.ceil(60 / times));
     advance(30_000);
     expect(passing(method)).toBe(times / 2);
     advance(600_000);
@@ -36,7 +36,7 @@ describe('the rate limits', () => {
   it('let five posts into a channel at once, and then one a second', () => {
     const { limits, passing, advance } = standing();
     expect([passing('chat.postMessage', 'C1'), passing('chat.postMessage', 'C2')]).toEqual([5, 5]);
-    expect(limits.wait('chat.postMessage', 'C1')).toBe(1);
+    expect(limits.check('chat.postMessage', 'C1')?.seconds).toBe(1);
     advance(1000);
     expect(passing('chat.postMessage', 'C1')).toBe(1);
   });
