@@ -130,12 +130,7 @@ async function confirm(options: BotOptions, { plan, person, where, doing, speake
       ...(giving && sleeps(person, plan.key) ? [{ mark: '!' as const, text: sleepText(person) }] : []),
     ],
     fields: [
-      {
-        label: 'Who',
-        value: person.company === undefined ? person.name : `${person.name} (${person.company})`,
-      },
-      // A name proves nothing: whoever confirms sees whose address it stands for.
-      ...(person.email === '' ? [] : [{ label: 'Address', value: person.email }]),
+      ...whoFields(person),
       { label: 'Account', value: speaker.hat.label },
       { label: 'Where', value: where },
       ...(giving ? [{ label: 'Until', value: until }] : []),
@@ -145,4 +140,10 @@ async function confirm(options: BotOptions, { plan, person, where, doing, speake
       { label: 'Cancel', do: 'cancel' },
     ],
   };
+}
+
+/** A name proves nothing: whoever confirms sees whose address it stands for. */
+function whoFields({ name, company, email }: Asked['person']): { label: string; value: string }[] {
+  const who = { label: 'Who', value: company === undefined ? name : `${name} (${company})` };
+  return email === '' ? [who] : [who, { label: 'Address', value: email }];
 }

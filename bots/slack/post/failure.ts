@@ -1,10 +1,11 @@
 import { webApi } from '@slack/bolt';
 import { neverConnected } from '../../never-connected';
-import { faultOf } from '../fault';
+import { faultOf, NOT_SLACK } from '../fault';
 import type { Delivery } from '../options';
 
 // Slack's own troubles, after which it may have done what it was asked; and tokens, which an operator mends.
 const PASSING = [
+  NOT_SLACK,
   'fatal_error',
   'internal_error',
   'service_unavailable',

@@ -300,6 +300,29 @@ describe('answering', () => {
   });
 });
 
+describe('what somebody of another workspace writes in a shared channel', () => {
+  const [SAM, SHARED] = ['U0SAM', 'C0SHARED'];
+  let bench: Bench;
+  beforeEach(async () => {
+    const users = [
+      { id: ADA, name: 'ada', realName: 'Ada Lindqvist' },
+      { id: SAM, name: 'sam', realName: 'Sam Outsider', isStranger: true },
+    ];
+    const channels = [{ id: SHARED, name: 'with-agency', members: [ADA, SAM] }];
+    bench = await httpBench({ standIn: { users, channels } });
+  });
+  afterEach(() => bench.stop());
+
+  it('comes from there, and so from nobody of ours who has the same id', async () => {
+    for (const user of [ADA, SAM]) bench.slack.person(user).message(SHARED, '<@U0LATCHKEY> hello');
+    await bench.settled();
+    expect(bench.bot.heard.map(({ request: { user, tenant } }) => [user, tenant])).toEqual([
+      [ADA, TEAM],
+      [SAM, 'T0STRANGER'],
+    ]);
+  });
+});
+
 describe('what people write', () => {
   let bench: Bench;
   beforeEach(async () => {
@@ -335,6 +358,21 @@ describe('what people write', () => {
     expect(bench.bot.heard.map(({ input }) => input)).toEqual([
       { channel: GENERAL, thread: '', text: 'help me' },
     ]);
+  });
+
+  it('is of the workspace of whoever wrote it, also where that is another one than ours', async () => {
+    const spoken = { type: 'message', channel_type: 'channel', channel: GENERAL, text: 'hi', ts: '1.1' };
+    const said = (author: Record<string, string>) =>
+      JSON.stringify({
+        type: 'event_callback',
+        team_id: TEAM,
+        event: { ...spoken, user: 'U0SAM', ...author },
+      });
+    await bench.surface.handle(said({ team: TEAM, user_team: 'T0AGENCY', source_team: 'T0AGENCY' }));
+    await bench.surface.handle(said({ team: 'T0AGENCY' }));
+    await bench.surface.handle(said({}));
+    expect(bench.bot.heard.map(({ request }) => request.tenant)).toEqual(['T0AGENCY', 'T0AGENCY', TEAM]);
+    expect(bench.bot.heard.map(({ request }) => request.id)).toEqual(Array(3).fill(`${TEAM}:${GENERAL}:1.1`));
   });
 
   it('is tried again where the bot or Slack fails, and not where nobody is left to hear', async () => {

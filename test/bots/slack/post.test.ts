@@ -140,29 +140,11 @@ describe('post', () => {
     expect(performance.now() - before).toBeLessThan(900);
   });
 
-  it.each(['channel_not_found', 'account_inactive', 'is_archived', 'user_not_found', 'missing_scope'])(
-    'gives up on %s',
-    async (error) => {
-      const { surface, slack } = await start();
-      slack.failNext('chat.postMessage', { body: { ok: false, error } });
-      expect(await surface.post(letter())).toEqual({ is: 'refused', reason: error });
-    },
-  );
-
   it('gives up on somebody who is not there, before posting anything', async () => {
     const { surface } = await start();
     const to = { surface: 'slack', tenant: TEAM, user: 'U0NOBODY' } as const;
     expect(await surface.post(letter({ to }))).toEqual({ is: 'refused', reason: 'user_not_found' });
     expect(count('chat.postMessage')).toBe(0);
-  });
-
-  it.each([
-    ['internal_error', { is: 'later', reason: 'internal_error' }],
-    ['token_revoked', { is: 'later', afterMs: 300_000, unsent: true, reason: 'token_revoked' }],
-  ])('tries again after %s', async (error, delivery) => {
-    const { surface, slack } = await start();
-    slack.failNext('chat.postMessage', { body: { ok: false, error } });
-    expect(await surface.post(letter())).toEqual(delivery);
   });
 
   it('that reaches nobody has surely not been sent', async () => {
