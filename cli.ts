@@ -1,16 +1,24 @@
 #!/usr/bin/env node
 
-const USAGE = `latchkey serve     listens on PORT: webhooks, pages, livez and readyz
-latchkey commands  tells Discord the bot's commands
-latchkey help      this text`;
+const USAGE = `latchkey serve           listens on PORT, below /latchkey: slack/events, livez and readyz; talks in the chats that are set up
+latchkey commands        tells Discord the bot's commands
+latchkey slack manifest  prints the manifest from which Slack makes the app
+latchkey help            this text
+
+Settings are environment variables; LATCHKEY_SECRET is needed, at least 32 bytes. A wrong one ends it with exit code 78.
+Nobody signs in to what serve shows: people's pages need a host in which Latchkey is mounted. Mail and chats name whom
+LATCHKEY_MAIL_FROM names.`;
 
 /** sysexits.h EX_CONFIG: the configuration is at fault. */
 const EX_CONFIG = 78;
 /** sysexits.h EX_USAGE: it was called with words it doesn't know. */
 const EX_USAGE = 64;
 
-async function main([command = 'help']: string[]): Promise<void> {
-  if (command === 'serve' || command === 'commands') {
+async function main([command = 'help', sub]: string[]): Promise<void> {
+  if (command === 'slack' && sub === 'manifest') {
+    const { appManifest } = await import('./serve.js');
+    console.log(JSON.stringify(appManifest(process.env), undefined, 2));
+  } else if (command === 'serve' || command === 'commands') {
     const { serve } = await import('./serve.js');
     await serve(process.env, command);
   } else if (command === 'help' || command === '--help') console.log(USAGE);

@@ -4,7 +4,7 @@ const innerRing = ['access', 'accounts', 'people', 'teams', 'tickets', 'notices'
 const refuse = (object, property, message) => ({ object, property, message });
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', '.sandbox'] },
+  { ignores: ['dist', 'dist.*', 'coverage', 'node_modules', '.sandbox'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

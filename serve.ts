@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { parseConfig, silentLog, pinoLog } from './core/index';
+import { COMMANDS, slackManifest } from './bots/index';
+import { ConfigError, parseConfig, silentLog, pinoLog, type Config } from './core/index';
 import { createLatchkey } from './latchkey';
 import type { HostBridge } from './plugin/index';
+
+const MOUNT = '/latchkey';
 
 /** Runs Latchkey beside a host of another language: webhooks, `livez` and `readyz`. Nobody signs in here yet, so its pages refuse. */
 export async function serve(
@@ -12,7 +15,7 @@ export async function serve(
   process.env.UV_THREADPOOL_SIZE ??= '12';
   const config = parseConfig(env);
   const log = config.LATCHKEY_LOG_LEVEL === 'silent' ? silentLog : pinoLog(config.LATCHKEY_LOG_LEVEL);
-  const latchkey = await createLatchkey({ bridge: aloneBridge(), settings: env, mount: '/latchkey', log });
+  const latchkey = await createLatchkey({ bridge: aloneBridge(config), settings: env, mount: MOUNT, log });
   if (command === 'commands') {
     await latchkey.start();
     await latchkey.registerCommands();
@@ -20,9 +23,9 @@ export async function serve(
     return;
   }
   const app = express().disable('x-powered-by');
-  app.use('/latchkey', latchkey.webhooks);
+  app.use(MOUNT, latchkey.webhooks);
   app.use(latchkey.wellKnown);
-  app.use('/latchkey', latchkey.pages);
+  app.use(MOUNT, latchkey.pages);
   const server = app.listen(config.PORT);
   server.on('listening', () =>
     log.info({ port: (server.address() as AddressInfo).port }, 'latchkey listens'),
@@ -39,12 +42,24 @@ export async function serve(
   await started;
 }
 
-/** A host that signs nobody in: the chats and the health checks work, the pages ask to come by the host. */
-function aloneBridge(): HostBridge {
+/** The manifest of the app, as Slack takes it: by Socket Mode where there is an app token, else to the public address.
+ * @throws ConfigError where Slack would not know whom to call */
+export function appManifest(env: Readonly<Record<string, string | undefined>>) {
+  const { LATCHKEY_PUBLIC_URL: url = '', SLACK_APP_TOKEN: token = '' } = env;
+  if (url === '' && token === '') {
+    throw new ConfigError(['LATCHKEY_PUBLIC_URL: missing: the address that Slack calls, or SLACK_APP_TOKEN']);
+  }
+  return slackManifest(COMMANDS, `${url.replace(/\/+$/, '')}${MOUNT}`, { socketMode: token !== '' });
+}
+
+/** A host that signs nobody in: the chats and the health checks work, the pages ask to come by the host. It is called what
+ * its mail is from. */
+function aloneBridge({ LATCHKEY_MAIL_FROM: from = '' }: Config): HostBridge {
+  const [, name = '', address = from] = /^(.*?)<(.+)>$/.exec(from) ?? [];
   return {
     identify: () => Promise.resolve(undefined),
     signInUrl: (returnTo) => returnTo,
     confirmUrl: (returnTo) => returnTo,
-    brand: { name: 'Latchkey', supportAddress: 'postmaster@localhost' },
+    brand: { name: name.trim() || 'Latchkey', supportAddress: address.trim() || 'postmaster@localhost' },
   };
 }

@@ -5,6 +5,7 @@ import { createDiscordSurface, type DiscordSurface } from './discord';
 import { createSlackSurface, type SlackSurface } from './slack';
 
 export { createBot } from './commands/bot';
+export { COMMANDS } from './commands/specs';
 export { createDiscordSurface } from './discord';
 export { createSlackSurface, slackManifest } from './slack';
 export type { Bot, ChatRequest, CommandSpec } from './request';

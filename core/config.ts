@@ -80,6 +80,9 @@ const Environment = z
 /** The configuration of design section 7, checked. Secrets are in it: it is never logged. */
 export type Config = z.infer<typeof Environment>;
 
+/** Every variable that is read. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 /** What is wrong with the configuration: every fault at once, by variable, without their values. */
 export class ConfigError extends DomainError {
   readonly faults: readonly string[];

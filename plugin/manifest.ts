@@ -44,7 +44,6 @@ export const ManifestSchema = z
       $schema: z.literal('https://json-schema.org/draft/2020-12/schema'),
       type: z.literal('object'),
       properties: z.record(variable, setting),
-      patternProperties: z.record(z.string(), setting).optional(),
       required: z.array(variable),
     }),
     commands: z.array(z.strictObject({ name: z.string().regex(/^[a-z]+$/), description: name })),

@@ -80,6 +80,17 @@ describe('latchkey serve', () => {
     expect((await ended).code).toBe(0);
   });
 
+  it('prints the manifest of the Slack app, with every command and the address that Slack calls', async () => {
+    const { ended, out } = start(['slack', 'manifest'], { LATCHKEY_PUBLIC_URL: 'https://panel.example/' });
+    expect((await ended).code).toBe(0);
+    const { features } = JSON.parse(out()) as {
+      features: { slash_commands: { command: string; url: string }[] };
+    };
+    expect(features.slash_commands.map(({ command }) => command)).toContain('/access');
+    expect(features.slash_commands[0]?.url).toBe('https://panel.example/latchkey/slack/events');
+    expect(await start(['slack', 'manifest'], {}).ended).toMatchObject({ code: 78 });
+  });
+
   it('says how it is used for words it does not know', async () => {
     expect((await start(['sevre'], {}).ended).code).toBe(64);
   });

@@ -101,6 +101,41 @@ describe('the packed package', () => {
     expect(said).toContain('can false');
   });
 
+  it('runs the app of the README as it stands there, and again over what it filled', async () => {
+    const readme = readFileSync(join(project, 'README.md'), 'utf8');
+    const [, code = ''] = /```js\n(.*?)```/s.exec(readme) ?? [];
+    mkdirSync(join(folder, 'readme'));
+    writeFileSync(join(folder, 'readme/app.js'), code);
+    for (const time of ['first', 'second'])
+      {expect([time, await runReadme(join(folder, 'readme'))]).toEqual([time, 200]);}
+    const env = { PATH: process.env.PATH };
+    const { status } = spawnSync(process.execPath, ['app.js'], { cwd: join(folder, 'readme'), env });
+    expect(status).toBe(78);
+  });
+
+  /** What its client area answers to whoever is signed in. */
+  async function runReadme(cwd: string): Promise<number> {
+    const env = {
+      PATH: process.env.PATH,
+      LATCHKEY_SECRET: 'a secret for the readme that is long enough',
+      LATCHKEY_LOG_LEVEL: 'silent',
+      PORT: '0',
+    };
+    const child = spawn(process.execPath, ['app.js'], { cwd, env });
+    let out = '';
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (chunk) => (out += String(chunk)).includes('http') && resolve());
+      child.stderr.on('data', (chunk) => (out += String(chunk)));
+      child.on('exit', () => reject(new Error(out)));
+    });
+    expect(out).toMatch(/^true\n/);
+    const { status } = await fetch(/http\S+/.exec(out)![0]);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill();
+    await ended;
+    return status;
+  }
+
   it('asks those who are not signed in to do so, and serves its styles', async () => {
     expect((await fetch(address('/latchkey/client/1042/people'))).status).toBe(401);
     const signedIn = await fetch(address('/latchkey/client/me/chats'), { headers: { 'x-user': '1' } });

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMMANDS } from '../../bots/commands/specs';
 import { CATALOGUE } from '../../core/access/catalogue';
+import { SETTINGS } from '../../core/config';
 import { migrations } from '../../migrations';
 import packageJson from '../../package.json';
 import { icons } from '../../plugin/views/icons';
@@ -33,9 +35,12 @@ describe('manifest.json', () => {
     }
   });
 
-  test('names each command once', () => {
-    const names = manifest.commands.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+  test('names every command that the bots answer, in their words and order, and no other', () => {
+    expect(manifest.commands).toEqual(COMMANDS.map(({ name, description }) => ({ name, description })));
+  });
+
+  test('names every setting that is read, and no other', () => {
+    expect(Object.keys(manifest.settings.properties).toSorted()).toEqual(SETTINGS.toSorted());
   });
 });
 
