@@ -14,12 +14,14 @@ import { isStaff, requireStaff } from './staff';
 import { refuseRepeat } from './refuse-repeat';
 import { findSubject, heldBy, type FoundSubject } from './subjects';
 
+/** Which grant of a subject ends: the one of this key, for this service or account-wide. */
 export const EndPermission = z.strictObject({
   account: Id,
   subject: SubjectInput,
   key: Key,
   service: Id.optional(),
 });
+/** The same, as callers write it. */
 export type EndPermission = z.infer<typeof EndPermission>;
 
 /**

@@ -20,6 +20,7 @@ export const GivePermission = z.strictObject({
   service: Id.optional(),
   expiresAt: z.number().int().positive().optional(),
 });
+/** The same, as callers write it. */
 export type GivePermission = z.infer<typeof GivePermission>;
 
 /**

@@ -13,6 +13,7 @@ export const line = (most: number) => z.string().trim().min(1).max(most).refine(
 /** A key of the catalogue; anything else is refused by its field. */
 export const Key = z.custom<PermissionKey>((value) => typeof value === 'string' && isPermissionKey(value));
 
+/** Whose grants are meant; that it is of this account is looked up, not taken from here (R3). */
 export const SubjectInput = z.strictObject({
   kind: z.enum(['membership', 'contact', 'team', 'remote']),
   id: Id,

@@ -1,5 +1,6 @@
 /** The chats we speak. */
 export const SURFACES = ['slack', 'discord'] as const;
+/** One of them. */
 export type Surface = (typeof SURFACES)[number];
 
 /** One person in one workspace or on one platform; a display name is no part of it (R13). */
@@ -29,6 +30,7 @@ export type ChatContent =
   | { kind: 'ticket.closed'; number: number }
   | { kind: 'mirror.closed'; number: number };
 
+/** A post on its way to one person; only that person and the bot see where it goes. */
 export interface ChatPost {
   /** Ours and unique: the platform's idempotency mark is made from it. */
   key: string;

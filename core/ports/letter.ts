@@ -9,6 +9,7 @@ export type LetterKind =
   | 'mirror.post'
   | 'mirror.close';
 
+/** Something for the relay to deliver once the change it tells of is in. */
 export interface NewLetter {
   /** Letters of one lane go out one after the other. */
   lane: string;

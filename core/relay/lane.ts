@@ -25,6 +25,7 @@ const inPool: Record<Pool, string> = {
   chat: "and lane not like 'mail:%'",
 };
 
+/** A row for each lane: how many letters wait in it, when it is due, and the fence of whoever holds it. */
 export const laneTable = 'latchkey_outbox_lane';
 /** A lane without letters is never due. */
 const never = Number.MAX_SAFE_INTEGER;

@@ -10,10 +10,12 @@ import { PRIORITIES } from '../ports/host';
 import type { Ticket } from '../ports/stores/ticket-store';
 import { openMirror } from './mirrors';
 
-/** The longest subject and message: what every platform we know still takes. */
+/** The longest subject, in characters: what every platform we know still takes. */
 export const MAX_SUBJECT = 150;
+/** The longest message that a form takes, likewise. */
 export const MAX_MESSAGE = 3000;
 
+/** What a form for a new ticket sends; without a service it is about the account. */
 export const OpenTicket = z.strictObject({
   account: Id,
   department: Id,
@@ -22,6 +24,7 @@ export const OpenTicket = z.strictObject({
   subject: line(MAX_SUBJECT),
   message: line(MAX_MESSAGE),
 });
+/** The same, as callers write it. */
 export type OpenTicket = z.infer<typeof OpenTicket>;
 
 /**

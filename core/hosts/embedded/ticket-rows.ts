@@ -3,6 +3,7 @@ import type { HostAuthor, HostEvent, Priority } from '../../ports/host';
 /** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
 export type TicketState = Extract<HostEvent, { kind: 'ticket.state' }>['state'];
 
+/** A ticket's row; `our_key` is what it was opened with: the same key again finds it. */
 export interface TicketRow {
   id: string;
   client_id: string;
@@ -60,6 +61,7 @@ export interface DeskLine {
   at: number;
 }
 
+/** A ticket for the host's lists; a department that is gone shows its id. */
 export const toDeskTicket = (
   row: TicketRow & { client_name: string; department_name: string | null },
 ): DeskTicket => ({
@@ -78,6 +80,7 @@ export const toDeskTicket = (
   touchedAt: row.touched_at,
 });
 
+/** A line for the host's pages; whether a private one is shown is for the page to decide. */
 export const toDeskLine = (row: ReplyRow): DeskLine => ({
   id: row.id,
   kind: row.author_kind,

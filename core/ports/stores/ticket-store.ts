@@ -2,8 +2,10 @@ import type { Principal } from '../../access/principal';
 import type { ChatUser, Surface } from '../chat-surface';
 import type { Priority } from '../host';
 
+/** Open: nobody answered. Answered: staff did. Waiting: the client wrote again. Closed: a reply opens it again (R5). */
 export type TicketState = 'open' | 'answered' | 'waiting' | 'closed';
 
+/** A ticket as we keep it; `number` is what people call it. Times are in UTC milliseconds. */
 export interface Ticket {
   id: string;
   number: number;
@@ -23,6 +25,7 @@ export interface Ticket {
   touchedAt: number;
 }
 
+/** What somebody said in a ticket; `seq` is its place there, and `via` the channel it came by. */
 export interface TicketMessage {
   id: string;
   ticket: string;
@@ -56,6 +59,7 @@ export interface TicketFilter {
   states?: readonly TicketState[];
 }
 
+/** Tickets, what was said in them, and their mirrors. */
 export interface TicketReads {
   ticket(id: string): Promise<Ticket | undefined>;
   ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
@@ -76,6 +80,7 @@ export interface TicketReads {
   mirrorChannels(surface: Surface): Promise<string[]>;
 }
 
+/** The same, with the writes that only a transaction may do. */
 export interface TicketWrites extends TicketReads {
   nextNumber(): Promise<number>;
   addTicket(ticket: Ticket): Promise<void>;
