@@ -3,6 +3,22 @@ import tseslint from 'typescript-eslint';
 const innerRing = ['access', 'accounts', 'people', 'teams', 'tickets', 'notices', 'activity', 'ports'];
 const refuse = (object, property, message) => ({ object, property, message });
 
+/** Whatever a file offers says above it what it is for. */
+const exportsAreDocumented = {
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: { missing: 'Say in a doc comment above it what this is for.' },
+  },
+  create: (context) => ({
+    'ExportNamedDeclaration[declaration]'(node) {
+      const above = context.sourceCode.getCommentsBefore(node).at(-1);
+      const isDoc = above?.type === 'Block' && /^\*\s*\S/.test(above.value);
+      if (!isDoc) context.report({ node, messageId: 'missing' });
+    },
+  }),
+};
+
 export default tseslint.config(
   { ignores: ['dist', 'dist.*', 'coverage', 'node_modules', '.sandbox'] },
   {
@@ -28,6 +44,11 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'A union of strings instead.' },
       ],
     },
+  },
+  {
+    files: ['{core,plugin,bots,migrations,sandbox}/**/*.{ts,tsx}', '*.ts'],
+    plugins: { latchkey: { rules: { 'exports-are-documented': exportsAreDocumented } } },
+    rules: { 'latchkey/exports-are-documented': 'error' },
   },
   {
     // The inner ring takes time, ids and settings from its ports.

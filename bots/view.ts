@@ -1,5 +1,6 @@
 /** A piece of a line: plain, set off, or as typed. Surfaces escape each for where it lands. */
 export type Span = string | { readonly strong: string } | { readonly code: string };
+/** Pieces that stand side by side. */
 export type Line = readonly Span[];
 
 /** A button. `do` names what it does and `data` on what; together at most 90 characters, since platforms keep them. */
@@ -32,6 +33,7 @@ export interface View {
   readonly actions?: readonly (Action | Link)[];
 }
 
+/** One choice of several: what comes back, and what people read. */
 export interface Option {
   readonly value: string;
   readonly label: string;
@@ -68,6 +70,7 @@ export interface FormErrors {
   readonly errors: Readonly<Record<string, string>>;
 }
 
+/** What a bot says: something to read, or a form to fill in. */
 export type Answer = View | Form;
 
 /** A view of lines alone. */

@@ -6,6 +6,7 @@ import type { Resource } from './resource';
 export type Scope = (resource: Resource) => boolean;
 
 type Tuple = AbilityTuple<string, ResourceType | Resource>;
+/** A compiled ability: asked with a key and one of our own resources, never with a bare type. */
 export type Decider = Ability<Tuple, Scope>;
 
 const matcher: ConditionsMatcher<Scope> = (scope) => scope as unknown as ReturnType<ConditionsMatcher<Scope>>;

@@ -1,9 +1,11 @@
 /** What a permission can be asked about; every resource has exactly one of these types. */
 export const RESOURCE_TYPES = ['account', 'service', 'department', 'ticket', 'invoice', 'domain'] as const;
+/** One of them. */
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /** The four groups people see, in the order they see them. */
 export const GROUPS = ['billing', 'support', 'misc', 'service'] as const;
+/** One of them; a key begins with its group's name. */
 export type Group = (typeof GROUPS)[number];
 
 /** What each platform calls a permission; absent where it has no word for it. WHMCS parts some of ours in several: it takes
@@ -237,6 +239,7 @@ const TABLE = {
   },
 } as const satisfies Record<string, Row>;
 
+/** A key of the table. It is kept in grants and logs, so it never changes its meaning. */
 export type PermissionKey = keyof typeof TABLE;
 
 /** One row of the catalogue, as everybody reads it. */

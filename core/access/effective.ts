@@ -11,6 +11,7 @@ import type { Facts, Grant, Source } from './facts';
 
 /** Where a key reaches: everywhere on the account, or on these services only. */
 export type Reach = 'all' | ReadonlySet<string>;
+/** The reach of each key that is held; a key that is missing is not held at all. */
 export type Reaches = Map<PermissionKey, Reach>;
 
 /** What each key reaches before departments are looked at: R2 up to the denials, for the moment `now`. */

@@ -11,12 +11,14 @@ import { refuseRepeat } from './refuse-repeat';
 import { requireFresh } from './require-fresh';
 import { findSubject, hasAll, heldBy } from './subjects';
 
+/** Which grant of a subject ends: the one of this key, for this service or account-wide. */
 export const EndPermission = z.strictObject({
   account: Id,
   subject: SubjectInput,
   key: Key,
   service: Id.optional(),
 });
+/** The same, as callers write it. */
 export type EndPermission = z.infer<typeof EndPermission>;
 
 /**

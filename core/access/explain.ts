@@ -37,6 +37,7 @@ export interface Evidence {
   expiresAt?: number;
 }
 
+/** One thing that stands in the way. `at` is when a grant ended, in UTC milliseconds. */
 export interface Blocker {
   code: Code;
   /** The source that stands in the way, where it is one. */

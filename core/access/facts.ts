@@ -47,6 +47,7 @@ export interface DepartmentFact {
   readonly openWhileSuspended: boolean;
 }
 
+/** Whether an account is served (R19): suspended, a few keys still work; closed, it is for staff only. */
 export type AccountState = 'active' | 'suspended' | 'closed';
 
 /** Everything a decision about one principal on one account rests on, read in one statement with its epochs. */

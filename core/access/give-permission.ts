@@ -19,6 +19,7 @@ export const GivePermission = z.strictObject({
   service: Id.optional(),
   expiresAt: Instant.optional(),
 });
+/** The same, as callers write it. */
 export type GivePermission = z.infer<typeof GivePermission>;
 
 /**

@@ -30,6 +30,7 @@ const LAST = 253_402_300_799_999;
 /** An instant in milliseconds UTC. */
 export const Instant = z.number().int().positive().max(LAST);
 
+/** Whose grants are meant; that it is of this account is looked up, not taken from here (R3). */
 export const SubjectInput = z.strictObject({
   kind: z.enum(['membership', 'contact', 'team', 'remote']),
   id: Id,

@@ -27,6 +27,7 @@ export interface AccessRow {
   end?: DelegationRefusal | 'CAN';
 }
 
+/** What one person may do on an account: a row for each permission, and for each that a service has there. */
 export interface PersonAccess {
   person: AccountPerson;
   rows: AccessRow[];

@@ -1,5 +1,6 @@
 /** Who asks: a user, a contact, a staff member or a service of the installation. Never a bare name. */
 export type PrincipalKind = 'user' | 'contact' | 'staff' | 'service';
+/** `kind:id`, as in `user:7`: what grants, logs and hosts name somebody by. */
 export type Principal = `${PrincipalKind}:${string}`;
 
 const FORM = /^(user|contact|staff|service):([\w.@-]{1,64})$/;

@@ -3,6 +3,7 @@ import type { ActorContext } from '../ports/context';
 
 /** The acts that ask for a fresh proof of who acts (R15); linking too, since a link is worth no more than its sign-in (R13). */
 export const FRESH_ACTS = ['grants', 'link', 'unlink'] as const;
+/** One of them; a refusal names it, so that a surface can say what the proof is for. */
 export type FreshAct = (typeof FRESH_ACTS)[number];
 
 /** By how much the clocks of two machines may differ. */

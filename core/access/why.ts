@@ -19,6 +19,7 @@ const Input = z.strictObject({
   key: z.string().max(64),
   resource: Ref,
 });
+/** About whom, which key and what is asked; a department is meant for this account. */
 export type WhyInput = z.infer<typeof Input>;
 
 /** Why somebody can or can't do something here: about oneself, or about people one may see (R17). It decides nothing.

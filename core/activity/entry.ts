@@ -2,6 +2,7 @@ import type { Principal } from '../access/principal';
 
 /** How somebody came in. */
 export const CHANNELS = ['web', 'slack', 'discord', 'mail', 'api', 'host', 'system'] as const;
+/** One of them. */
 export type Channel = (typeof CHANNELS)[number];
 
 /** Values an entry may hold. People are named by id only; texts about them lie elsewhere (R21). */

@@ -11,7 +11,9 @@ import { linkId } from './link-id';
 import { CODE_DIGITS } from './start-proof';
 import { tellAddresses } from './tell-addresses';
 
+/** Who gives a code, and the code as it was typed, with blanks or dashes. */
 export const CompleteProof = Asker.extend({ code: z.string().max(40) });
+/** The same, as callers write it. */
 export type CompleteProof = z.infer<typeof CompleteProof>;
 
 const TRIES = 5;

@@ -10,6 +10,7 @@ import { lockAll, recordOn } from '../activity/record-on';
 import { linkId } from './link-id';
 import { tellAddresses } from './tell-addresses';
 
+/** The chat user to be linked, and what the page says of them, which proves nothing. */
 export type SignInAsker = z.infer<typeof Asker>;
 
 /** Links that sign in work once, for ten minutes (R7). */

@@ -8,12 +8,14 @@ import { normalEmail } from './email';
 
 /** Who asks for a code, and the address they say is theirs. */
 export const StartProof = Asker.extend({ email: z.string().max(254) });
+/** The same, as callers write it. */
 export type StartProof = z.infer<typeof StartProof>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Ten minutes, eight digits, five tries (R13). */
 export const CODE_LIFE_MS = 10 * MINUTE;
+/** How many digits a code has; mails show them in two groups of four. */
 export const CODE_DIGITS = 8;
 
 /**

@@ -2,6 +2,7 @@ import type { TicketState } from './host';
 
 /** The chats we speak. */
 export const SURFACES = ['slack', 'discord'] as const;
+/** One of them. */
 export type Surface = (typeof SURFACES)[number];
 
 /** One person in one workspace or on one platform; a display name is no part of it (R13). */
@@ -38,6 +39,7 @@ export type ChatContent =
   | { kind: 'ticket.state'; number: number; state: TicketState }
   | { kind: 'mirror.closed'; number: number };
 
+/** A post on its way to one person; only that person and the bot see where it goes. */
 export interface ChatPost {
   /** Ours and unique: the platform's idempotency mark is made from it. */
   key: string;

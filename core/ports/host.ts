@@ -31,6 +31,7 @@ export interface HostService {
   offers: readonly PermissionKey[];
 }
 
+/** A support department; `position` is where the host shows it among the others. */
 export interface HostDepartment {
   id: string;
   label: string;
@@ -38,6 +39,7 @@ export interface HostDepartment {
   position: number;
 }
 
+/** A staff member with the host's role, which is all that they may do (R18). */
 export interface HostStaff {
   id: string;
   name: string;
@@ -64,9 +66,12 @@ export interface HostAuthor {
   email: string;
 }
 
+/** How urgent a ticket is, in the order that forms offer; each platform has words of its own for them. */
 export const PRIORITIES = ['low', 'medium', 'high'] as const;
+/** One of them. */
 export type Priority = (typeof PRIORITIES)[number];
 
+/** A ticket for the host to open, by the ids that the host itself gave. */
 export interface HostNewTicket {
   account: string;
   department: string;

@@ -18,6 +18,7 @@ export const hostLane = (ticket: string): string => `host:${ticket}`;
 /** The lane of a person's mirror of a ticket; it names the chat, since the chats are worked on apart. */
 export const mirrorLane = (surface: Surface, mirror: string): string => `mirror:${surface}:${mirror}`;
 
+/** Something for the relay to deliver once the change it tells of is in. */
 export interface NewLetter {
   /** Letters of one lane go out one after the other. */
   lane: string;

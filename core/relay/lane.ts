@@ -38,6 +38,7 @@ const inPool = new Map<Pool, string>([
 /** All of them. */
 export const POOLS: readonly Pool[] = [...inPool.keys()];
 
+/** A row for each lane: how many letters wait in it, when it is due, and the fence of whoever holds it. */
 export const laneTable = 'latchkey_outbox_lane';
 /** A lane without letters is never due. */
 const never = Number.MAX_SAFE_INTEGER;

@@ -6,7 +6,9 @@ import { inTransaction, type Tx } from '../storage/transaction';
 import { enterLane, leaseLanes, leaveLane, stillHolds, type Claim } from './lane';
 import { letterColumns, toLetter, type HeldLetter, type LetterRow, type NewLetter } from './letter';
 
+/** The letters that wait or are under way. */
 export const outboxTable = 'latchkey_outbox';
+/** The letters that were given up or are uncertain, until a person decides. */
 export const deadTable = 'latchkey_outbox_dead';
 
 /** Posts a letter in the transaction of the change that it tells of, and answers its id. */

@@ -5,6 +5,7 @@ import { deliver, logFault, type Delivering } from './deliver';
 import { POOLS, type Pool } from './lane';
 import { claim } from './outbox';
 
+/** What a relay works with. All times are in milliseconds. */
 export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | 'mistakes'> {
   /** Longer than the slowest delivery; one that isn't back in four fifths of it is given up. */
   leaseMs?: number;

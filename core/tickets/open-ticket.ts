@@ -11,10 +11,12 @@ import { hostLane } from '../ports/letter';
 import type { Ticket } from '../ports/stores/ticket-store';
 import { openMirror } from './mirrors';
 
-/** The longest subject and message: what every platform we know still takes. */
+/** The longest subject, in characters: what every platform we know still takes. */
 export const MAX_SUBJECT = 150;
+/** The longest message that a form takes, likewise. */
 export const MAX_MESSAGE = 3000;
 
+/** What a form for a new ticket sends; without a service it is about the account. */
 export const OpenTicket = z.strictObject({
   account: Id,
   department: Id,
@@ -23,6 +25,7 @@ export const OpenTicket = z.strictObject({
   subject: line(MAX_SUBJECT),
   message: lines(MAX_MESSAGE),
 });
+/** The same, as callers write it. */
 export type OpenTicket = z.infer<typeof OpenTicket>;
 
 /**

@@ -18,6 +18,7 @@ export const ReplyToTicket = z.strictObject({
   body: lines(4 * MAX_MESSAGE),
   mirror: Id.optional(),
 });
+/** The same, as callers write it. */
 export type ReplyToTicket = z.infer<typeof ReplyToTicket>;
 
 /**

@@ -16,17 +16,20 @@ export interface Billing {
   moveTicket(ticket: string, staff: string, department: string): Promise<void>;
 }
 
+/** In the currency's smallest unit. */
 export interface Money {
   cents: number;
   currency: string;
 }
 
+/** A client, as far as pages show it. */
 export interface Account {
   id: string;
   label: string;
   timezone: string;
 }
 
+/** A service; its state is a word for people to read. */
 export interface Service {
   id: string;
   label: string;
@@ -34,6 +37,7 @@ export interface Service {
   state: string;
 }
 
+/** An invoice; `dueAt` is in UTC milliseconds. */
 export interface Invoice extends Money {
   id: string;
   account: string;
@@ -42,6 +46,7 @@ export interface Invoice extends Money {
   dueAt: number;
 }
 
+/** Somebody who works for the host; `departments` are those a `support` answers for. */
 export interface StaffMember {
   id: string;
   name: string;
@@ -49,6 +54,7 @@ export interface StaffMember {
   departments: readonly string[];
 }
 
+/** A ticket in a list, with the names that go with its ids; `service` is '' where it is about none. */
 export interface Ticket {
   id: string;
   number: string;
@@ -67,6 +73,7 @@ export interface Ticket {
   touchedAt: number;
 }
 
+/** A line of a ticket's thread; private ones are for staff. */
 export interface TicketLine {
   id: string;
   kind: string;

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AggregatedResult, Reporter, TestResult } from '@jest/reporters';
 import { dropDatabases } from './server-databases';
-import { databaseNames, requiresAll, testRun, type DatabaseName } from './test-servers';
+import {
+  databaseNames,
+  requiresAll,
+  serverUrls,
+  serverVariables,
+  testRun,
+  type DatabaseName,
+} from './test-servers';
 
 type Tag = DatabaseName | 'none';
 
@@ -33,6 +40,7 @@ export class CountDatabases implements Pick<Reporter, 'onTestFileResult' | 'onRu
         `${tag.padEnd(10)} ${String(suites.size).padStart(6)} ${String(tests).padStart(6)} ${String(skipped).padStart(8)}`,
       );
     }
+    for (const line of this.missed()) print(line);
     const error = this.getLastError();
     if (error) print(error.message);
     await cleanUp();
@@ -43,6 +51,18 @@ export class CountDatabases implements Pick<Reporter, 'onTestFileResult' | 'onRu
     const skipped = [...this.counts.values()].reduce((sum, count) => sum + count.skipped, 0);
     const complaint = `LATCHKEY_TEST_REQUIRE=all, but ${skipped} tests were skipped`;
     return requiresAll && skipped > 0 ? new Error(complaint) : undefined;
+  }
+
+  /** What did not run because a database is not there, and why it isn't. */
+  private missed(): string[] {
+    const { missing } = testRun();
+    return databaseNames.flatMap((name) => {
+      const { suites, skipped } = this.counts.get(name) ?? { suites: new Set(), skipped: 0 };
+      if (name === 'sqlite' || missing[name] === undefined || skipped === 0) return [];
+      const what = `${skipped} tests of ${suites.size} suites did not run on ${name}`;
+      const where = new URL(serverUrls[name]).host;
+      return [`SKIPPED: ${what}: ${missing[name]} at ${where} (${serverVariables[name]})`];
+    });
   }
 
   private countOf(tag: Tag): Count {

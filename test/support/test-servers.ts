@@ -4,10 +4,16 @@ export const databaseNames = ['sqlite', 'postgres', 'mysql'] as const;
 /** One of them. */
 export type DatabaseName = (typeof databaseNames)[number];
 
-/** Where the servers are, unless the environment says otherwise; SQLite needs none. */
+/** The variables that say where the servers are; SQLite needs none. */
+export const serverVariables = {
+  postgres: 'LATCHKEY_TEST_POSTGRES_URL',
+  mysql: 'LATCHKEY_TEST_MYSQL_URL',
+} as const;
+
+/** Where the servers are, unless the environment says otherwise. */
 export const serverUrls: Record<Exclude<DatabaseName, 'sqlite'>, string> = {
-  postgres: process.env.LATCHKEY_TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432/test',
-  mysql: process.env.LATCHKEY_TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306/test',
+  postgres: process.env[serverVariables.postgres] ?? 'postgres://postgres@127.0.0.1:5432/test',
+  mysql: process.env[serverVariables.mysql] ?? 'mysql://root@127.0.0.1:3306/test',
 };
 
 /** True when a database that is not reached fails the run. */

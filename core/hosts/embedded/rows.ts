@@ -11,6 +11,7 @@ export interface ClientRow {
   timezone: string;
 }
 
+/** `functions` is a JSON list of permission keys. */
 export interface ServiceRow {
   id: string;
   client_id: string;
@@ -20,6 +21,7 @@ export interface ServiceRow {
   functions: string;
 }
 
+/** A registered domain; its state is a word of the registrar's. */
 export interface DomainRow {
   id: string;
   client_id: string;
@@ -27,6 +29,7 @@ export interface DomainRow {
   status: string;
 }
 
+/** Money in the currency's smallest unit, times in UTC milliseconds. */
 export interface InvoiceRow {
   id: string;
   client_id: string;
@@ -37,6 +40,7 @@ export interface InvoiceRow {
   due_at: number;
 }
 
+/** `while_suspended` is 1 where clients with a suspended account may still write. */
 export interface DepartmentRow {
   id: string;
   name: string;
@@ -44,6 +48,7 @@ export interface DepartmentRow {
   position: number;
 }
 
+/** `departments` is a JSON list of ids. */
 export interface StaffRow {
   id: string;
   name: string;
@@ -51,6 +56,7 @@ export interface StaffRow {
   departments: string;
 }
 
+/** A client, as the core knows accounts. */
 export const toAccount = (row: ClientRow): HostAccount => ({
   id: row.id,
   label: row.name,
@@ -59,6 +65,7 @@ export const toAccount = (row: ClientRow): HostAccount => ({
   timezone: row.timezone,
 });
 
+/** A service; functions that no permission stands for are left out. */
 export const toService = (row: ServiceRow): HostService => ({
   id: row.id,
   account: row.client_id,
@@ -68,6 +75,7 @@ export const toService = (row: ServiceRow): HostService => ({
   offers: texts(row.functions).filter(isPermissionKey),
 });
 
+/** An invoice, as the core knows it. */
 export const toInvoice = (row: InvoiceRow): HostInvoice => ({
   id: row.id,
   account: row.client_id,
@@ -78,6 +86,7 @@ export const toInvoice = (row: InvoiceRow): HostInvoice => ({
   dueAt: row.due_at,
 });
 
+/** A department, as the core knows it. */
 export const toDepartment = (row: DepartmentRow): HostDepartment => ({
   id: row.id,
   label: row.name,
@@ -85,6 +94,7 @@ export const toDepartment = (row: DepartmentRow): HostDepartment => ({
   position: row.position,
 });
 
+/** A staff member, as the core knows them. */
 export const toStaff = (row: StaffRow): HostStaff => ({
   id: row.id,
   name: row.name,

@@ -2,6 +2,7 @@ import type { HostAuthor, Priority, TicketState } from '../../ports/host';
 
 export type { TicketState } from '../../ports/host';
 
+/** A ticket's row; `our_key` is what it was opened with: the same key again finds it. */
 export interface TicketRow {
   id: string;
   client_id: string;
@@ -69,6 +70,7 @@ export interface JoinedTicketRow extends TicketRow {
   service_name: string | null;
 }
 
+/** A ticket for the host's lists; a department that is gone shows its id. */
 export const toDeskTicket = (row: JoinedTicketRow): DeskTicket => ({
   id: row.id,
   number: numberOf(row.id),
@@ -87,6 +89,7 @@ export const toDeskTicket = (row: JoinedTicketRow): DeskTicket => ({
   touchedAt: row.touched_at,
 });
 
+/** A line for the host's pages; whether a private one is shown is for the page to decide. */
 export const toDeskLine = (row: ReplyRow): DeskLine => ({
   id: row.id,
   kind: row.author_kind,

@@ -8,6 +8,7 @@ export interface Subject {
   id: string;
 }
 
+/** A grant with whose it is and who gave it; `grantedAt` is in UTC milliseconds. */
 export interface StoredGrant extends Grant {
   account: string;
   subject: Subject;
@@ -36,6 +37,7 @@ export interface Holders {
   service?: string;
 }
 
+/** What decisions are made from. */
 export interface AccessReads {
   /** Everything about one principal on one account, in one statement; undefined when there is no such account. */
   facts(question: Question): Promise<LoadedFacts | undefined>;
@@ -46,6 +48,7 @@ export interface AccessReads {
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
 }
 
+/** The same, with what changes decisions; whoever uses it bumps the epochs that hang on it (R7). */
 export interface AccessWrites extends AccessReads {
   putGrant(grant: StoredGrant): Promise<void>;
   endGrant(id: string): Promise<void>;

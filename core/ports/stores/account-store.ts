@@ -24,6 +24,7 @@ export interface AccountReads {
 /** Whose word on a key it is: the installation's, a client group's, or one client's. */
 export type CeilingLevel = 'installation' | 'group' | 'account';
 
+/** The same, with the writes that take in what the host says now. */
 export interface AccountWrites extends AccountReads {
   /** Keeps when a reading of the host began, by the database's clock; false when a later one was taken in before. */
   noteRead(what: string, at: number): Promise<boolean>;

@@ -29,6 +29,7 @@ export interface Proof {
   expiresAt: number;
 }
 
+/** A link that works once. Its token is kept nowhere, only the token's hash; `payload` is JSON for its purpose. */
 export interface OneTimeLink {
   hash: string;
   purpose: 'sign-in';
@@ -39,6 +40,7 @@ export interface OneTimeLink {
   expiresAt: number;
 }
 
+/** Who chat users are, and what is under way to find out. */
 export interface ChatReads {
   link(chat: ChatUser): Promise<ChatLink | undefined>;
   linksOfPerson(person: string): Promise<ChatLink[]>;
@@ -52,6 +54,7 @@ export interface ChatReads {
   choice(chat: ChatUser, channel: string): Promise<{ account: string; until: number } | undefined>;
 }
 
+/** The same, with the writes that only a transaction may do. */
 export interface ChatWrites extends ChatReads {
   /** The link of a chat user, which stays as it is until this transaction ends. */
   holdLink(chat: ChatUser): Promise<ChatLink | undefined>;

@@ -1,6 +1,7 @@
 import type { Role } from '../../access/facts';
 import type { Principal } from '../../access/principal';
 
+/** A person with a login; `person` is the human behind it and behind contacts that were proved. */
 export interface User {
   id: string;
   person: string;
@@ -9,6 +10,7 @@ export interface User {
   suspended: boolean;
 }
 
+/** Somebody known to one account; `person` is absent until the address was proved. */
 export interface Contact {
   id: string;
   account: string;
@@ -19,6 +21,7 @@ export interface Contact {
   asleep: boolean;
 }
 
+/** A user's place on an account. */
 export interface Membership {
   id: string;
   account: string;
@@ -29,6 +32,7 @@ export interface Membership {
   suspended: boolean;
 }
 
+/** A local team: its members are of its own account. */
 export interface Team {
   id: string;
   account: string;
@@ -36,8 +40,10 @@ export interface Team {
   description: string;
 }
 
+/** How far a remote team's link has come (R9); only an active one opens anything. */
 export type RemoteState = 'pending' | 'active' | 'closed' | 'rejected';
 
+/** The entry of `account` for a `team` of another account. */
 export interface RemoteTeam {
   id: string;
   account: string;
@@ -67,6 +73,7 @@ export interface Hat {
   principal: Principal;
 }
 
+/** Users, contacts, memberships and teams, and where somebody acts. */
 export interface PeopleReads {
   user(id: string): Promise<User | undefined>;
   contact(id: string): Promise<Contact | undefined>;
@@ -89,6 +96,7 @@ export interface PeopleReads {
   remoteTeam(id: string): Promise<RemoteTeam | undefined>;
 }
 
+/** The same, with the writes that only a transaction may do. */
 export interface PeopleWrites extends PeopleReads {
   addPerson(id: string, at: number): Promise<void>;
   addUser(user: User): Promise<void>;

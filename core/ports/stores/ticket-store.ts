@@ -4,6 +4,7 @@ import type { Priority, TicketState } from '../host';
 
 export { STATES, type TicketState } from '../host';
 
+/** A ticket as we keep it; `number` is what people call it. Times are in UTC milliseconds. */
 export interface Ticket {
   id: string;
   number: number;
@@ -23,6 +24,7 @@ export interface Ticket {
   touchedAt: number;
 }
 
+/** What somebody said in a ticket; `seq` is its place there, and `via` the channel it came by. */
 export interface TicketMessage {
   id: string;
   ticket: string;
@@ -58,6 +60,7 @@ export interface TicketFilter {
   ids?: ReadonlySet<string>;
 }
 
+/** Tickets, what was said in them, and their mirrors. */
 export interface TicketReads {
   ticket(id: string): Promise<Ticket | undefined>;
   ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
@@ -82,6 +85,7 @@ export interface TicketReads {
   mirrorChannels(surface: Surface): Promise<string[]>;
 }
 
+/** The same, with the writes that only a transaction may do. */
 export interface TicketWrites extends TicketReads {
   nextNumber(): Promise<number>;
   addTicket(ticket: Ticket): Promise<void>;
