@@ -1,44 +1,22 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { chainKeys } from '../../core/activity/chain';
 import { verifyActivity } from '../../core/storage/verify-activity';
-import { postsTo, postsWith, type Scene } from './scene';
-import { SECRET, type Stage } from './stage';
+import { count } from './quiet';
+import { PERMISSIONS, postsTo, postsWith, type Scene } from './scene';
+import { emailOf, SECRET, type Stage } from './stage';
 
-/** What became of one effect: how often it is there, and how often nobody could tell. */
-export interface Finding {
+/** How often an effect is there, how often nobody could tell, and how often it came again as what it was. */
+export interface Count {
+  readonly times: number;
+  readonly uncertain?: number;
+  /** Mails that came once more under the Message-ID that they had: their receiver can tell. */
+  readonly repeated?: number;
+}
+
+/** What became of one effect. */
+export interface Finding extends Required<Count> {
   readonly effect: string;
   readonly mark: string;
-  readonly times: number;
-  readonly uncertain: number;
   readonly killed: readonly string[];
-}
-
-const patienceMs = 60_000;
-const count = (rows: { count?: number | string }[]) => Number(rows[0]?.count);
-
-/** Waits until nothing is left to hear or to deliver; false when it never comes to that. */
-export async function isQuiet(stage: Stage): Promise<boolean> {
-  const end = Date.now() + patienceMs;
-  while (Date.now() < end) {
-    await stage.slack.settled();
-    if ((await hasHeardHost(stage)) && (await hasDelivered(stage))) return true;
-    await pause(50);
-  }
-  return false;
-}
-
-async function hasHeardHost({ db, host }: Stage): Promise<boolean> {
-  const cursor: { position: string } | undefined = await db
-    .read('latchkey_cursor')
-    .where({ name: `host:${host.id}` })
-    .first('position');
-  return (await host.events(cursor?.position ?? '', 1)).events.length === 0;
-}
-
-async function hasDelivered({ db }: Stage): Promise<boolean> {
-  const letters = await db.read('latchkey_outbox').count('* as count');
-  const lanes = await db.read('latchkey_outbox_lane').where('pending', '>', 0).count('* as count');
-  return count(letters) === 0 && count(lanes) === 0;
 }
 
 /** The letters that were set aside, and why. */
@@ -62,18 +40,16 @@ export async function audit(stage: Stage, scenes: readonly Scene[]): Promise<Fin
   const activity = await actionsOf(stage);
   for (const scene of scenes) {
     const { mark, killed } = scene;
-    const add = (effect: string, times: number, uncertain = 0) =>
-      void findings.push({ effect, mark, times, uncertain, killed });
-    for (const what of scene.missed) add(`waited for ${what}`, 0);
+    const add: Add = (effect, { times, uncertain = 0, repeated = 0 }) =>
+      void findings.push({ effect, mark, times, uncertain, repeated, killed });
+    for (const what of scene.missed) add(`waited for ${what}`, { times: 0 });
     await auditTicket(stage, scene, add);
     await auditChat(stage, scene, add);
+    await auditAccess(stage, scene, { add, activity });
+    auditMails(stage, scene, add);
     for (const [fact, action] of Object.entries(ACTIONS)) {
       if (!scene.acknowledged.has(fact as keyof typeof ACTIONS)) continue;
-      add(`activity: ${action}`, activity.get(`${action} ticket:${scene.ticket?.id}`) ?? 0);
-    }
-    const ids = stage.mail.mails().filter(({ text }) => text.includes(`handle${scene.user} on`));
-    if (scene.acknowledged.has('linked')) {
-      add('mail: linked', new Set(ids.map(({ messageId }) => messageId)).size);
+      add(`activity: ${action}`, { times: activity.get(`${action} ticket:${scene.ticket?.id}`) ?? 0 });
     }
   }
   return findings;
@@ -86,7 +62,43 @@ const ACTIONS = {
   closed: 'ticket.closed',
 } as const;
 
-type Add = (effect: string, times: number, uncertain?: number) => void;
+type Add = (effect: string, count: Count) => void;
+
+/** One letter has one Message-ID: another one is another mail. */
+function auditMails({ mail }: Stage, { mark, user, acknowledged }: Scene, add: Add): void {
+  const told = mail.mails().filter(({ text }) => text.includes(`“handle${user}” on`));
+  const codes = told.filter(({ to }) => to.includes(emailOf(mark)));
+  const linked = told.filter((one) => !codes.includes(one));
+  if (acknowledged.has('linked')) add('mail: linked', deliveries(linked));
+  if (acknowledged.has('asked')) add('mail: code', deliveries(codes));
+}
+
+function deliveries(mails: readonly { messageId: string }[]): Count {
+  const times = new Set(mails.map(({ messageId }) => messageId)).size;
+  return { times, repeated: mails.length - times };
+}
+
+/** What was given is held once, what was ended is not; the log tells of each once. */
+async function auditAccess(
+  { db }: Stage,
+  { mark, acknowledged }: Scene,
+  { add, activity }: { add: Add; activity: ReadonlyMap<string, number> },
+): Promise<void> {
+  const held: { permission: string }[] = await db
+    .read('latchkey_grant')
+    .where({ account_id: mark, subject_id: mark })
+    .select('permission');
+  const times = (permission: string) => held.filter((one) => one.permission === permission).length;
+  const told = (action: string) => activity.get(`${action} contact:${mark}`) ?? 0;
+  if (acknowledged.has('given')) {
+    add('access: given', { times: times(PERMISSIONS[0]) });
+    add('activity: access.given', { times: told('access.given') / PERMISSIONS.length });
+  }
+  if (acknowledged.has('ended')) {
+    add('access: ended', { times: 1 - times(PERMISSIONS[1]) });
+    add('activity: access.ended', { times: told('access.ended') });
+  }
+}
 
 async function auditTicket(
   { db, host }: Stage,
@@ -94,20 +106,20 @@ async function auditTicket(
   add: Add,
 ): Promise<void> {
   const subject = `subject${mark}`;
-  add('ticket', count(await db.read('latchkey_ticket').where({ subject }).count('* as count')));
+  add('ticket', { times: count(await db.read('latchkey_ticket').where({ subject }).count('* as count')) });
   const there = (await host.tickets({ limit: 10_000 })).filter((one) => one.subject === subject);
-  add('host: ticket', there.length);
+  add('host: ticket', { times: there.length });
   const lines = (there[0] && (await host.ticket(there[0].id))?.lines) ?? [];
   const said = { first: 'opened', staff: 'answered', said: 'said' } as const;
   for (const [word, fact] of Object.entries(said)) {
     if (!acknowledged.has(fact)) continue;
-    add(`host: ${word}`, lines.filter(({ body }) => body === `${word}${mark}`).length);
+    add(`host: ${word}`, { times: lines.filter(({ body }) => body === `${word}${mark}`).length });
     const messages = db
       .read('latchkey_ticket_message')
       .where({ ticket_id: ticket?.id, body: `${word}${mark}` });
-    add(`ticket: ${word}`, count(await messages.count('* as count')));
+    add(`ticket: ${word}`, { times: count(await messages.count('* as count')) });
   }
-  if (acknowledged.has('closed')) add('host: closed', Number(there[0]?.state === 'closed'));
+  if (acknowledged.has('closed')) add('host: closed', { times: Number(there[0]?.state === 'closed') });
 }
 
 async function auditChat(stage: Stage, scene: Scene, add: Add): Promise<void> {
@@ -120,16 +132,15 @@ async function auditChat(stage: Stage, scene: Scene, add: Add): Promise<void> {
   ] as const;
   const due = expected.filter(({ fact }) => acknowledged.has(fact));
   for (const { kind, words } of due) {
-    add(
-      `chat: ${kind}`,
-      postsWith(stage, scene, ...words).length,
-      parked.filter((one) => one === kind).length,
-    );
+    add(`chat: ${kind}`, {
+      times: postsWith(stage, scene, ...words).length,
+      uncertain: parked.filter((one) => one === kind).length,
+    });
   }
   const others =
     postsTo(stage, scene).length -
     due.reduce((sum, { words }) => sum + postsWith(stage, scene, ...words).length, 0);
-  if (others > 0) add('chat: something else', 1 + others);
+  if (others > 0) add('chat: something else', { times: 1 + others });
 }
 
 async function uncertainPosts({ db }: Stage, ticket: string): Promise<string[]> {

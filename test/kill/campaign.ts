@@ -1,6 +1,7 @@
 import { killPoints } from './points';
-import { audit, brokenLogs, isQuiet, setAside, type Finding } from './audit';
+import { audit, brokenLogs, setAside, type Finding } from './audit';
 import type { Death } from './orders';
+import { isQuiet } from './quiet';
 import { play, type Scene } from './scene';
 import type { Stage } from './stage';
 import { Troupe } from './troupe';
@@ -25,6 +26,8 @@ export interface Plan {
 }
 
 const mostIdleRounds = 6;
+/** Scenes of both chats that are played at once: while some wait for a dead one's leases, the others go on. */
+const pairs = 3;
 
 /** Plays rounds until every death has been died, then lets what is left be delivered, and looks. */
 export async function campaign(stage: Stage, { points, times, random }: Plan): Promise<Result> {
@@ -32,16 +35,20 @@ export async function campaign(stage: Stage, { points, times, random }: Plan): P
   const scenes: Scene[] = [];
   let rounds = 0;
   const round = async () => {
-    const n = (rounds += 1);
-    scenes.push(...(await Promise.all([play(stage, troupe, 'slack', n), play(stage, troupe, 'discord', n)])));
+    const first = (rounds += 1) * pairs;
+    const played = Array.from({ length: pairs }, (_, n) =>
+      (['slack', 'discord'] as const).map((surface) => play(stage, troupe, surface, first + n)),
+    );
+    scenes.push(...(await Promise.all(played.flat())));
   };
   try {
     troupe.begin();
     await round();
     const passed = (await troupe.ask({ do: 'passed' })) as Record<string, number>;
+    // Each process counts anew, wherever the scenes are by then: no more than one of them passes in all.
     const moment = (point: string): Death => ({
       point,
-      nth: 1 + Math.floor(random() * (passed[point] ?? 1)),
+      nth: 1 + Math.floor((random() * (passed[point] ?? 1)) / (2 * pairs)),
     });
     const reached = points.filter((point) => (passed[point] ?? 0) > 0);
     troupe.condemn(

@@ -4,7 +4,7 @@ import express from 'express';
 import { createBots } from '../../bots';
 import { createCore, silentLog, whenAt, type Actor, type ChatUser, type Core } from '../../core/index';
 import { migrationSource } from '../../migrations';
-import type { Death, Job, Order, Report, Setting } from './orders';
+import type { Death, Granting, Job, Order, Report, Setting } from './orders';
 
 /** A whole installation in a process of its own, which dies where it is told to. */
 
@@ -86,6 +86,12 @@ async function perform(core: Core, job: Job): Promise<unknown> {
       const { id, number } = await as.openTicket({ ...about, ...said });
       return { id, number };
     }
+    case 'prove':
+      return core.open(job.key).startProof({ ...asker(job.chat), email: job.email });
+    case 'give':
+      return doneOnce(core.as(signedIn('user:1'), job.key).givePermission(grantOf(job)));
+    case 'end':
+      return doneOnce(core.as(signedIn('user:1'), job.key).endPermission(grantOf(job)));
     case 'close': {
       const { state } = await core.as(await actorOf(core, job.chat)).closeTicket({ ticket: job.ticket });
       return state;
@@ -96,17 +102,28 @@ async function perform(core: Core, job: Job): Promise<unknown> {
 /** Jonas signs in and links one more chat of his, unless that was done before this was asked again. */
 async function link(core: Core, chat: ChatUser): Promise<unknown> {
   if (await core.chatPerson(chat)) return 'linked';
-  const now = Date.now();
-  const jonas: Actor = {
-    principal: 'user:3',
-    name: 'Jonas Weber',
-    login: true,
-    freshAt: now,
-    channel: 'web',
-  };
-  const token = await core.open().offerSignInLink({ chat, handle: `handle${chat.user}`, place: 'a place' });
-  await core.as(jonas).confirmSignInLink({ token });
+  const token = await core.open().offerSignInLink(asker(chat));
+  await core.as(signedIn('user:3')).confirmSignInLink({ token });
   return 'linked';
+}
+
+const asker = (chat: ChatUser) => ({ chat, handle: `handle${chat.user}`, place: 'a place' });
+
+function signedIn(principal: 'user:1' | 'user:3'): Actor {
+  return { principal, name: 'Somebody', login: true, freshAt: Date.now(), channel: 'web' };
+}
+
+function grantOf({ account, contact, permission: key }: Granting) {
+  return { account, subject: { kind: 'contact', id: contact }, key } as const;
+}
+
+/** Asked again after a death, it hears that it was done: the request is known, or what it ends is gone. */
+async function doneOnce(work: Promise<unknown>): Promise<'done'> {
+  await work.catch((error: unknown) => {
+    const { code } = error as { code?: string };
+    if (code !== 'request.conflict' && code !== 'grant.not_found') throw error;
+  });
+  return 'done';
 }
 
 async function actorOf(core: Core, chat: ChatUser): Promise<Actor> {

@@ -23,7 +23,16 @@ export type Job =
   | { readonly do: 'link'; readonly chat: ChatUser }
   | { readonly do: 'open'; readonly chat: ChatUser; readonly key: string; readonly mark: string }
   | { readonly do: 'close'; readonly chat: ChatUser; readonly ticket: string }
+  | { readonly do: 'prove'; readonly chat: ChatUser; readonly key: string; readonly email: string }
+  | ({ readonly do: 'give' | 'end'; readonly key: string } & Granting)
   | { readonly do: 'passed' };
+
+/** A permission of a contact, which the account's owner gives or ends. */
+export interface Granting {
+  readonly account: string;
+  readonly contact: string;
+  readonly permission: 'billing.invoices' | 'billing.reminders';
+}
 
 /** What the parent tells a child. */
 export type Order =

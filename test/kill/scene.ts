@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Surface } from '../../core/index';
+import type { ChatUser, Surface } from '../../core/index';
 import { APP } from '../../sandbox/slack';
-import { personOf, type Stage } from './stage';
+import { isHeard } from './quiet';
+import { emailOf, personOf, type Stage } from './stage';
 import type { Troupe } from './troupe';
 
 /** One person with one ticket: everything that was said in it bears its mark. */
 export interface Scene {
   readonly surface: Surface;
+  /** Also the name of an account that is the scene's own, and of its one contact. */
   readonly mark: string;
   readonly user: string;
   /** The person's DM with the bot. */
@@ -20,7 +22,7 @@ export interface Scene {
 }
 
 /** What is acknowledged to somebody, and so must be there once. */
-export type Fact = 'linked' | 'opened' | 'answered' | 'said' | 'closed';
+export type Fact = 'linked' | 'opened' | 'answered' | 'said' | 'closed' | 'asked' | 'given' | 'ended';
 
 /** What the bot wrote to a person. */
 export interface Post {
@@ -28,10 +30,13 @@ export interface Post {
   readonly text: string;
 }
 
-const patienceMs = 45_000;
+const patienceMs = 120_000;
 const TENANT = 'T0BLUEBIRD';
+/** Both are given, the second is ended again. */
+export const PERMISSIONS = ['billing.invoices', 'billing.reminders'] as const;
 
-/** A person links their chat and opens a ticket; staff answer, the person replies in chat, and closes it. */
+/** A person links their chat and opens a ticket; staff answer, the person replies in chat, and closes it. Meanwhile a
+ * code is asked for, and an owner gives and ends permissions. */
 export async function play(stage: Stage, troupe: Troupe, surface: Surface, n: number): Promise<Scene> {
   const user = personOf(surface, n);
   const channel = surface === 'slack' ? stage.slack.person(user).openIm() : stage.discord.person(user).dm();
@@ -44,14 +49,33 @@ export async function play(stage: Stage, troupe: Troupe, surface: Surface, n: nu
     killed: [],
   };
   const before = troupe.killed.length;
-  await act(stage, troupe, scene);
+  await stage.bring(mark);
+  await Promise.all([act(stage, troupe, scene), manage(troupe, scene)]);
   scene.killed = troupe.killed.slice(before);
   return scene;
 }
 
+function chatOf({ surface, user }: Scene): ChatUser {
+  return { surface, tenant: surface === 'slack' ? TENANT : 'discord', user };
+}
+
+/** The scene's contact keeps one permission of two, and asks for a code. */
+async function manage(troupe: Troupe, scene: Scene): Promise<void> {
+  const { mark, acknowledged } = scene;
+  const whose = { account: mark, contact: mark };
+  await troupe.ask({ do: 'prove', chat: chatOf(scene), key: `prove:${mark}`, email: emailOf(mark) });
+  acknowledged.add('asked');
+  for (const permission of PERMISSIONS) {
+    await troupe.ask({ do: 'give', key: `give:${permission}:${mark}`, permission, ...whose });
+  }
+  acknowledged.add('given');
+  await troupe.ask({ do: 'end', key: `end:${mark}`, permission: PERMISSIONS[1], ...whose });
+  acknowledged.add('ended');
+}
+
 async function act(stage: Stage, troupe: Troupe, scene: Scene): Promise<void> {
-  const { surface, user, mark, acknowledged } = scene;
-  const chat = { surface, tenant: surface === 'slack' ? TENANT : 'discord', user };
+  const { mark, acknowledged } = scene;
+  const chat = chatOf(scene);
   await troupe.ask({ do: 'link', chat });
   acknowledged.add('linked');
   scene.ticket = (await troupe.ask({ do: 'open', chat, key: `open:${mark}`, mark })) as NonNullable<
@@ -60,6 +84,8 @@ async function act(stage: Stage, troupe: Troupe, scene: Scene): Promise<void> {
   acknowledged.add('opened');
   await Promise.all([answer(stage, scene), sayBack(stage, scene)]);
   if (!stage.setting.isBlind) {
+    // Who closes knows what the host said last: else it is told open and closed once more, as the host has it.
+    await until(scene, 'what the host said', () => isHeard(stage));
     await troupe.ask({ do: 'close', chat, ticket: scene.ticket.id });
     acknowledged.add('closed');
     await until(
@@ -137,7 +163,7 @@ async function until<T>(scene: Scene, what: string, look: () => Promise<T>): Pro
   while (Date.now() < end) {
     const found = await look();
     if (found) return found;
-    await pause(25);
+    await pause(50);
   }
   scene.missed.push(what);
   return undefined;

@@ -1,4 +1,4 @@
-import { createCore, silentLog, type Mail } from '../../core/index';
+import { createCore, silentLog, type Core, type Mail } from '../../core/index';
 import { createEmbeddedHost, type EmbeddedHost } from '../../core/hosts/embedded/embedded-host';
 import { openDatabase, type Database } from '../../core/storage/open';
 import { randomIds } from '../../core/system/random-ids';
@@ -23,6 +23,8 @@ export interface Stage {
   readonly db: Database;
   readonly host: EmbeddedHost;
   readonly setting: Setting;
+  /** Brings in an account of Grace's with one contact; each of the three is called as is asked. */
+  bring(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export function personOf(surface: 'slack' | 'discord', n: number): string {
 
 /** Builds it on a migrated database; `isBlind`: the platforms let nobody know what has arrived. */
 export async function openStage(databaseUrl: string, isBlind: boolean): Promise<Stage> {
-  await fill(databaseUrl);
+  const core = await filled(databaseUrl);
   const { slack, discord } = platforms();
   const mail = createStandInMail({ most: 100_000 });
   await Promise.all([slack.start(), discord.start(), mail.start()]);
@@ -50,7 +52,9 @@ export async function openStage(databaseUrl: string, isBlind: boolean): Promise<
       slack: { ...slackApp, apiUrl: slack.apiUrl },
       discord: { apiUrl: discord.apiUrl, token, applicationId: id },
     },
+    bring: (id) => bring(core, id),
     async close() {
+      await core.close();
       await Promise.all([slack.stop(), discord.stop(), mail.stop()]);
       await db.close();
     },
@@ -75,8 +79,8 @@ function platforms(): Pick<Stage, 'slack' | 'discord'> {
   return { slack, discord };
 }
 
-/** Puts the sample in, as an installation has it long before it is killed. */
-async function fill(databaseUrl: string): Promise<void> {
+/** Puts the sample in, as an installation has it long before it is killed. Nothing runs in this core. */
+async function filled(databaseUrl: string): Promise<Core> {
   const mailer = { send: async (_mail: Mail) => undefined, close: async () => undefined };
   const core = await createCore(
     { LATCHKEY_DATABASE_URL: databaseUrl, LATCHKEY_SECRET: SECRET, LATCHKEY_LOG_LEVEL: 'silent' },
@@ -95,5 +99,21 @@ async function fill(databaseUrl: string): Promise<void> {
   await fillHost(core.embedded, core.clock.now());
   for (const account of SAMPLE_ACCOUNTS) await core.open().importAccount(account);
   await core.refreshFromHost();
-  await core.close();
+  return core;
+}
+
+/** The address of the contact that `bring` makes. */
+export function emailOf(id: string): string {
+  return `${id}@people.example`;
+}
+
+async function bring(core: Core, id: string): Promise<void> {
+  const account = { id, label: id, state: 'active', group: '', timezone: 'UTC' } as const;
+  await core.embedded.putClient(account);
+  const grace = { name: 'Grace Okafor', email: 'grace.okafor@postbox.example' };
+  await core.open().importAccount({
+    ...{ account, services: [], teams: [], remoteTeams: [] },
+    members: [{ id: `owner-${id}`, user: '1', role: 'owner', ...grace }],
+    contacts: [{ id, name: id, email: emailOf(id) }],
+  });
 }

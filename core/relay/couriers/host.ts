@@ -43,6 +43,7 @@ export function replyAtHost(ctx: Context): Courier {
         { message: message.body, author: await authorOf(ctx, message) },
         message.id,
       );
+      await at('host.replied');
       return { is: 'done' };
     });
 }
@@ -56,6 +57,7 @@ export function closeAtHost(ctx: Context): Courier {
       if (!ticket) return { is: 'dropped' };
       if (ticket.hostTicket === '') return neverOpened;
       await ctx.host.closeTicket(ticket.hostTicket, `close:${letter}`);
+      await at('host.closed');
       return { is: 'done' };
     });
 }

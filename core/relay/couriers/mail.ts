@@ -1,3 +1,4 @@
+import { at } from '../../ports/at';
 import type { Context } from '../../ports/context';
 import type { Mailer } from '../../ports/mailer';
 import { codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
@@ -18,6 +19,7 @@ export function mailCode(ctx: Context, { mailer, brand }: MailPost): Courier {
     if (isOver || !known || code === undefined) return { is: 'dropped' };
     const text = codeMail(brand, asked, known === 'contact' ? code : undefined);
     await mailer.send({ to: proof.email, messageId: messageId(id, brand), ...text });
+    await at('mail.sent');
     return { is: 'done' };
   };
 }
@@ -33,6 +35,7 @@ export function mailLinked(ctx: Context, { mailer, brand }: MailPost): Courier {
     const { to = '', ...asked } = read(payload);
     const signsIn = (await ctx.read.people.userWith(to)) !== undefined;
     await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked, signsIn) });
+    await at('mail.sent');
     return { is: 'done' };
   };
 }
