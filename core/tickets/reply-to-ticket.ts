@@ -52,7 +52,7 @@ export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Pr
       body,
       at: now,
     });
-    await tx.tickets.setState(id, 'open', now);
+    await tx.tickets.setOurState(id, 'open', now);
     await tx.post({ lane: hostLane(id), kind: 'host.reply', payload: { ticket: id, message: messageId } });
     await postToMirrors(tx, message, mirror);
     const action = ticket.state === 'closed' ? 'ticket.reopened' : 'ticket.replied';

@@ -119,6 +119,13 @@ export function ticketWrites(tx: Tx): TicketWrites {
         .where({ id })
         .update({ state, touched_at: touched(at) });
     },
+    setOurState: async (id, state, at) => {
+      await tx('latchkey_ticket')
+        .where({ id })
+        .update({ state, our_state: state, touched_at: touched(at) });
+    },
+    isOurState: async (id, state) =>
+      (await one(tx('latchkey_ticket').where({ id, our_state: state }))) !== undefined,
     setDepartment: async (id, department_id, at) => {
       await tx('latchkey_ticket')
         .where({ id })
