@@ -58,6 +58,9 @@ export async function enterLane(tx: Tx, lane: string, now: number): Promise<void
 /** Leases the lanes that have been due longest. One whose lease ran out is due again. */
 export async function leaseLanes(db: Database, { now, leaseMs, limit, pool }: Claim): Promise<HeldLane[]> {
   const ofPool = (pool && inPool.get(pool)) ?? '';
+  // Mostly there is nothing: that needs no transaction, and on SQLite nobody's turn to write.
+  const isDue = `select 1 as due from ${laneTable} where due <= ? ${ofPool} limit 1`;
+  if ((await rows(db.read.raw(isDue, [now]))).length === 0) return [];
   const due = `select lane, fence from ${laneTable} where due <= ? ${ofPool} order by due limit ? ${skipLocked[db.dialect]}`;
   if (db.dialect !== 'mysql') {
     const sql = `update ${laneTable} set due = ?, fence = fence + 1, touched_at = ? where lane in (select lane from (${due}) d) returning lane, fence`;

@@ -68,24 +68,31 @@ async function takeState(
 ): Promise<void> {
   if (state === undefined) return;
   await tx.tickets.setState(ticket.id, state, event.at);
-  if (state === 'closed') await closeMirrors(tx, ticket.id);
-  else if (ticket.state === 'closed') await tellMirrors(tx, ticket.id);
+  // Who is in a mirror was told of what we did when we did it.
+  if (state === 'closed' && !event.own) await closeMirrors(tx, ticket.id);
+  else if (ticket.state === 'closed' && !event.own) await tellMirrors(tx, ticket.id);
   const change = { before: { state: ticket.state }, after: { state } };
   return tx.record(ticket.account, { action: 'ticket.state', actor: 'system', ...about(ticket), ...change });
 }
 
 /**
  * How the ticket stands after an event, if that is new. The host's order counts and no clock: what we did comes after the
- * event while the host has surely not got it. Where nobody can tell, its echo does, which comes in the host's order too.
+ * event while the host has surely not got it. Where nobody can tell, the echo of what we did last does, which comes in the
+ * host's order too; the echo of anything else is older than that.
  */
 async function newState(
-  tx: Writes,
-  ticket: Ticket,
+  { tickets }: Writes,
+  { id, state: before }: Ticket,
   { event, isOvertaken }: HeardEvent,
 ): Promise<TicketState | undefined> {
   const state = stateAfter(event);
-  if (isOvertaken || !(await tx.tickets.passHostEvent(ticket.id, event.seq))) return undefined;
-  return state === ticket.state || (await tx.tickets.waitsForHost(ticket.id)) ? undefined : state;
+  if (state === undefined || isOvertaken || !(await tickets.passHostEvent(id, event.seq))) return undefined;
+  if (state === before || (await tickets.waitsForHost(id))) return undefined;
+  return isEcho(event) && !(await tickets.isOurState(id, state)) ? undefined : state;
+}
+
+function isEcho(event: HostEvent): boolean {
+  return event.kind === 'ticket.state' && event.own === true;
 }
 
 function about({ id }: Ticket) {

@@ -4,6 +4,9 @@ import type { Priority, TicketState } from '../host';
 
 export { STATES, type TicketState } from '../host';
 
+/** How we ourselves leave a ticket: with a question to staff, or closed. */
+export type OurState = Exclude<TicketState, 'answered'>;
+
 /** A ticket as we keep it; `number` is what people call it. Times are in UTC milliseconds. */
 export interface Ticket {
   id: string;
@@ -91,7 +94,12 @@ export interface TicketWrites extends TicketReads {
   addTicket(ticket: Ticket): Promise<void>;
   /** Takes the ticket's row first, so that messages of one ticket get numbers in one order. */
   addMessage(message: Omit<TicketMessage, 'seq'>): Promise<TicketMessage>;
+  /** What happened in the host. */
   setState(ticket: string, state: TicketState, at: number): Promise<void>;
+  /** What was done here, and the host will be told. */
+  setOurState(ticket: string, state: OurState, at: number): Promise<void>;
+  /** True for the state that was last set here: an echo of another one is older. */
+  isOurState(ticket: string, state: TicketState): Promise<boolean>;
   setDepartment(ticket: string, department: string, at: number): Promise<void>;
   setHostTicket(ticket: string, hostTicket: string): Promise<void>;
   /** Moves a ticket on in the host's order; false when something later was taken in before. */

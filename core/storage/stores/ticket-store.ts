@@ -121,6 +121,13 @@ export function ticketWrites(tx: Tx): TicketWrites {
         .where({ id })
         .update({ state, touched_at: touched(at) });
     },
+    setOurState: async (id, state, at) => {
+      await tx('latchkey_ticket')
+        .where({ id })
+        .update({ state, our_state: asked(state), touched_at: touched(at) });
+    },
+    isOurState: async (id, state) =>
+      (await one(tx('latchkey_ticket').where({ id, our_state: asked(state) }))) !== undefined,
     setDepartment: async (id, department_id, at) => {
       await tx('latchkey_ticket')
         .where({ id })
@@ -188,6 +195,11 @@ async function withWatchers(db: Knex, found: Row[]): Promise<Ticket[]> {
       watching.filter((watcher) => watcher.ticket_id === row.id),
     ),
   );
+}
+
+/** What a host is asked for: whether somebody's first question waits or a further one is its own affair. */
+function asked(state: TicketState): string {
+  return state === 'closed' ? 'closed' : 'open';
 }
 
 function toTicket(row: Row, watching: Row[]): Ticket {

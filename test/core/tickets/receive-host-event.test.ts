@@ -86,6 +86,23 @@ eachDatabase('what happened to a ticket in the host', (_open, place) => {
     expect(await actionsOn(id)).toContain('ticket.answered');
   });
 
+  it('takes the echo of what we did before our last change for no news, whenever it is heard', async () => {
+    const { id, hostTicket } = await opened();
+    await test.core.embedded.replyAsStaff(hostTicket, '2', 'Which page?');
+    await settleAll(test);
+    const { events } = test.core.embedded;
+    await as().replyToTicket({ ticket: id, body: 'All of them.' });
+    await test.core.settle();
+    await as().closeTicket({ ticket: id });
+    test.core.embedded.events = async (position) => ({ events: [], position });
+    await settleAll(test);
+    test.core.embedded.events = (position) => events(position, 1);
+    await settleAll(test);
+    test.core.embedded.events = events;
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['closed', 'closed']);
+    expect((await actionsOn(id)).filter((action) => action === 'ticket.state')).toEqual([]);
+  });
+
   it('counts in the order of the host, whose clock may be behind ours', async () => {
     const { id, hostTicket } = await opened();
     test.clock.advance(5000);
