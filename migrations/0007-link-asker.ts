@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { addColumn } from './schema';
+import { addColumn, dropColumn } from './schema';
 
 const table = 'latchkey_one_time_link';
 
@@ -9,8 +9,6 @@ export const linkAsker: Knex.Migration = {
     await addColumn(knex, table, 'asker', (_t, keyOf) => void keyOf('asker').defaultTo(''));
   },
   async down(knex) {
-    if (await knex.schema.hasColumn(table, 'asker')) {
-      await knex.schema.alterTable(table, (t) => t.dropColumn('asker'));
-    }
+    await dropColumn(knex, table, 'asker');
   },
 };

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { addColumn } from './schema';
+import { addColumn, dropColumn } from './schema';
 
 /** How far a ticket has come in the host's own order, and how we ourselves last left it: what is older must not undo what
  * is newer. */
@@ -12,6 +12,8 @@ export const hostOrder: Knex.Migration = {
       keyOf('our_state', 16).defaultTo('open');
     });
   },
-  // The columns go with their table, which the migration before takes: SQLite would copy the table to drop them.
-  down: () => Promise.resolve(),
+  async down(knex) {
+    await dropColumn(knex, 'latchkey_ticket', 'our_state');
+    await dropColumn(knex, 'latchkey_ticket', 'host_seq');
+  },
 };

@@ -62,6 +62,12 @@ async function hasIndex(knex: Knex, name: string): Promise<boolean> {
   return found.some((row) => (row as { found?: number }).found === 1);
 }
 
+/** Takes one column away again, unless a killed attempt did; in SQL, since knex rebuilds the table for it on SQLite. */
+export async function dropColumn(knex: Knex, table: string, column: string): Promise<void> {
+  if (!(await knex.schema.hasColumn(table, column))) return;
+  await knex.raw('alter table ?? drop column ??', [table, column]);
+}
+
 /** Drops tables, the last named first. */
 export async function dropTables(knex: Knex, ...names: string[]): Promise<void> {
   for (const name of names.reverse()) await knex.schema.dropTableIfExists(name);
