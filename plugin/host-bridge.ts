@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Router } from 'express';
 import type { ResourceRef } from '../core/index';
-import type { ResourceOf } from './http/require-permission';
 import type { HostLayout } from './views/layout/render-page';
 
 export type { ResourceRef } from '../core/index';
@@ -31,6 +30,9 @@ export interface HostBridge {
   layout?: HostLayout;
   brand: { name: string; supportAddress: string };
 }
+
+/** What a request is about; undefined: it names nothing, which is a no. */
+export type ResourceOf = (req: Request) => ResourceRef | undefined | Promise<ResourceRef | undefined>;
 
 /** The running plugin, as a host mounts and asks it. */
 export interface Latchkey {

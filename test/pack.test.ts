@@ -106,8 +106,9 @@ describe('the packed package', () => {
     const [, code = ''] = /```js\n(.*?)```/s.exec(readme) ?? [];
     mkdirSync(join(folder, 'readme'));
     writeFileSync(join(folder, 'readme/app.js'), code);
-    for (const time of ['first', 'second'])
-      {expect([time, await runReadme(join(folder, 'readme'))]).toEqual([time, 200]);}
+    for (const time of ['first', 'second']) {
+      expect([time, await runReadme(join(folder, 'readme'))]).toEqual([time, 200]);
+    }
     const env = { PATH: process.env.PATH };
     const { status } = spawnSync(process.execPath, ['app.js'], { cwd: join(folder, 'readme'), env });
     expect(status).toBe(78);

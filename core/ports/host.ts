@@ -90,6 +90,7 @@ export interface HostTicketId {
 
 /** Open: nobody answered. Answered: staff did. Waiting: the client answered, staff are asked again. */
 export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
+/** How a ticket stands, the same words in the host and here. */
 export type TicketState = (typeof STATES)[number];
 
 /** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. Private notes are no event of this kind: they never leave the host (design section 6). */

@@ -1,6 +1,6 @@
 import type { Database } from '../storage/open';
 import { inTransaction, type Tx } from '../storage/transaction';
-import { letterColumns, toLetter, type DeadLetter, type Letter, type LetterRow } from './letter';
+import { letterColumns, toLetter, type DeadLetter, type LetterRow } from './letter';
 import { deadTable, post } from './outbox';
 
 interface Row extends LetterRow {

@@ -1,6 +1,5 @@
-import type { Request, RequestHandler } from 'express';
-import type { ResourceRef } from '../../core/index';
-import type { HostBridge, Latchkey } from '../host-bridge';
+import type { RequestHandler } from 'express';
+import type { HostBridge, Latchkey, ResourceOf } from '../host-bridge';
 
 /** Whoever asked may not: `status` is what Express answers with, 401 for nobody and 403 for a no. */
 export class PermissionRequiredError extends Error {
@@ -14,9 +13,6 @@ export class PermissionRequiredError extends Error {
     this.permission = permission;
   }
 }
-
-/** What a request is about; undefined: it names nothing, which is a no. */
-export type ResourceOf = (req: Request) => ResourceRef | undefined | Promise<ResourceRef | undefined>;
 
 /** Makes the guard that a host puts before its own routes: who is signed in there must hold the key on the resource, now. What
  * isn't there and what is somebody else's are the same no (R3). */
