@@ -29,6 +29,20 @@ export async function addColumn(knex: Knex, table: string, column: string, build
   await knex.schema.alterTable(table, (to) => build(to, keysOf(knex, to)));
 }
 
+/** Adds an index to a table that is there already, unless a killed attempt did. */
+export async function addIndex(knex: Knex, table: string, columns: readonly string[]): Promise<void> {
+  const name = [table, ...columns, 'index'].join('_');
+  if (!isMysql(knex)) {
+    await knex.raw('create index if not exists ?? on ?? (??)', [name, table, [...columns]]);
+    return;
+  }
+  const [found] = (await knex.raw(
+    'select 1 from information_schema.statistics where table_schema = database() and table_name = ? and index_name = ? limit 1',
+    [table, name],
+  )) as [unknown[]];
+  if (found.length === 0) await knex.raw('create index ?? on ?? (??)', [name, table, [...columns]]);
+}
+
 /** Drops tables, the last named first. */
 export async function dropTables(knex: Knex, ...names: string[]): Promise<void> {
   for (const name of names.reverse()) await knex.schema.dropTableIfExists(name);

@@ -10,13 +10,14 @@ import type { ChainKeys } from '../../activity/chain';
 import { appendActivity, createLog, lockLog, readActivity } from '../activity-log';
 import type { Database } from '../open';
 import type { SealKeys } from '../seal-box';
-import { seal } from '../sealed';
+import { seal, unseal, wipe } from '../sealed';
 import { mapFault } from '../storage-fault';
 import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
 import { peopleReads, peopleWrites } from './people-store';
+import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 
 /** What the stores need beside the database. */
@@ -55,6 +56,7 @@ function readsOf(db: Database): Reads {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
     people: peopleReads(db.read),
+    teams: teamReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -87,6 +89,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     access: accessWrites(tx),
     accounts: accountWrites(tx),
     people: peopleWrites(tx),
+    teams: teamWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
@@ -108,6 +111,8 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     },
     first: (source, key) => note(tx, { source, key }, clock.now()),
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
+    unseal: (id) => unseal({ read: tx }, keys.seal, id, clock.now()),
+    wipe: (id) => wipe(tx, id),
     retry: async (id) => {
       tx.afterCommit(wake);
       return (await retryDead(tx, id, clock.now())) !== undefined;
