@@ -7,6 +7,7 @@ import type { Subject } from '../ports/stores/access-store';
 import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { normalEmail } from '../people/email';
+import { giveCode } from '../teams/team-code';
 
 /** What is given to a subject when it is brought in: whole keys, or keys of one service. */
 export interface ImportedGrant {
@@ -99,6 +100,7 @@ async function importTeams(
   for (const team of teams) {
     const { id, name, description } = team;
     await tx.people.addTeam({ id, account: account.id, name, description });
+    await giveCode(ctx, tx, id);
     for (const user of team.users) await tx.people.addTeamMember(id, { kind: 'user', id: user });
     for (const contact of team.contacts) await tx.people.addTeamMember(id, { kind: 'contact', id: contact });
     await give(ctx, tx, { account: account.id, subject: { kind: 'team', id } }, team);

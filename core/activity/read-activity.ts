@@ -63,28 +63,29 @@ async function requireSight(ctx: ActorContext, account: string): Promise<Sight> 
 function shownTo({ all, holds }: Sight, row: ActivityRow): ActivityRow {
   if (all) return row;
   const { address: _address, before, after, ...rest } = row;
-  const isShown = [before, after].every((value) => {
-    const key = keyIn(value);
-    return key === undefined || holds(key);
-  });
+  const isShown = [before, after].flatMap(keysIn).every(holds);
   return isShown
     ? { ...rest, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
     : rest;
 }
 
-function keyIn(value: EntryValue | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null || !('key' in value)) return undefined;
-  return typeof value.key === 'string' ? value.key : undefined;
+/** The permissions that a value speaks of, however deep in it. */
+function keysIn(value: EntryValue | undefined): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'key' in value && typeof value.key === 'string' ? [value.key] : [];
+  return [...own, ...Object.values(value).flatMap((inner) => keysIn(inner))];
 }
 
 async function namesOf({ read }: ActorContext, account: string): Promise<ReadonlyMap<string, string>> {
   const people = [...(await read.people.peopleOf(account)), ...(await read.people.remotePeopleOf(account))];
   const names = new Map<string, string>();
-  for (const { principal, subject, name } of people) {
-    names.set(principal, name);
+  for (const { principal, subject, name, company } of people) {
+    names.set(principal, company === undefined ? name : `${name} (${company})`);
     if (subject) names.set(`${subject.kind}:${subject.id}`, name);
   }
   for (const { id, name } of await read.people.teamsOf(account)) names.set(`team:${id}`, name);
+  for (const { id, name } of await read.teams.linksOf(account)) names.set(`remote:${id}`, name);
+  for (const { id, host } of await read.teams.linksInto(account)) names.set(`remote:${id}`, host);
   for (const { id, name } of await read.accounts.allStaff()) names.set(`staff:${id}`, name);
   for (const { id, number } of await read.tickets.list(
     { account, departments: new Set((await read.accounts.departments()).map((d) => d.id)) },

@@ -2,6 +2,7 @@ import type { ActivityRow } from '../../core/index';
 import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
+import { TEAM_SENTENCES } from './team-sentences';
 
 type Sentence = (row: ActivityRow, names: ActivityNames) => Rich;
 
@@ -10,6 +11,7 @@ const onTicket =
   ({ subject }, names) => [`${did} ticket `, ticketIn(names, subject)];
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
+  ...TEAM_SENTENCES,
   [
     'access.given',
     ({ subject, after }, names) => [
