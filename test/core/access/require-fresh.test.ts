@@ -1,6 +1,7 @@
 import { FRESH_ACTS, type Actor } from '../../../core/index';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
+import { TEAM_ACTS } from '../teams/fresh-acts';
 
 const HOUR = 3_600_000;
 const chat = { surface: 'slack' as const, tenant: 'T1', user: 'U-grace' };
@@ -12,6 +13,7 @@ const NAMED: Record<
   Record<string, (test: TestCore, actor: Actor) => Promise<unknown>>
 > = {
   grants: {
+    ...TEAM_ACTS,
     givePermission: ({ core }, actor) =>
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
     endPermission: ({ core }, actor) =>

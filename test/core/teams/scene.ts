@@ -2,12 +2,14 @@ import type { ImportedGrant } from '../../../core/accounts/import-account';
 import type { Actor, Core, PermissionKey } from '../../../core/index';
 import { sampleCore, type TestCore } from '../../support/core';
 
-/** Bluebird Bakery, which lets teams in; Agency North, whose team `t-dev` it lets in as `r-1`; and a third that has no link. */
+/** Bluebird Bakery, which lets teams in; Agency North, whose team `t-dev` it lets in as `r-1`; and a studio that has no link. */
 export const BAKERY = '1042';
 export const AGENCY = '1077';
 export const STUDIO = '3003';
+/** Letterpress, in whose team `t-letter` somebody of the studio stands as a contact. */
+export const PRESS = '3004';
 
-/** Three accounts and everybody who acts on them. */
+/** Four accounts and everybody who acts on them. */
 export interface Scene extends TestCore {
   /** Acts as a user, with a password given just now. */
   as: (user: string, over?: Partial<Actor>) => ReturnType<Core['as']>;
@@ -21,7 +23,7 @@ export interface Scene extends TestCore {
   log: (account: string) => ReturnType<ReturnType<Core['as']>['readActivity']>;
 }
 
-const OWNERS: Record<string, string> = { [BAKERY]: '1', [AGENCY]: '4', [STUDIO]: '8' };
+const OWNERS: Record<string, string> = { [BAKERY]: '1', [AGENCY]: '4', [STUDIO]: '8', [PRESS]: '11' };
 
 /**
  * The sample, and a studio: Ola owns it, Ines manages teams there with `billing.balance` until 2 hours from now, tickets on all
@@ -31,6 +33,7 @@ export async function teamScene(url: string): Promise<Scene> {
   const test = await sampleCore(url);
   const { core, clock } = test;
   await core.open().importAccount(studio(clock.now()));
+  await core.open().importAccount(PRESS_ACCOUNT);
   const as = (user: string, over: Partial<Actor> = {}) =>
     core.as({
       ...{
@@ -54,6 +57,8 @@ export async function teamScene(url: string): Promise<Scene> {
   };
 }
 
+type Imported = Parameters<ReturnType<Core['open']>['importAccount']>[0];
+
 /** What Ines holds on the studio. */
 export const inesHolds = (now: number): ImportedGrant[] => [
   { key: 'misc.teams' },
@@ -62,7 +67,7 @@ export const inesHolds = (now: number): ImportedGrant[] => [
   { key: 'support.open' },
 ];
 
-function studio(now: number): Parameters<ReturnType<Core['open']>['importAccount']>[0] {
+function studio(now: number): Imported {
   const service = { account: STUDIO, product: 'Hosting', state: 'active' as const, offers: [] };
   return {
     account: { id: STUDIO, label: 'Studio Südwind', state: 'active', group: '', timezone: 'Europe/Berlin' },
@@ -89,6 +94,15 @@ function studio(now: number): Parameters<ReturnType<Core['open']>['importAccount
     remoteTeams: [],
   };
 }
+
+const PRESS_ACCOUNT: Imported = {
+  account: { id: PRESS, label: 'Letterpress', state: 'active', group: '', timezone: 'Europe/Berlin' },
+  services: [],
+  members: [{ id: 'm-11', user: '11', name: 'Vera Lund', email: 'vera@letterpress.example', role: 'owner' }],
+  contacts: [{ id: '70', name: 'Ines of the studio', email: 'ines@suedwind.example' }],
+  teams: [{ id: 't-letter', name: 'Typesetters', description: '', users: ['11'], contacts: ['70'] }],
+  remoteTeams: [],
+};
 
 /** What a refused promise says: its code, or the reason. */
 export async function refusal(asked: Promise<unknown>): Promise<string> {
