@@ -24,6 +24,25 @@ import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
+import { acceptRemoteTeam, activateRemoteTeam } from './teams/accept-remote-team';
+import { addTeam } from './teams/add-team';
+import { addTeamMember } from './teams/add-team-member';
+import { admitRemotePerson, dismissRemotePerson } from './teams/admit-remote-person';
+import { closeRemoteTeam } from './teams/close-remote-team';
+import { editRemoteTeam } from './teams/edit-remote-team';
+import { editTeam } from './teams/edit-team';
+import { inviteRemoteTeam } from './teams/invite-remote-team';
+import { listRemoteTeams } from './teams/list-remote-teams';
+import { listTeams } from './teams/list-teams';
+import { readRemoteTeam } from './teams/read-remote-team';
+import { readTeam } from './teams/read-team';
+import { readTeamCode } from './teams/read-team-code';
+import { rejectRemoteTeam } from './teams/reject-remote-team';
+import { removeTeam } from './teams/remove-team';
+import { removeTeamMember } from './teams/remove-team-member';
+import { revealTeamCode } from './teams/reveal-team-code';
+import { rotateTeamCode } from './teams/rotate-team-code';
+import { setRemoteDepartments, setTeamDepartments } from './teams/set-departments';
 import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
@@ -49,6 +68,28 @@ export const actorUseCases = {
   retryLetter,
   confirmSignInLink,
   unlinkChat,
+  listTeams,
+  readTeam,
+  addTeam,
+  editTeam,
+  removeTeam,
+  addTeamMember,
+  removeTeamMember,
+  setTeamDepartments,
+  revealTeamCode,
+  rotateTeamCode,
+  listRemoteTeams,
+  readRemoteTeam,
+  readTeamCode,
+  inviteRemoteTeam,
+  editRemoteTeam,
+  setRemoteDepartments,
+  acceptRemoteTeam,
+  rejectRemoteTeam,
+  closeRemoteTeam,
+  activateRemoteTeam,
+  admitRemotePerson,
+  dismissRemotePerson,
   openTicket,
   replyToTicket,
   closeTicket,

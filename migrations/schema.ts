@@ -30,7 +30,12 @@ export async function addColumn(knex: Knex, table: string, column: string, build
 }
 
 /** Adds an index to a table that is there, unless a killed attempt did. */
-export async function addIndex(knex: Knex, table: string, columns: string[], name: string): Promise<void> {
+export async function addIndex(
+  knex: Knex,
+  table: string,
+  columns: string[],
+  name = [table, ...columns, 'index'].join('_'),
+): Promise<void> {
   if (!(await hasIndex(knex, name))) await knex.schema.alterTable(table, (to) => to.index(columns, name));
 }
 

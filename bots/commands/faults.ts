@@ -29,6 +29,9 @@ const REASONS: Record<string, string> = {
   ADDRESS_UNPROVED: 'Your new address is not proved yet.',
   LINK_PENDING: 'Your team is not let in yet.',
   LINK_CLOSED: "Your team's way in was closed.",
+  NOT_ADMITTED: 'They let people of your team in one by one, and you are not in yet.',
+  NOT_IN_TEAM:
+    'Other companies let this team in, so only the owner or somebody in it can add somebody to it.',
   HOME_SUSPENDED: "Your own company's account is suspended.",
   NO_MANAGE: 'You can’t change what these people may do. The owner can.',
   NOT_HELD: 'You don’t have it yourself, so you can’t give it. Ask the owner.',

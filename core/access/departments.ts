@@ -1,4 +1,4 @@
-import type { Facts, Source } from './facts';
+import type { DepartmentRule, Facts, Source } from './facts';
 import { holdsAll } from './effective';
 
 /** The departments open to the principal: denials of every live source bind, whatever another source says (R4). */
@@ -17,5 +17,10 @@ export function closedBy(facts: Facts, department: string): readonly Source[] {
 }
 
 function closes({ departmentRule: rule }: Source, department: string): boolean {
-  return rule !== undefined && rule.departments.includes(department) === (rule.mode === 'allBut');
+  return rule !== undefined && shuts(rule, department);
+}
+
+/** Whether a rule closes this department. */
+export function shuts({ mode, departments }: DepartmentRule, department: string): boolean {
+  return departments.includes(department) === (mode === 'allBut');
 }

@@ -21,7 +21,12 @@ export interface DepartmentRule {
 
 /** Why a source gives nothing at the moment; undefined when it does. */
 export type Sleep =
-  'MEMBERSHIP_SUSPENDED' | 'ADDRESS_UNPROVED' | 'LINK_PENDING' | 'LINK_CLOSED' | 'HOME_SUSPENDED';
+  | 'MEMBERSHIP_SUSPENDED'
+  | 'ADDRESS_UNPROVED'
+  | 'LINK_PENDING'
+  | 'LINK_CLOSED'
+  | 'HOME_SUSPENDED'
+  | 'NOT_ADMITTED';
 
 /** One place where a principal's keys come from (R1). */
 export interface Source {

@@ -28,7 +28,9 @@ export async function findSubject(
     if (team) return { name: team.name };
   } else {
     const link = await read.people.remoteTeam(id);
-    if (link?.account === account) return { name: link.name };
+    if (link?.account === account && (link.state === 'pending' || link.state === 'active')) {
+      return { name: link.name };
+    }
   }
   throw new NotFoundError(kind);
 }

@@ -9,6 +9,7 @@ import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { normalEmail } from '../people/email';
 import { labelled } from './labelled';
+import { giveCode } from '../teams/team-code';
 
 /** What is given to a subject when it is brought in: whole keys, or keys of one service. */
 export interface ImportedGrant {
@@ -104,6 +105,7 @@ async function importTeams(
     const { id, name, description } = team;
     const called = { name: oneLine(name), description: oneLine(description) };
     await tx.people.addTeam({ id, account: account.id, ...called });
+    await giveCode(ctx, tx, id);
     for (const user of team.users) await tx.people.addTeamMember(id, { kind: 'user', id: user });
     for (const contact of team.contacts) await tx.people.addTeamMember(id, { kind: 'contact', id: contact });
     await give(ctx, tx, { account: account.id, subject: { kind: 'team', id } }, team);

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { INSTALLATION } from '../activity/installation';
+import { lockAll } from '../activity/record-on';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
 import type { Log } from '../ports/log';
 import type { Writes } from '../ports/stores/stores';
+import { endLinksOf, liveLinksOf } from '../teams/end-links-of';
+import { sidesOf } from '../teams/find-team';
 import { labelled } from './labelled';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
@@ -37,7 +40,8 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const services = (await ctx.host.services(id)).map(labelled);
   for (const service of services) await leaveBefore(ctx, id, service.id);
   await ctx.transaction(async (tx) => {
-    await tx.lock(id);
+    const links = account.state === 'closed' ? await liveLinksOf(tx, id) : [];
+    await lockAll(tx, [id, ...links.flatMap(sidesOf)]);
     if (!(await tx.accounts.noteRead(id, readAt))) return;
     await takeServices(tx, { account: id, services, readAt });
     await takeAccount(tx, labelled(account), readAt);
@@ -73,6 +77,7 @@ async function takeAccount(tx: Writes, account: HostAccount, readAt: number): Pr
   await tx.access.bump(await tx.people.inTeamsOf(id));
   const change = { before: { state: before?.state ?? '' }, after: { state } };
   await tx.record(id, { action: 'account.state', actor: 'system', channel: 'host', ...change });
+  if (state === 'closed') await endLinksOf(tx, id);
 }
 
 /** A service that ended, or that went to another account, takes its grants with it; they never return with it (R19). */

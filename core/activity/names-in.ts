@@ -9,11 +9,13 @@ export async function namesIn(
 ): Promise<ReadonlyMap<string, string>> {
   const people = [...(await read.people.peopleOf(account)), ...(await read.people.remotePeopleOf(account))];
   const names = new Map<string, string>();
-  for (const { principal, subject, name } of people) {
-    names.set(principal, name);
+  for (const { principal, subject, name, company } of people) {
+    names.set(principal, company === undefined ? name : `${name} (${company})`);
     if (subject) names.set(`${subject.kind}:${subject.id}`, name);
   }
   for (const { id, name } of await read.people.teamsOf(account)) names.set(`team:${id}`, name);
+  for (const { id, name } of await read.teams.linksOf(account)) names.set(`remote:${id}`, name);
+  for (const { id, host } of await read.teams.linksInto(account)) names.set(`remote:${id}`, host);
   for (const { id, name } of await read.accounts.allStaff()) names.set(`staff:${id}`, name);
   for (const { id, number } of tickets) names.set(`ticket:${id}`, String(number));
   return names;

@@ -18,11 +18,7 @@ export function shownTo({ all, holds }: Sight, tickets: ReadonlySet<string>, row
   const { address: _address, before, after, ...rest } = row;
   const ticket = ticketIn(row);
   const isShown =
-    (ticket === undefined || tickets.has(ticket)) &&
-    [before, after].every((value) => {
-      const key = keyIn(value);
-      return key === undefined || holds(key);
-    });
+    (ticket === undefined || tickets.has(ticket)) && [before, after].flatMap(keysIn).every(holds);
   return isShown
     ? { ...rest, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
     : rest;
@@ -33,7 +29,9 @@ export function ticketIn({ subject }: ActivityRow): string | undefined {
   return subject?.startsWith('ticket:') ? subject.slice('ticket:'.length) : undefined;
 }
 
-function keyIn(value: EntryValue | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null || !('key' in value)) return undefined;
-  return typeof value.key === 'string' ? value.key : undefined;
+/** The permissions that a value speaks of, however deep in it. */
+function keysIn(value: EntryValue | undefined): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'key' in value && typeof value.key === 'string' ? [value.key] : [];
+  return [...own, ...Object.values(value).flatMap((inner) => keysIn(inner as EntryValue))];
 }

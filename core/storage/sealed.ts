@@ -27,7 +27,7 @@ export async function seal(tx: Tx, keys: SealKeys, { id, plain, expiresAt }: Sec
 
 /** The secret, at the moment its message leaves; undefined when it was wiped, has expired, or its key is gone. */
 export async function unseal(
-  db: Database,
+  db: Pick<Database, 'read'>,
   keys: SealKeys,
   id: string,
   now: number,

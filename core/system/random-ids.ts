@@ -7,6 +7,7 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 export const randomIds: Ids = {
   next: () => base32(BigInt(Date.now()), 10) + base32(BigInt(`0x${randomBytes(10).toString('hex')}`), 16),
   token: () => randomBytes(24).toString('base64url'),
+  invite: () => base32(BigInt(`0x${randomBytes(16).toString('hex')}`), 26),
   code: (digits) => Array.from({ length: digits }, () => randomInt(10)).join(''),
 };
 

@@ -2,6 +2,7 @@ import type { ActivityRow } from '../../core/index';
 import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
+import { TEAM_SENTENCES } from './team-sentences';
 
 /** What changed about a permission is shown only to whoever has it too (R16). */
 const OUT_OF_SIGHT = 'changed something you can’t see';
@@ -13,6 +14,7 @@ const onTicket =
   ({ subject }, names) => [`${did} ticket `, ticketIn(names, subject)];
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
+  ...TEAM_SENTENCES,
   [
     'access.given',
     ({ subject, after }, names) =>

@@ -24,7 +24,13 @@ export interface VerdictWords {
   readonly editor?: string;
 }
 
-const UNKNOWN: readonly Code[] = ['NOT_MEMBER', 'ADDRESS_UNPROVED', 'LINK_PENDING', 'LINK_CLOSED'];
+const UNKNOWN: readonly Code[] = [
+  'NOT_MEMBER',
+  'ADDRESS_UNPROVED',
+  'LINK_PENDING',
+  'LINK_CLOSED',
+  'NOT_ADMITTED',
+];
 const LIVES: readonly Code[] = [
   'ACCOUNT_CLOSED',
   'ACCOUNT_SUSPENDED',

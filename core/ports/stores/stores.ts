@@ -4,6 +4,7 @@ import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
+import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 
 /** What can be read outside of a change. */
@@ -11,6 +12,7 @@ export interface Reads {
   access: AccessReads;
   accounts: AccountReads;
   people: PeopleReads;
+  teams: TeamReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -24,6 +26,7 @@ export interface Writes {
   access: AccessWrites;
   accounts: AccountWrites;
   people: PeopleWrites;
+  teams: TeamWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */
@@ -35,6 +38,9 @@ export interface Writes {
   /** True for the first delivery of this event and never again. */
   first(source: string, key: string): Promise<boolean>;
   seal(id: string, plain: string, expiresAt: number): Promise<void>;
+  /** What is sealed under this id; undefined when it was wiped or its key is gone. */
+  unseal(id: string): Promise<string | undefined>;
+  wipe(id: string): Promise<void>;
   /** Puts a letter that was set aside back at its lane's end; `gone`: somebody else did so before, `secret`: what it
    * carried can't be sent again, and it stays. */
   retry(letter: number): Promise<'posted' | 'gone' | 'secret'>;

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Principal } from '../../access/principal';
 import type { AccountPerson } from '../../ports/stores/people-store';
 import { all, flag, text, type Row } from './rows';
 
@@ -35,40 +34,11 @@ export async function peopleOf(db: Knex, account: string): Promise<AccountPerson
   return people.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || (a.name < b.name ? -1 : 1));
 }
 
-/** People of other accounts whom an active remote team lets in; they stand with their company's name (R9). */
-export async function remotePeopleOf(db: Knex, account: string): Promise<AccountPerson[]> {
-  const users = await remote(db, account, 'user');
-  const contacts = await remote(db, account, 'contact');
-  return [...users, ...contacts].map((row) => ({
-    principal: `${text(row, 'kind')}:${text(row, 'who')}` as Principal,
-    role: 'outsider' as const,
-    name: text(row, 'name'),
-    // Another company's addresses are nobody's here (R9).
-    email: '',
-    suspended: false,
-    teams: [text(row, 'team')],
-    company: text(row, 'company'),
-  }));
-}
-
-function remote(db: Knex, account: string, kind: 'user' | 'contact'): Promise<Row[]> {
-  return all(
-    db('latchkey_remote_team as r')
-      .join('latchkey_team as t', 't.id', 'r.team_id')
-      .join('latchkey_account as home', 'home.id', 't.account_id')
-      .join('latchkey_team_member as m', 'm.team_id', 't.id')
-      .join(`latchkey_${kind} as p`, 'p.id', 'm.subject_id')
-      .where({ 'r.account_id': account, 'r.state': 'active', 'home.state': 'active', 'm.subject_kind': kind })
-      .select('r.name as team', 'home.label as company', 'm.subject_kind as kind')
-      .select('m.subject_id as who', 'p.name'),
-  );
-}
-
 async function teamNames(db: Knex, account: string) {
   const rows = await all(
     db('latchkey_team as t')
       .join('latchkey_team_member as m', 'm.team_id', 't.id')
-      .where({ 't.account_id': account })
+      .where({ 't.account_id': account, 't.ended_at': 0 })
       .orderBy('t.name')
       .select('t.name', 'm.subject_kind', 'm.subject_id'),
   );

@@ -18,7 +18,11 @@ export function factsQuery(
 }
 
 // The sleeps of a source by number, as `Sleep` names them.
-const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4 else 0 end`;
+const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4
+      when r.admission = 'each' and ad.remote_id is null then 6 else 0 end`;
+/** Where the link lets people in one by one: whether this member of the team was. */
+const ADMITTED = `left join latchkey_remote_admission ad
+        on ad.remote_id = r.id and ad.subject_kind = tm.subject_kind and ad.subject_id = tm.subject_id`;
 
 const USER_HATS = `with mine(contact_id, home_id, away) as (
     select m.contact_id, m.account_id, m.suspended from latchkey_membership m where m.user_id = :who and m.contact_id is not null
@@ -32,12 +36,13 @@ const USER_HATS = `with mine(contact_id, home_id, away) as (
         or (tm.subject_kind = 'contact' and tm.subject_id in (select contact_id from mine where home_id = :a)))
       and exists (select 1 from latchkey_membership m where m.account_id = :a and m.user_id = :who)
     union all
-    select distinct 'remote', r.id, r.name, ${REMOTE_SLEEP}
+    select 'remote', r.id, r.name, min(${REMOTE_SLEEP})
       from latchkey_remote_team r join latchkey_team t on t.id = r.team_id join latchkey_account home on home.id = t.account_id
-      join latchkey_team_member tm on tm.team_id = t.id
+      join latchkey_team_member tm on tm.team_id = t.id ${ADMITTED}
       where r.account_id = :a and ((tm.subject_kind = 'user' and tm.subject_id = :who and exists (
           select 1 from latchkey_membership hm where hm.account_id = home.id and hm.user_id = :who and hm.suspended = 0))
         or (tm.subject_kind = 'contact' and tm.subject_id in (select contact_id from mine where away = 0)))
+      group by r.id, r.name
   )`;
 
 const CONTACT_HATS = `with hats(kind, id, label, n) as (
@@ -50,8 +55,9 @@ const CONTACT_HATS = `with hats(kind, id, label, n) as (
     select 'remote', r.id, r.name, ${REMOTE_SLEEP}
       from latchkey_remote_team r join latchkey_team t on t.id = r.team_id join latchkey_account home on home.id = t.account_id
       join latchkey_team_member tm on tm.team_id = t.id
-      join latchkey_contact c on c.id = tm.subject_id and c.account_id = home.id and c.asleep = 0
+      join latchkey_contact c on c.id = tm.subject_id and c.account_id = home.id and c.asleep = 0 ${ADMITTED}
       where r.account_id = :a and tm.subject_kind = 'contact' and tm.subject_id = :who
+      and not exists (select 1 from latchkey_membership j where j.contact_id = c.id)
   )`;
 
 /** Staff and services of the installation have no source on any account, whatever their numbers. */

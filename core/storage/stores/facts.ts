@@ -20,6 +20,7 @@ const SLEEPS: Record<number, Sleep> = {
   3: 'LINK_CLOSED',
   4: 'HOME_SUSPENDED',
   5: 'ADDRESS_UNPROVED',
+  6: 'NOT_ADMITTED',
 };
 
 /** Puts the rows of the facts query together; undefined when the account isn't there. */

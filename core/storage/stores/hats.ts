@@ -12,7 +12,7 @@ export async function hatsOfUser(db: Knex, user: string): Promise<Hat[]> {
       .select('a.id', 'a.label'),
   );
   const joined = db('latchkey_membership')
-    .where({ user_id: user })
+    .where({ user_id: user, suspended: 0 })
     .whereNotNull('contact_id')
     .select('contact_id');
   const remote = await opened(db, [
@@ -29,6 +29,7 @@ export async function hatsOfAddress(db: Knex, email: string): Promise<Hat[]> {
       .join('latchkey_account as a', 'a.id', 'c.account_id')
       .leftJoin('latchkey_membership as m', 'm.contact_id', 'c.id')
       .where({ 'c.email': email, 'c.asleep': 0 })
+      .where((either) => void either.whereNull('m.id').orWhere({ 'm.suspended': 0 }))
       .orderBy('c.id')
       .select('a.id', 'a.label', 'c.id as contact', 'm.user_id as user'),
   );
@@ -40,7 +41,7 @@ export async function hatsOfAddress(db: Knex, email: string): Promise<Hat[]> {
   return one(hats);
 }
 
-/** Accounts that an active remote team opens to somebody in its team. */
+/** Accounts that an active remote team opens to somebody in its team, if need be one by one (R9). */
 function opened(
   db: Knex,
   members: ['user' | 'contact', readonly string[] | Knex.QueryBuilder][],
@@ -48,8 +49,21 @@ function opened(
   return all(
     db('latchkey_remote_team as r')
       .join('latchkey_account as a', 'a.id', 'r.account_id')
+      .join('latchkey_team as of', 'of.id', 'r.team_id')
+      .join('latchkey_account as home', 'home.id', 'of.account_id')
       .join('latchkey_team_member as t', 't.team_id', 'r.team_id')
-      .where({ 'r.state': 'active' })
+      .leftJoin('latchkey_remote_admission as ad', (on) =>
+        on
+          .on('ad.remote_id', 'r.id')
+          .andOn('ad.subject_kind', 't.subject_kind')
+          .andOn('ad.subject_id', 't.subject_id'),
+      )
+      .leftJoin('latchkey_membership as at_home', (on) =>
+        on.on('at_home.account_id', 'home.id').andOn('at_home.user_id', 't.subject_id'),
+      )
+      .where({ 'r.state': 'active', 'home.state': 'active' })
+      .where((let_in) => void let_in.where({ 'r.admission': 'open' }).orWhereNotNull('ad.remote_id'))
+      .where((acts) => void acts.where({ 't.subject_kind': 'contact' }).orWhere({ 'at_home.suspended': 0 }))
       .where((any) => {
         for (const [kind, ids] of members) {
           void any.orWhere(

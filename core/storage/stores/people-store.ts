@@ -11,7 +11,8 @@ import type {
 import type { Principal } from '../../access/principal';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
-import { peopleOf, remotePeopleOf } from './account-people';
+import { peopleOf } from './account-people';
+import { remotePeopleOf } from './remote-people';
 import { all, flag, one, optional, text, type Row } from './rows';
 
 /** Users, contacts, memberships and teams. */
@@ -34,7 +35,9 @@ export function peopleReads(db: Knex): PeopleReads {
     addressesOf: (person) => addressesOf(db, person),
     remoteTeam: async (id) => map(toRemoteTeam, await one(db('latchkey_remote_team').where({ id }))),
     teamsOf: async (account_id) =>
-      (await all(db('latchkey_team').where({ account_id }).orderBy('name').orderBy('id'))).map(toTeam),
+      (await all(db('latchkey_team').where({ account_id, ended_at: 0 }).orderBy('name').orderBy('id'))).map(
+        toTeam,
+      ),
   };
 }
 

@@ -12,13 +12,14 @@ import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import { Places, type Enter } from '../places';
 import type { SealKeys } from '../seal-box';
-import { seal } from '../sealed';
+import { seal, unseal, wipe } from '../sealed';
 import { mapFault } from '../storage-fault';
 import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
 import { peopleReads, peopleWrites } from './people-store';
+import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 
 /** What the stores need beside the database. */
@@ -60,6 +61,7 @@ function readsOf(db: Database): Reads {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
     people: peopleReads(db.read),
+    teams: teamReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -101,6 +103,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     access: accessWrites(tx),
     accounts: accountWrites(tx),
     people: peopleWrites(tx),
+    teams: teamWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
@@ -123,6 +126,8 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     },
     first: (source, key) => note(tx, { source, key }, clock.now()),
     seal: (id, plain, expiresAt) => seal(tx, keys.seal, { id, plain, expiresAt }),
+    unseal: (id) => unseal({ read: tx }, keys.seal, id, clock.now()),
+    wipe: (id) => wipe(tx, id),
     retry: async (id) => {
       tx.afterCommit(wake);
       const letter = await retryDead(tx, id, await due());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { explain } from '../../../core/access/explain';
-import type { Facts, Source } from '../../../core/access/facts';
+import type { Facts, Sleep, Source } from '../../../core/access/facts';
 import { compile } from '../../../core/access/snapshot';
 import { cases, type Case } from './generators';
 import { allowed } from './oracle';
@@ -13,6 +13,15 @@ const oracle = ({ facts, key, resource, now }: Case) => allowed(WORDS, facts, ke
 const change = (one: Case, facts: Partial<Facts>): Case => ({ ...one, facts: { ...one.facts, ...facts } });
 const without = (one: Case, drop: (source: Source) => boolean) =>
   change(one, { sources: one.facts.sources.filter((source) => !drop(source)) });
+
+/** Nothing sleeps for this reason any more. */
+const woken = (one: Case, why: Sleep) =>
+  change(one, {
+    sources: one.facts.sources.map((source) => {
+      const { asleep, ...awake } = source;
+      return asleep === why ? awake : source;
+    }),
+  });
 
 /** What decides a case: taking it away turns the oracle's answer round. */
 const DECIDERS: Record<string, (one: Case) => Case> = {
@@ -32,6 +41,7 @@ const DECIDERS: Record<string, (one: Case) => Case> = {
         grants: source.grants.map(({ expiresAt: _, ...grant }) => grant),
       })),
     }),
+  admission: (one) => woken(one, 'NOT_ADMITTED'),
   'remote link': (one) =>
     change(one, {
       sources: one.facts.sources.map((source) => {

@@ -2,6 +2,7 @@ import { FRESH_ACTS, type Actor } from '../../../core/index';
 import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
+import { TEAM_ACTS } from '../teams/fresh-acts';
 
 const HOUR = 3_600_000;
 let users = 0;
@@ -15,6 +16,7 @@ const NAMED: Record<
   Record<string, (test: TestCore, actor: Actor) => Promise<unknown>>
 > = {
   grants: {
+    ...TEAM_ACTS,
     givePermission: ({ core }, actor) =>
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
     endPermission: ({ core }, actor) =>

@@ -15,6 +15,7 @@ export function countedIds(): Ids {
   return {
     next: () => String((made += 1)).padStart(26, '0'),
     token: () => randomBytes(16).toString('base64url'),
+    invite: () => 'invite',
     code: (digits) => String((made += 1)).padStart(digits, '1'),
   };
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { changeAccount } from '../access/change';
+import { Id } from '../access/inputs';
+import { parse } from '../access/parse';
+import type { ActorContext } from '../ports/context';
+import type { Writes } from '../ports/stores/stores';
+import type { Team } from '../ports/stores/people-store';
+import { enterCode, requireRight } from './team-code';
+import { CodeInput } from './team-inputs';
+
+export const ReadTeamCode = z.strictObject({ account: Id, code: CodeInput });
+export type ReadTeamCode = z.infer<typeof ReadTeamCode>;
+
+/** Whose team a code is, for somebody who is about to let it in: its name and company, and nobody's name. */
+export interface CodeTeam {
+  team: string;
+  company: string;
+}
+
+/**
+ * Whom somebody would invite who holds this code (R9). It gives nothing else, and uses nothing up.
+ * @throws NotAllowedError without `misc.teams`, NotFoundError, InvalidInputError for a wrong or old code, LimitReachedError after
+ * ten of those in an hour
+ */
+export async function readTeamCode(ctx: ActorContext, input: ReadTeamCode): Promise<CodeTeam> {
+  const { account, code } = parse(ReadTeamCode, input);
+  const answer = await changeAccount(ctx, account, async (change) => {
+    change.needs('misc.teams');
+    const entered = await enterCode(ctx, change, code);
+    return typeof entered === 'string' ? entered : companyOf(change.tx, entered);
+  });
+  return requireRight(answer);
+}
+
+async function companyOf(tx: Writes, { name, account }: Team): Promise<CodeTeam> {
+  return { team: name, company: (await tx.accounts.account(account))?.label ?? '' };
+}
