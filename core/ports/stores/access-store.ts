@@ -34,6 +34,8 @@ export interface AccessReads {
   /** The vector alone, and the clock. A scope that is missing from it: deny. */
   vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
+  /** What somebody gave on an account and still stands. */
+  grantedBy(account: string, principal: Principal): Promise<StoredGrant[]>;
 }
 
 export interface AccessWrites extends AccessReads {

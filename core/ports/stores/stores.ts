@@ -5,12 +5,18 @@ import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
+import type { InvitationReads, InvitationWrites } from './invitation-store';
+import type { OwnershipReads, OwnershipWrites } from './ownership-store';
+import type { UserReads, UserWrites } from './user-store';
 
 /** What can be read outside of a change. */
 export interface Reads {
   access: AccessReads;
   accounts: AccountReads;
   people: PeopleReads;
+  users: UserReads;
+  invitations: InvitationReads;
+  ownership: OwnershipReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -24,6 +30,9 @@ export interface Writes {
   access: AccessWrites;
   accounts: AccountWrites;
   people: PeopleWrites;
+  users: UserWrites;
+  invitations: InvitationWrites;
+  ownership: OwnershipWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

@@ -25,6 +25,8 @@ export function accessReads(db: Knex): AccessReads {
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
+    grantedBy: async (account_id, granted_by) =>
+      (await all(db('latchkey_grant').where({ account_id, granted_by }).orderBy('id'))).map(toGrant),
   };
 }
 

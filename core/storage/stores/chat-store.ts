@@ -11,7 +11,12 @@ const asked = ({ surface, tenant, user }: ChatUser) => ({ surface, tenant, chat_
 export function chatReads(db: Knex): ChatReads {
   const count = async (query: Knex.QueryBuilder, since: number) =>
     number((await one(query.where('created_at', '>', since).count({ n: '*' }))) ?? {}, 'n');
+  // Whoever asked and from where, codes to one address count together.
+  const codesTo = async (email: string, at: number) =>
+    (await count(db('latchkey_proof').where({ email }), at)) +
+    (await count(db('latchkey_address_proof').where({ email }), at));
   return {
+    codesTo,
     link: async (chat) => toLink(await one(db('latchkey_chat_link').where(asked(chat)))),
     linksOfPerson: async (person) =>
       (await all(db('latchkey_chat_link').where({ person_id: person }).orderBy('linked_at'))).flatMap(
@@ -21,7 +26,7 @@ export function chatReads(db: Knex): ChatReads {
       toOneTimeLink(await one(db('latchkey_one_time_link').whereIn('token_hash', hashes))),
     proofsSince: async (chat, email, at) => ({
       byAsker: await count(db('latchkey_proof').where(asked(chat)), at),
-      byAddress: await count(db('latchkey_proof').where({ email }), at),
+      byAddress: await codesTo(email, at),
     }),
     proof: async (id) => toProof(await one(db('latchkey_proof').where({ id }))),
     choice: async (chat, channel) => {

@@ -18,6 +18,9 @@ import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { ticketReads, ticketWrites } from './ticket-store';
+import { invitationReads, invitationWrites } from './invitation-store';
+import { ownershipReads, ownershipWrites } from './ownership-store';
+import { userReads, userWrites } from './user-store';
 
 /** What the stores need beside the database. */
 export interface StoreKeys {
@@ -55,6 +58,9 @@ function readsOf(db: Database): Reads {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
     people: peopleReads(db.read),
+    users: userReads(db.read),
+    invitations: invitationReads(db.read),
+    ownership: ownershipReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -87,6 +93,9 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     access: accessWrites(tx),
     accounts: accountWrites(tx),
     people: peopleWrites(tx),
+    users: userWrites(tx),
+    invitations: invitationWrites(tx),
+    ownership: ownershipWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
