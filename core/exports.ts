@@ -43,6 +43,9 @@ export type {
 export type { SetAsideLetter } from './ports/letter';
 export type { Log } from './ports/log';
 export type { Mail, Mailer } from './ports/mailer';
+export type { ListedInvitation } from './people/list-invitations';
+export type { ShownInvitation } from './people/read-invitation';
+export type { Invitation, InvitedGrant } from './ports/stores/invitation-store';
 export type { StoredGrant, Subject } from './ports/stores/access-store';
 export type { ChatLink } from './ports/stores/chat-store';
 export type { AccountPerson, Hat } from './ports/stores/people-store';

@@ -17,6 +17,13 @@ import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { mailCode, mailLinked } from './relay/couriers/mail';
+import {
+  mailAddressCode,
+  mailInvitation,
+  mailNotice,
+  mailRecovery,
+  mailSecondary,
+} from './relay/couriers/people-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch } from './relay/host-watch';
@@ -219,6 +226,11 @@ function employ(
 ): void {
   relay.employ('mail.code', mailCode(ctx, mail));
   relay.employ('mail.linked', mailLinked(ctx, mail));
+  relay.employ('mail.invitation', mailInvitation(ctx, mail));
+  relay.employ('mail.address', mailAddressCode(ctx, mail));
+  relay.employ('mail.secondary', mailSecondary(ctx, mail));
+  relay.employ('mail.recovery', mailRecovery(ctx, mail));
+  relay.employ('mail.notice', mailNotice(ctx, mail));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));

@@ -18,6 +18,19 @@ import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
+import { acceptInvitation } from './people/accept-invitation';
+import { declineInvitation } from './people/decline-invitation';
+import { inviteUser } from './people/invite-user';
+import { listInvitations } from './people/list-invitations';
+import { readInvitation } from './people/read-invitation';
+import { resendInvitation } from './people/resend-invitation';
+import { signUp } from './people/sign-up';
+import { withdrawInvitation } from './people/withdraw-invitation';
+import { changePrimaryAddress } from './people/change-primary-address';
+import { completeAddressProof } from './people/complete-address-proof';
+import { listAddresses } from './people/list-addresses';
+import { removeAddress } from './people/remove-address';
+import { startAddressProof } from './people/start-address-proof';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
 import { closeTicket } from './tickets/close-ticket';
@@ -50,6 +63,16 @@ export const actorUseCases = {
   listTickets,
   readTicket,
   ticketForm,
+  inviteUser,
+  listInvitations,
+  resendInvitation,
+  withdrawInvitation,
+  acceptInvitation,
+  startAddressProof,
+  completeAddressProof,
+  listAddresses,
+  removeAddress,
+  changePrimaryAddress,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -62,6 +85,9 @@ export const openUseCases = {
   readSignInLink,
   chooseAccount,
   importAccount,
+  readInvitation,
+  declineInvitation,
+  signUp,
 };
 
 /** Use cases with their context already given. */

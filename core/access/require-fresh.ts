@@ -2,8 +2,12 @@ import { NotFreshError } from '../errors';
 import type { ActorContext } from '../ports/context';
 
 /** The acts that ask for a fresh proof of who acts (R15); linking too, since a link is worth no more than its sign-in (R13). */
-export const FRESH_ACTS = ['grants', 'link', 'unlink'] as const;
+export const FRESH_ACTS = ['grants', 'link', 'unlink', 'ownership', 'credentials'] as const;
 export type FreshAct = (typeof FRESH_ACTS)[number];
+
+/** For these no proof of some minutes ago counts: they ask for one of their own, and never in chat. */
+const ITS_OWN: ReadonlySet<FreshAct> = new Set(['ownership', 'credentials']);
+const JUST_NOW_MS = 2 * 60_000;
 
 /**
  * In the web a password or code given in the last minutes counts; in chat a `login` link proved in the last hours. A
@@ -12,6 +16,8 @@ export type FreshAct = (typeof FRESH_ACTS)[number];
  */
 export function requireFresh({ actor, clock, settings }: ActorContext, act: FreshAct): void {
   if (!actor.login && act === 'unlink' && actor.chat) return;
-  const good = actor.chat ? settings.freshChatMs : settings.freshWebMs;
+  if (actor.chat && ITS_OWN.has(act)) throw new NotFreshError(act);
+  const web = ITS_OWN.has(act) ? Math.min(JUST_NOW_MS, settings.freshWebMs) : settings.freshWebMs;
+  const good = actor.chat ? settings.freshChatMs : web;
   if (actor.freshAt === undefined || clock.now() - actor.freshAt > good) throw new NotFreshError(act);
 }

@@ -2,6 +2,11 @@
 export type LetterKind =
   | 'mail.code'
   | 'mail.linked'
+  | 'mail.invitation'
+  | 'mail.address'
+  | 'mail.secondary'
+  | 'mail.recovery'
+  | 'mail.notice'
   | 'host.open'
   | 'host.reply'
   | 'host.close'

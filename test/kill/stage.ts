@@ -87,6 +87,7 @@ async function fill(databaseUrl: string): Promise<void> {
         domain: 'harbourline.example',
         supportAddress: 'help@harbourline.example',
         chatsUrl: '',
+        clientUrl: '',
       },
       log: silentLog,
       mailer,
