@@ -43,6 +43,7 @@ export type {
 export type { SetAsideLetter } from './ports/letter';
 export type { Log } from './ports/log';
 export type { Mail, Mailer } from './ports/mailer';
+export type { LeftBehind } from './people/left-behind';
 export type { ListedInvitation } from './people/list-invitations';
 export type { ShownInvitation } from './people/read-invitation';
 export type { Invitation, InvitedGrant } from './ports/stores/invitation-store';

@@ -31,6 +31,13 @@ import { completeAddressProof } from './people/complete-address-proof';
 import { listAddresses } from './people/list-addresses';
 import { removeAddress } from './people/remove-address';
 import { startAddressProof } from './people/start-address-proof';
+import { demoteMaster } from './people/demote-master';
+import { leaveAccount } from './people/leave-account';
+import { promoteToMaster } from './people/promote-to-master';
+import { removeMember } from './people/remove-member';
+import { resumeMember } from './people/resume-member';
+import { suspendMember } from './people/suspend-member';
+import { resumeUser, suspendUser } from './people/suspend-user';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
 import { closeTicket } from './tickets/close-ticket';
@@ -73,6 +80,14 @@ export const actorUseCases = {
   listAddresses,
   removeAddress,
   changePrimaryAddress,
+  promoteToMaster,
+  demoteMaster,
+  suspendMember,
+  resumeMember,
+  removeMember,
+  leaveAccount,
+  suspendUser,
+  resumeUser,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 

@@ -1,14 +1,18 @@
+import { bothRules } from '../access/both-rules';
 import { actorOf, openChange } from '../access/change';
+import type { DepartmentRule } from '../access/facts';
 import { shown } from '../access/give-permission';
 import { parse } from '../access/parse';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import type { Actor, ActorContext } from '../ports/context';
+import type { Subject } from '../ports/stores/access-store';
 import type { Invitation, InvitedGrant } from '../ports/stores/invitation-store';
 import type { Contact, Membership, User } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { findInvitation } from './find-invitation';
 import { TokenInput } from './invitation-input';
 import { contactToJoin, judgeInvitation } from './judge-invitation';
+import { moveGrants } from './move-grants';
 import { requireUser } from './signed-in';
 
 /**
@@ -55,23 +59,36 @@ async function join(
   tx: Writes,
   { user, invitation }: { user: User; invitation: Invitation },
 ): Promise<Membership> {
-  const { account, departmentRule } = invitation;
+  const { account } = invitation;
   const contact = await contactToJoin(tx, account, invitation.email);
   const membership: Membership = {
     ...{ id: ctx.ids.next(), account, user: user.id, role: 'member', suspended: false },
     ...(contact ? { contact: contact.id } : {}),
   };
+  const rule = bothRules(invitation.departmentRule, contact && (await ruleOf(tx, contact)));
   if (contact) await tx.users.ownContact(contact.id, user.person);
   await tx.people.addMembership(membership);
   const grants = await giveAll(ctx, tx, membership, invitation);
   const subject = { kind: 'membership' as const, id: membership.id };
-  if (departmentRule) await tx.access.setDepartmentRule(account, subject, departmentRule);
+  if (contact) await moveHat(tx, contact, subject);
+  if (rule) await tx.access.setDepartmentRule(account, subject, rule);
   await tx.invitations.setState(invitation.id, 'accepted');
   const principals = [`user:${user.id}`, ...(contact ? [`contact:${contact.id}`] : [])];
   await tx.access.createScopes(principals);
   await tx.access.bump([`account:${account}`, ...principals]);
   await recordJoined(ctx, tx, { membership, invitation, grants, contact });
   return membership;
+}
+
+async function ruleOf(tx: Writes, { id, account }: Contact): Promise<DepartmentRule | undefined> {
+  const loaded = await tx.access.facts({ principal: `contact:${id}`, account, login: false });
+  return loaded?.facts.sources.find(({ kind }) => kind === 'contact')?.departmentRule;
+}
+
+/** What a joined contact held itself is the member's, in one place, so that it can be ended there (R20). */
+async function moveHat(tx: Writes, { id, account }: Contact, to: Subject): Promise<void> {
+  await moveGrants(tx, { kind: 'contact', id }, to);
+  await tx.access.setDepartmentRule(account, { kind: 'contact', id }, undefined);
 }
 
 /** What has ended since it was promised, and services that have gone, are left out. */
