@@ -57,7 +57,12 @@ export interface CoreDeps {
 }
 
 const HOUR = 3_600_000;
-const SETTINGS: Settings = { freshWebMs: HOUR / 6, freshChatMs: 12 * HOUR, linkLifeMs: 180 * 24 * HOUR };
+const SETTINGS: Settings = {
+  freshWebMs: HOUR / 6,
+  freshChatMs: 12 * HOUR,
+  linkLifeMs: 180 * 24 * HOUR,
+  ownerAddress: 'warn',
+};
 
 type CoreConfig = Pick<
   Config,

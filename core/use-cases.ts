@@ -12,6 +12,13 @@ import {
   readBalance,
 } from './accounts/read-account';
 import { importAccount } from './accounts/import-account';
+import { acceptOwnership } from './accounts/accept-ownership';
+import { confirmSecondaryAddress, readSecondaryAddress } from './accounts/confirm-secondary-address';
+import { offerOwnership } from './accounts/offer-ownership';
+import { readOwnership } from './accounts/read-ownership';
+import { setSecondaryAddress } from './accounts/set-secondary-address';
+import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './accounts/undo-ownership';
+import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
 import { chooseAccount } from './people/choose-account';
@@ -88,6 +95,12 @@ export const actorUseCases = {
   leaveAccount,
   suspendUser,
   resumeUser,
+  offerOwnership,
+  acceptOwnership,
+  withdrawOwnership,
+  undoOwnership,
+  readOwnership,
+  setSecondaryAddress,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -103,6 +116,10 @@ export const openUseCases = {
   readInvitation,
   declineInvitation,
   signUp,
+  readOwnershipUndo,
+  undoOwnershipByLink,
+  readSecondaryAddress,
+  confirmSecondaryAddress,
 };
 
 /** Use cases with their context already given. */
