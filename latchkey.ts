@@ -43,10 +43,12 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
   const config = parseConfig(settings);
   const base = `${config.LATCHKEY_PUBLIC_URL.replace(/\/$/, '')}${mount === '/' ? '' : mount}`;
   const { name, supportAddress } = bridge.brand;
-  const brand = { name, supportAddress, domain: new URL(base).hostname, chatsUrl: `${base}/client/me/chats` };
+  const clientUrl = `${base}/client`;
+  const domain = new URL(base).hostname;
+  const brand = { name, supportAddress, domain, clientUrl, chatsUrl: `${clientUrl}/me/chats` };
   const given = { ...(clock ? { clock } : {}), ...(log ? { log } : {}), ...(mailer ? { mailer } : {}) };
   const core = await createCore(config, { migrations: migrationSource, brand, ...given });
-  const bots = createBots(core, { brand, clientUrl: `${base}/client`, ...chatsOf(config, options) });
+  const bots = createBots(core, { brand, clientUrl, ...chatsOf(config, options) });
   const plugin = createPlugin(core, {
     bridge,
     mount,

@@ -44,6 +44,14 @@ export type {
 export type { SetAsideLetter } from './ports/letter';
 export type { Log } from './ports/log';
 export type { Mail, Mailer } from './ports/mailer';
+export { judgeOwnerAddress, ownerAddressRisk } from './accounts/owner-address-risk';
+export type { OwnerAddressPolicy } from './accounts/owner-address-risk';
+export type { Ownership } from './accounts/read-ownership';
+export type { Handover, Recovery, SecondaryAddress } from './ports/stores/ownership-store';
+export type { LeftBehind } from './people/left-behind';
+export type { ListedInvitation } from './people/list-invitations';
+export type { ShownInvitation } from './people/read-invitation';
+export type { Invitation, InvitedGrant } from './ports/stores/invitation-store';
 export type { StoredGrant, Subject } from './ports/stores/access-store';
 export type { ChatLink } from './ports/stores/chat-store';
 export type { AccountPerson, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';

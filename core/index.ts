@@ -21,6 +21,13 @@ import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { workOnEvents } from './relay/couriers/inbound';
 import { mailCode, mailLinked } from './relay/couriers/mail';
+import {
+  mailAddressCode,
+  mailInvitation,
+  mailNotice,
+  mailRecovery,
+  mailSecondary,
+} from './relay/couriers/people-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
@@ -55,7 +62,12 @@ export interface CoreDeps {
 }
 
 const HOUR = 3_600_000;
-const SETTINGS: Settings = { freshWebMs: HOUR / 6, freshChatMs: 12 * HOUR, linkLifeMs: 180 * 24 * HOUR };
+const SETTINGS: Settings = {
+  freshWebMs: HOUR / 6,
+  freshChatMs: 12 * HOUR,
+  linkLifeMs: 180 * 24 * HOUR,
+  ownerAddress: 'warn',
+};
 
 type CoreConfig = Pick<
   Config,
@@ -225,6 +237,11 @@ function employ(
 ): void {
   relay.employ('mail.code', mailCode(ctx, mail));
   relay.employ('mail.linked', mailLinked(ctx, mail));
+  relay.employ('mail.invitation', mailInvitation(ctx, mail));
+  relay.employ('mail.address', mailAddressCode(ctx, mail));
+  relay.employ('mail.secondary', mailSecondary(ctx, mail));
+  relay.employ('mail.recovery', mailRecovery(ctx, mail));
+  relay.employ('mail.notice', mailNotice(ctx, mail));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));

@@ -16,12 +16,39 @@ import {
   readBalance,
 } from './accounts/read-account';
 import { importAccount } from './accounts/import-account';
+import { acceptOwnership } from './accounts/accept-ownership';
+import { confirmSecondaryAddress, readSecondaryAddress } from './accounts/confirm-secondary-address';
+import { offerOwnership } from './accounts/offer-ownership';
+import { readOwnership } from './accounts/read-ownership';
+import { setSecondaryAddress } from './accounts/set-secondary-address';
+import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './accounts/undo-ownership';
+import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
+import { acceptInvitation } from './people/accept-invitation';
+import { declineInvitation } from './people/decline-invitation';
+import { inviteUser } from './people/invite-user';
+import { listInvitations } from './people/list-invitations';
+import { readInvitation } from './people/read-invitation';
+import { resendInvitation } from './people/resend-invitation';
+import { signUp } from './people/sign-up';
+import { withdrawInvitation } from './people/withdraw-invitation';
+import { changePrimaryAddress } from './people/change-primary-address';
+import { completeAddressProof } from './people/complete-address-proof';
+import { listAddresses } from './people/list-addresses';
+import { removeAddress } from './people/remove-address';
+import { startAddressProof } from './people/start-address-proof';
+import { demoteMaster } from './people/demote-master';
+import { leaveAccount } from './people/leave-account';
+import { promoteToMaster } from './people/promote-to-master';
+import { removeMember } from './people/remove-member';
+import { resumeMember } from './people/resume-member';
+import { suspendMember } from './people/suspend-member';
+import { resumeUser, suspendUser } from './people/suspend-user';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
 import { acceptRemoteTeam, activateRemoteTeam } from './teams/accept-remote-team';
@@ -96,6 +123,30 @@ export const actorUseCases = {
   listTickets,
   readTicket,
   ticketForm,
+  inviteUser,
+  listInvitations,
+  resendInvitation,
+  withdrawInvitation,
+  acceptInvitation,
+  startAddressProof,
+  completeAddressProof,
+  listAddresses,
+  removeAddress,
+  changePrimaryAddress,
+  promoteToMaster,
+  demoteMaster,
+  suspendMember,
+  resumeMember,
+  removeMember,
+  leaveAccount,
+  suspendUser,
+  resumeUser,
+  offerOwnership,
+  acceptOwnership,
+  withdrawOwnership,
+  undoOwnership,
+  readOwnership,
+  setSecondaryAddress,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -112,6 +163,13 @@ export const openUseCases = {
   readSignInLink,
   chooseAccount,
   importAccount,
+  readInvitation,
+  declineInvitation,
+  signUp,
+  readOwnershipUndo,
+  undoOwnershipByLink,
+  readSecondaryAddress,
+  confirmSecondaryAddress,
 };
 
 /** Use cases with their context already given. */

@@ -6,6 +6,7 @@ import { chat } from './0004-chat';
 import { tickets } from './0005-tickets';
 import { embeddedHost } from './0006-embedded-host';
 import { linkAsker } from './0007-link-asker';
+import { users } from './0009-users';
 import { teams } from './0010-teams';
 import { decisions } from './0012-decisions';
 import { hostOrder } from './0013-host-order';
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0005-tickets': tickets,
   '0006-embedded-host': embeddedHost,
   '0007-link-asker': linkAsker,
+  '0009-users': users,
   '0010-teams': teams,
   '0012-decisions': decisions,
   '0013-host-order': hostOrder,

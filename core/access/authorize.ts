@@ -74,7 +74,7 @@ export async function authorizeRead(
 
 /** Whoever acts from a chat does so by a link: one that ended, or is worth less by now, opens nothing any more (R7, R13).
  * @throws NotAuthenticatedError */
-async function requireLink({ chat, link: id, login }: Actor, tx: Writes): Promise<void> {
+export async function requireLink({ chat, link: id, login }: Actor, tx: Writes): Promise<void> {
   if (!chat) return;
   const link = await tx.chats.holdLink(chat);
   if (link?.id !== id || (link?.level === 'login') !== login) throw new NotAuthenticatedError();

@@ -2,9 +2,13 @@ import { NotFreshError } from '../errors';
 import type { ActorContext } from '../ports/context';
 
 /** The acts that ask for a fresh proof of who acts (R15); linking too, since a link is worth no more than its sign-in (R13). */
-export const FRESH_ACTS = ['grants', 'link', 'unlink'] as const;
+export const FRESH_ACTS = ['grants', 'link', 'unlink', 'ownership', 'credentials'] as const;
 /** One of them; a refusal names it, so that a surface can say what the proof is for. */
 export type FreshAct = (typeof FRESH_ACTS)[number];
+
+/** For these no proof of some minutes ago counts: they ask for one of their own, and never in chat. */
+const ITS_OWN: ReadonlySet<FreshAct> = new Set(['ownership', 'credentials']);
+const JUST_NOW_MS = 2 * 60_000;
 
 /** By how much the clocks of two machines may differ. */
 const CLOCKS_MS = 60_000;
@@ -16,7 +20,9 @@ const CLOCKS_MS = 60_000;
  */
 export function requireFresh({ actor, clock, settings }: ActorContext, act: FreshAct): void {
   if (!actor.login && act === 'unlink' && actor.chat) return;
-  const good = actor.chat ? settings.freshChatMs : settings.freshWebMs;
+  if (actor.chat && ITS_OWN.has(act)) throw new NotFreshError(act);
+  const web = ITS_OWN.has(act) ? Math.min(JUST_NOW_MS, settings.freshWebMs) : settings.freshWebMs;
+  const good = actor.chat ? settings.freshChatMs : web;
   const age = clock.now() - (actor.freshAt ?? -Infinity);
   // A proof from the future is none: it would stay fresh until long after that.
   if (!(age <= good && age >= -CLOCKS_MS)) throw new NotFreshError(act);

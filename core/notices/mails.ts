@@ -7,6 +7,8 @@ export interface Brand {
   supportAddress: string;
   /** The client area's page on linked chats. */
   chatsUrl: string;
+  /** The client area itself, without a slash at its end: one-time links of mails lead below it. */
+  clientUrl: string;
 }
 
 /** Who asked, as their platform names them. */
@@ -16,7 +18,8 @@ export interface Asked {
   place: string;
 }
 
-interface Text {
+/** A mail's words. */
+export interface Text {
   subject: string;
   text: string;
 }
@@ -67,6 +70,7 @@ function notYou({ supportAddress }: Brand): string {
   return `Was this not you? Then you need do nothing. You can tell us: ${supportAddress}`;
 }
 
-function mail(subject: string, paragraphs: string[]): Text {
+/** Paragraphs, as a plain mail has them. */
+export function mail(subject: string, paragraphs: string[]): Text {
   return { subject, text: `${paragraphs.join('\n\n')}\n` };
 }

@@ -37,6 +37,8 @@ export interface Settings {
   freshChatMs: number;
   /** How long a link lives without a new proof. */
   linkLifeMs: number;
+  /** What is done about an owner's address on a domain that the account hosts here (R10). */
+  ownerAddress: 'warn' | 'refuse' | 'off';
 }
 
 /** All that a use case needs; made for one request by the composition root. */

@@ -4,6 +4,11 @@ import type { Surface } from './chat-surface';
 export type LetterKind =
   | 'mail.code'
   | 'mail.linked'
+  | 'mail.invitation'
+  | 'mail.address'
+  | 'mail.secondary'
+  | 'mail.recovery'
+  | 'mail.notice'
   | 'host.open'
   | 'host.reply'
   | 'host.close'

@@ -15,7 +15,7 @@ export async function sweep(db: Database, now: number): Promise<void> {
   await sweepInbox(db, { payloads: now - 7 * DAY, keys: now - 90 * DAY });
   await sweepLanes(db, now - DAY);
   await wipeExpired(db, now);
-  for (const table of ['latchkey_one_time_link', 'latchkey_proof']) {
+  for (const table of ['latchkey_one_time_link', 'latchkey_proof', 'latchkey_address_proof']) {
     await inTransaction(db, (tx) =>
       Promise.resolve(
         tx(table)

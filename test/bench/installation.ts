@@ -18,7 +18,13 @@ export async function installationEngine(facts: Facts): Promise<Engine & { close
     },
     {
       migrations: migrationSource,
-      brand: { name: 'Bench', domain: 'bench.example', supportAddress: 'help@bench.example', chatsUrl: '' },
+      brand: {
+        name: 'Bench',
+        domain: 'bench.example',
+        supportAddress: 'help@bench.example',
+        chatsUrl: '',
+        clientUrl: '',
+      },
       log: silentLog,
     },
   );

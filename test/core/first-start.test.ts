@@ -2,7 +2,13 @@ import { createCore, silentLog, whenAt } from '../../core/index';
 import { migrationSource } from '../../migrations';
 import { eachDatabase } from '../support/databases';
 
-const brand = { name: 'H', domain: 'h.example', supportAddress: 'h@h.example', chatsUrl: 'http://h.example' };
+const brand = {
+  name: 'H',
+  domain: 'h.example',
+  supportAddress: 'h@h.example',
+  chatsUrl: 'http://h.example',
+  clientUrl: 'http://h.example',
+};
 
 eachDatabase('a new installation', (_open, place) => {
   afterEach(() => whenAt(() => undefined));

@@ -15,6 +15,7 @@ const brand = {
   domain: 'harbourline.example',
   supportAddress: 'help@harbourline.example',
   chatsUrl: 'http://host.example/latchkey/client/me/chats',
+  clientUrl: 'http://host.example/latchkey/client',
 };
 
 function tell(report: Report): void {

@@ -91,6 +91,7 @@ async function filled(databaseUrl: string): Promise<Core> {
         domain: 'harbourline.example',
         supportAddress: 'help@harbourline.example',
         chatsUrl: '',
+        clientUrl: '',
       },
       log: silentLog,
       mailer,

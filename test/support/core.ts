@@ -46,6 +46,7 @@ export async function sampleCore(
         domain: 'harbourline.example',
         supportAddress: 'help@harbourline.example',
         chatsUrl: 'http://host.example/latchkey/client/me/chats',
+        clientUrl: 'http://host.example/latchkey/client',
       },
       log: silentLog,
       clock,

@@ -46,6 +46,8 @@ export interface AccessReads {
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
   /** Principals who may hold one of these keys, after this one in the order of kind and id; facts decide who does. */
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
+  /** What somebody gave on an account and still stands. */
+  grantedBy(account: string, principal: Principal): Promise<StoredGrant[]>;
 }
 
 /** The same, with what changes decisions; whoever uses it bumps the epochs that hang on it (R7). */

@@ -50,6 +50,8 @@ export interface ChatReads {
   countOneTimeLinks(asker: string, endingAfter: number): Promise<number>;
   /** How many proofs since then, by asker and by address. */
   proofsSince(chat: ChatUser, email: string, at: number): Promise<{ byAsker: number; byAddress: number }>;
+  /** How many codes to an address since then. */
+  codesTo(email: string, at: number): Promise<number>;
   proof(id: string): Promise<Proof | undefined>;
   choice(chat: ChatUser, channel: string): Promise<{ account: string; until: number } | undefined>;
 }

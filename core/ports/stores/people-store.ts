@@ -78,6 +78,7 @@ export interface PeopleReads {
   user(id: string): Promise<User | undefined>;
   contact(id: string): Promise<Contact | undefined>;
   contactsWith(email: string): Promise<Contact[]>;
+  /** By any address of its login. */
   userWith(email: string): Promise<User | undefined>;
   membership(account: string, user: string): Promise<Membership | undefined>;
   /** Owner and masters first, then members, then contacts that were not joined; by name. */
@@ -88,7 +89,7 @@ export interface PeopleReads {
   hatsOfUser(user: string): Promise<Hat[]>;
   /** Where the contacts with this address act: a joined one as its user. Sleeping ones don't. */
   hatsOfAddress(email: string): Promise<Hat[]>;
-  /** Every address on file for a person: of its user, and of its contacts. */
+  /** Every address on file for a person: all of its user, and of its contacts. */
   addressesOf(person: string): Promise<string[]>;
   /** Everybody in a team of the account, a joined contact's user too: their keys elsewhere hang on it (R7). */
   inTeamsOf(account: string): Promise<Principal[]>;

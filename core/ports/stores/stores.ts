@@ -6,6 +6,9 @@ import type { ChatReads, ChatWrites } from './chat-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
+import type { InvitationReads, InvitationWrites } from './invitation-store';
+import type { OwnershipReads, OwnershipWrites } from './ownership-store';
+import type { UserReads, UserWrites } from './user-store';
 
 /** What can be read outside of a change. */
 export interface Reads {
@@ -13,6 +16,9 @@ export interface Reads {
   accounts: AccountReads;
   people: PeopleReads;
   teams: TeamReads;
+  users: UserReads;
+  invitations: InvitationReads;
+  ownership: OwnershipReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -27,6 +33,9 @@ export interface Writes {
   accounts: AccountWrites;
   people: PeopleWrites;
   teams: TeamWrites;
+  users: UserWrites;
+  invitations: InvitationWrites;
+  ownership: OwnershipWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

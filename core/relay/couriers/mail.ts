@@ -4,7 +4,8 @@ import type { Mailer } from '../../ports/mailer';
 import { codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
 import type { Courier } from '../courier';
 
-interface MailPost {
+/** What every courier of mail needs. */
+export interface MailPost {
   mailer: Mailer;
   brand: Brand;
 }
@@ -40,7 +41,8 @@ export function mailLinked(ctx: Context, { mailer, brand }: MailPost): Courier {
   };
 }
 
-function messageId(letter: number, { domain }: Brand): string {
+/** Stable over repeated sending. */
+export function messageId(letter: number, { domain }: Brand): string {
   return `<letter-${letter}@${domain}>`;
 }
 

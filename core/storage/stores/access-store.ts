@@ -27,6 +27,8 @@ export function accessReads(db: Knex): AccessReads {
     holders: (asked, after, limit) => holders(db, asked, after, limit),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
+    grantedBy: async (account_id, granted_by) =>
+      (await all(db('latchkey_grant').where({ account_id, granted_by }).orderBy('id'))).map(toGrant),
   };
 }
 

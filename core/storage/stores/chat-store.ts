@@ -11,7 +11,12 @@ const asked = ({ surface, tenant, user }: ChatUser) => ({ surface, tenant, chat_
 export function chatReads(db: Knex): ChatReads {
   const count = async (query: Knex.QueryBuilder, since: number, column = 'created_at') =>
     number((await one(query.where(column, '>', since).count({ n: '*' }))) ?? {}, 'n');
+  // Whoever asked and from where, codes to one address count together.
+  const codesTo = async (email: string, at: number) =>
+    (await count(db('latchkey_proof').where({ email }), at)) +
+    (await count(db('latchkey_address_proof').where({ email }), at));
   return {
+    codesTo,
     link: async (chat) => toLink(await one(db('latchkey_chat_link').where(asked(chat)))),
     linksOfPerson: async (person) =>
       (await all(db('latchkey_chat_link').where({ person_id: person }).orderBy('linked_at'))).flatMap(
@@ -23,7 +28,7 @@ export function chatReads(db: Knex): ChatReads {
       count(db('latchkey_one_time_link').where({ asker }), endingAfter, 'expires_at'),
     proofsSince: async (chat, email, at) => ({
       byAsker: await count(db('latchkey_proof').where(asked(chat)), at),
-      byAddress: await count(db('latchkey_proof').where({ email }), at),
+      byAddress: await codesTo(email, at),
     }),
     proof: async (id) => toProof(await one(db('latchkey_proof').where({ id }))),
     choice: async (chat, channel) => {

@@ -70,6 +70,9 @@ const HATS: Record<PrincipalKind, string> = {
   service: NO_HATS,
 };
 
+// Every address of the login is its person's.
+const OF_LOGIN = `c.email in (select ua.email from latchkey_user_address ua where ua.user_id = :who)`;
+
 function branches(dialect: Dialect): string {
   return `
     select 'clock' as kind, '' as a, '' as b, '' as c, '' as d, '' as e, ${clock[dialect]} as n
@@ -79,16 +82,16 @@ function branches(dialect: Dialect): string {
     union all select 'joined', m.user_id, m.contact_id, '', '', '', 0 from latchkey_membership m
       where m.account_id = :a and m.contact_id is not null and ((:kind = 'user' and m.user_id = :who) or (:kind = 'contact' and m.contact_id = :who))
     union all select 'own', 'contact', c.id, '', '', '', 0 from latchkey_contact c
-      join latchkey_user u on u.person_id = c.person_id or u.email = c.email
+      join latchkey_user u on u.person_id = c.person_id or ${OF_LOGIN}
       where :kind = 'user' and u.id = :who and c.account_id = :a
     union all select 'own', 'team', tm.team_id, '', '', '', 0 from latchkey_contact c
-      join latchkey_user u on u.person_id = c.person_id or u.email = c.email
+      join latchkey_user u on u.person_id = c.person_id or ${OF_LOGIN}
       join latchkey_team_member tm on tm.subject_kind = 'contact' and tm.subject_id = c.id
       where :kind = 'user' and u.id = :who and c.account_id = :a
     union all select 'own', 'remote', r.id, '', '', '', 0 from latchkey_remote_team r
       join latchkey_team_member tm on tm.team_id = r.team_id
       left join latchkey_contact c on tm.subject_kind = 'contact' and c.id = tm.subject_id
-      join latchkey_user u on (tm.subject_kind = 'user' and tm.subject_id = u.id) or c.person_id = u.person_id or c.email = u.email
+      join latchkey_user u on (tm.subject_kind = 'user' and tm.subject_id = u.id) or c.person_id = u.person_id or ${OF_LOGIN}
       where :kind = 'user' and u.id = :who and r.account_id = :a
     union all select 'ceiling', level, permission, '', '', '', allowed from latchkey_ceiling
       where (level = 'installation') or (level = 'account' and holder = :a)

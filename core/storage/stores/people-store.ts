@@ -21,7 +21,16 @@ export function peopleReads(db: Knex): PeopleReads {
     map(toUser, await one(db('latchkey_user').where(where)));
   return {
     user: (id) => user({ id }),
-    userWith: (email) => user({ email }),
+    userWith: async (email) =>
+      map(
+        toUser,
+        await one(
+          db('latchkey_user as u')
+            .join('latchkey_user_address as a', 'a.user_id', 'u.id')
+            .where({ 'a.email': email })
+            .select('u.*'),
+        ),
+      ),
     contact: async (id) => map(toContact, await one(db('latchkey_contact').where({ id }))),
     contactsWith: async (email) =>
       (await all(db('latchkey_contact').where({ email }).orderBy('id'))).map(toContact),
@@ -49,8 +58,10 @@ export function peopleWrites(tx: Tx): PeopleWrites {
   return {
     ...peopleReads(tx),
     addPerson: (id, at) => insert('latchkey_person', { id, created_at: at }),
-    addUser: ({ id, person, name, email, suspended }) =>
-      insert('latchkey_user', { id, person_id: person, name, email, suspended: suspended ? 1 : 0 }),
+    addUser: async ({ id, person, name, email, suspended }) => {
+      await insert('latchkey_user', { id, person_id: person, name, email, suspended: suspended ? 1 : 0 });
+      await insert('latchkey_user_address', { email, user_id: id, proved_at: 0 });
+    },
     addContact: ({ id, account, person, name, email, asleep }) =>
       insert('latchkey_contact', {
         id,
@@ -104,7 +115,12 @@ async function inTeamsOf(db: Knex, account: string): Promise<Principal[]> {
 }
 
 async function addressesOf(db: Knex, person_id: string): Promise<string[]> {
-  const users = await all(db('latchkey_user').where({ person_id }).select('email'));
+  const users = await all(
+    db('latchkey_user as u')
+      .join('latchkey_user_address as a', 'a.user_id', 'u.id')
+      .where({ 'u.person_id': person_id })
+      .select('a.email'),
+  );
   const contacts = await all(db('latchkey_contact').where({ person_id }).select('email'));
   return [...new Set([...users, ...contacts].map((row) => text(row, 'email')))].sort();
 }
@@ -131,7 +147,8 @@ function toContact(row: Row): Contact {
   };
 }
 
-function toMembership(row: Row): Membership {
+/** A membership of its row. */
+export function toMembership(row: Row): Membership {
   return {
     id: text(row, 'id'),
     account: text(row, 'account_id'),

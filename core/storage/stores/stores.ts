@@ -21,6 +21,9 @@ import { chatReads, chatWrites } from './chat-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
+import { invitationReads, invitationWrites } from './invitation-store';
+import { ownershipReads, ownershipWrites } from './ownership-store';
+import { userReads, userWrites } from './user-store';
 
 /** What the stores need beside the database. */
 export interface StoreKeys {
@@ -62,6 +65,9 @@ function readsOf(db: Database): Reads {
     accounts: accountReads(db.read),
     people: peopleReads(db.read),
     teams: teamReads(db.read),
+    users: userReads(db.read),
+    invitations: invitationReads(db.read),
+    ownership: ownershipReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -104,6 +110,9 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     accounts: accountWrites(tx),
     people: peopleWrites(tx),
     teams: teamWrites(tx),
+    users: userWrites(tx),
+    invitations: invitationWrites(tx),
+    ownership: ownershipWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {

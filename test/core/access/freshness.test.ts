@@ -29,6 +29,7 @@ function node(url: string): Promise<Core> {
         domain: 'harbourline.example',
         supportAddress: 'help@h.example',
         chatsUrl: '',
+        clientUrl: '',
       },
       log: silentLog,
     },

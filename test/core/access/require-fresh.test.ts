@@ -21,6 +21,10 @@ const NAMED: Record<
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
+    inviteUser: ({ core }, actor) =>
+      core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
+    resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
+    withdrawInvitation: async (test, actor) => test.core.as(actor).withdrawInvitation(await invited(test)),
   },
   link: {
     confirmSignInLink: async ({ core }, actor) =>
@@ -37,6 +41,25 @@ const NAMED: Record<
       return core.as(actor).unlinkChat({ link: link.id });
     },
   },
+  ownership: {},
+  credentials: {
+    changePrimaryAddress: ({ core }, actor) =>
+      core
+        .as(actor)
+        .changePrimaryAddress({ email: 'grace.okafor@postbox.example' })
+        .then(() => 'done'),
+  },
+};
+
+let count = 0;
+const owner = ({ clock }: TestCore): Actor => ({
+  ...{ principal: 'user:1', name: 'Grace Okafor', login: true, channel: 'web' },
+  freshAt: clock.now(),
+});
+const invited = async (test: TestCore) => {
+  const email = `fresh${++count}@elsewhere.example`;
+  const { id } = await test.core.as(owner(test)).inviteUser({ account: '1042', email, grants: [] });
+  return { account: '1042', invitation: id };
 };
 
 /** Every other use case, by why it asks for none. */

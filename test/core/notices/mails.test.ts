@@ -5,6 +5,7 @@ const brand = {
   domain: 'harbourline.example',
   supportAddress: 'help@harbourline.example',
   chatsUrl: 'https://panel.harbourline.example/client/me/chats',
+  clientUrl: 'https://panel.harbourline.example/client',
 };
 const phishing = {
   surface: 'discord',

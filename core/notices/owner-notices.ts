@@ -1,0 +1,75 @@
+import { mail, type Brand, type Text } from './mails';
+
+/** What every address on file is told of. Stable. */
+export const NOTICES = [
+  'address.added',
+  'address.removed',
+  'address.primary',
+  'ownership.offered',
+  'ownership.handed',
+  'ownership.undone',
+  'secondary.changed',
+  'recovery.asked',
+  'recovery.done',
+  'users.merged',
+] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** Whom and what a notice speaks of: the account's label, and names; '' where there is none. */
+export interface Noticed {
+  account: string;
+  user: string;
+  other: string;
+}
+
+type Words = (noticed: Noticed, brand: Brand) => readonly [subject: string, said: string];
+
+const WORDS: Record<Notice, Words> = {
+  'address.added': ({ user }) => [
+    'An address was added to your login',
+    `The login of ${user} has a further address now, which was proved by a code.`,
+  ],
+  'address.removed': ({ user }) => [
+    'An address was taken off your login',
+    `The login of ${user} has an address less.`,
+  ],
+  'address.primary': ({ user }) => [
+    'Your login has another address',
+    `${user} signs in with another of their addresses from now on.`,
+  ],
+  'ownership.offered': ({ account, user, other }) => [
+    `${account} may get another owner`,
+    `${user} offered the ownership of ${account} to ${other}. Nothing has changed until ${other} accepts; ${user} can withdraw it.`,
+  ],
+  'ownership.handed': ({ account, user, other }) => [
+    `${account} has another owner`,
+    `${user} handed the ownership of ${account} to ${other}. For 72 hours it can be undone: by ${user} in the client area, by the secondary address with its link, or by us.`,
+  ],
+  'ownership.undone': ({ account, user }) => [
+    `${account} has its owner back`,
+    `The hand-over of ${account} was undone: ${user} is its owner again.`,
+  ],
+  'secondary.changed': ({ account }) => [
+    `The secondary address of ${account} was changed`,
+    `Notices about ${account} go to another secondary address, or to none, from now on.`,
+  ],
+  'recovery.asked': ({ account, user }, { name }) => [
+    `Another address for the owner of ${account}`,
+    `${name} was asked to give ${user}, the owner of ${account}, another address. If ${user} didn't ask for it, they can stop it in the client area, or by telling us.`,
+  ],
+  'recovery.done': ({ account, user }, { name }) => [
+    `The owner of ${account} has another address`,
+    `${name} gave ${user}, the owner of ${account}, another address, and took the one before off their login.`,
+  ],
+  'users.merged': ({ user }) => [
+    'Two of your logins became one',
+    `Somebody who was signed in to both made them one: ${user}.`,
+  ],
+};
+
+/** A notice; `undo` is the token of the link by which a secondary address can take a hand-over back. */
+export function noticeMail(brand: Brand, notice: Notice, noticed: Noticed, undo?: string): Text {
+  const [subject, said] = WORDS[notice](noticed, brand);
+  const link = undo === undefined ? [] : ['To undo it:', `${brand.clientUrl}/ownership/undo/${undo}`];
+  return mail(subject, [said, ...link, `Is this not right? Tell us at once: ${brand.supportAddress}`]);
+}

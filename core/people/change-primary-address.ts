@@ -1,0 +1,30 @@
+import { parse } from '../access/parse';
+import { requireFresh } from '../access/require-fresh';
+import { NotFoundError } from '../errors';
+import { tell } from '../notices/tell';
+import type { ActorContext } from '../ports/context';
+import { lockUser, recordForUser } from './record-for-user';
+import { requireEmail } from './require-email';
+import { requireUser } from './signed-in';
+import { AddressInput } from './start-address-proof';
+
+/**
+ * Makes one of one's proved addresses the one to sign in with; the one before stays as a further address. Told to all of them.
+ * @throws NotAllowedError, NotFreshError, NotFoundError for an address that one hasn't proved
+ */
+export async function changePrimaryAddress(ctx: ActorContext, input: AddressInput): Promise<void> {
+  const email = requireEmail(parse(AddressInput, input).email);
+  await ctx.transaction(async (tx) => {
+    const user = await requireUser(ctx, tx);
+    const logs = await lockUser(tx, user.id);
+    const own = await tx.users.addresses(user.id);
+    if (!own.some((address) => address.email === email)) throw new NotFoundError('address');
+    requireFresh(ctx, 'credentials');
+    await tx.users.setPrimary(user.id, email);
+    await tx.access.bump([`user:${user.id}`]);
+    await recordForUser(ctx, tx, logs, { action: 'address.primary', subject: `user:${user.id}` });
+    await tell(ctx, tx, await tx.people.addressesOf(user.person), {
+      ...{ notice: 'address.primary', user: user.id },
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { authorizeRead } from '../access/authorize';
+import { Id } from '../access/inputs';
+import { parse } from '../access/parse';
+import { isOperator, requireOperator } from '../access/staff';
+import type { ActorContext } from '../ports/context';
+import type { Invitation } from '../ports/stores/invitation-store';
+
+/** An invitation that waits, or that waited in vain. */
+export type ListedInvitation = Invitation & { expired: boolean };
+
+/** The invitations of an account that nobody has answered, newest first, for whoever may invite, and staff.
+ * @throws NotAllowedError */
+export async function listInvitations(
+  ctx: ActorContext,
+  input: { account: string },
+): Promise<ListedInvitation[]> {
+  const { account } = parse(z.strictObject({ account: Id }), input);
+  if (isOperator(ctx.actor.principal)) await requireOperator(ctx, ctx.read, 'audit');
+  else await authorizeRead(ctx, account, 'misc.users', { type: 'account', id: account });
+  const now = ctx.clock.now();
+  const waiting = await ctx.read.invitations.pending(account);
+  return waiting.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now }));
+}
