@@ -5,6 +5,8 @@ import { people } from './0003-people';
 import { chat } from './0004-chat';
 import { tickets } from './0005-tickets';
 import { embeddedHost } from './0006-embedded-host';
+import { contacts } from './0008-contacts';
+import { notices } from './0011-notices';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -14,6 +16,8 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0004-chat': chat,
   '0005-tickets': tickets,
   '0006-embedded-host': embeddedHost,
+  '0008-contacts': contacts,
+  '0011-notices': notices,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -29,6 +29,13 @@ export async function addColumn(knex: Knex, table: string, column: string, build
   await knex.schema.alterTable(table, (to) => build(to, keysOf(knex, to)));
 }
 
+/** Adds an index, unless a killed attempt did. It stays when its migration goes down: MySQL may lean on it for a reference. */
+export async function addIndex(knex: Knex, table: string, columns: readonly string[]): Promise<void> {
+  const name = `${table}_${columns.join('_')}_index`;
+  if (await hasIndex(knex, name)) return;
+  await knex.schema.alterTable(table, (to) => to.index(columns, name));
+}
+
 /** Drops tables, the last named first. */
 export async function dropTables(knex: Knex, ...names: string[]): Promise<void> {
   for (const name of names.reverse()) await knex.schema.dropTableIfExists(name);
@@ -45,6 +52,22 @@ export async function binaryCollation(knex: Knex): Promise<string> {
     );
   }
   return found[0].name;
+}
+
+const INDEXES: Record<string, string> = {
+  mysql:
+    'select count(*) as n from information_schema.statistics where table_schema = database() and index_name = ?',
+  postgresql: 'select count(*) as n from pg_indexes where schemaname = current_schema() and indexname = ?',
+  sqlite3: "select count(*) as n from sqlite_master where type = 'index' and name = ?",
+};
+
+async function hasIndex(knex: Knex, name: string): Promise<boolean> {
+  const sql = INDEXES[clientName(knex)];
+  if (sql === undefined) throw new Error('unknown database');
+  const answer = (await knex.raw(sql, [name])) as { rows?: { n: number }[] } & { n: number }[] &
+    { n: number }[][];
+  const found = answer.rows ?? answer.flat();
+  return Number(found[0]?.n) > 0;
 }
 
 function keysOf(knex: Knex, table: Knex.CreateTableBuilder): KeyOf {

@@ -31,6 +31,14 @@ export interface HostService {
   offers: readonly PermissionKey[];
 }
 
+/** A domain of an account, registered or kept here. */
+export interface HostDomain {
+  id: string;
+  account: string;
+  name: string;
+  state: 'active' | 'suspended' | 'ended';
+}
+
 export interface HostDepartment {
   id: string;
   label: string;
@@ -104,6 +112,8 @@ export interface BillingHost {
   account(id: string): Promise<HostAccount | undefined>;
   accounts(after: string, limit: number): Promise<HostAccount[]>;
   services(account: string): Promise<HostService[]>;
+  domains(account: string): Promise<HostDomain[]>;
+  domain(id: string): Promise<HostDomain | undefined>;
   departments(): Promise<HostDepartment[]>;
   staff(): Promise<HostStaff[]>;
   invoices(account: string, limit: number): Promise<HostInvoice[]>;

@@ -1,6 +1,13 @@
 import { isPermissionKey } from '../../access/catalogue';
 import type { AccountState } from '../../access/facts';
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 
 /** The host's tables, as their rows are read. */
 export interface ClientRow {
@@ -24,7 +31,7 @@ export interface DomainRow {
   id: string;
   client_id: string;
   name: string;
-  status: string;
+  status: HostDomain['state'];
 }
 
 export interface InvoiceRow {
@@ -66,6 +73,13 @@ export const toService = (row: ServiceRow): HostService => ({
   product: row.product,
   state: row.status,
   offers: texts(row.functions).filter(isPermissionKey),
+});
+
+export const toDomain = (row: DomainRow): HostDomain => ({
+  id: row.id,
+  account: row.client_id,
+  name: row.name,
+  state: row.status,
 });
 
 export const toInvoice = (row: InvoiceRow): HostInvoice => ({

@@ -34,6 +34,7 @@ export interface AccessReads {
   /** The vector alone, and the clock. A scope that is missing from it: deny. */
   vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
+  departmentRule(subject: Subject): Promise<DepartmentRule | undefined>;
 }
 
 export interface AccessWrites extends AccessReads {

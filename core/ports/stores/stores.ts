@@ -3,6 +3,8 @@ import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
+import type { ContactReads, ContactWrites } from './contact-store';
+import type { DomainReads, DomainWrites } from './domain-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 
@@ -11,6 +13,8 @@ export interface Reads {
   access: AccessReads;
   accounts: AccountReads;
   people: PeopleReads;
+  contacts: ContactReads;
+  domains: DomainReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -24,6 +28,8 @@ export interface Writes {
   access: AccessWrites;
   accounts: AccountWrites;
   people: PeopleWrites;
+  contacts: ContactWrites;
+  domains: DomainWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

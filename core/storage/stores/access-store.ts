@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { PermissionKey } from '../../access/catalogue';
+import type { DepartmentRule } from '../../access/facts';
 import type { Principal } from '../../access/principal';
 import type {
   AccessReads,
@@ -13,7 +14,7 @@ import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
 import { toFacts, type FactRow } from './facts';
 import { factsQuery } from './facts-query';
-import { all, number, text, type Row } from './rows';
+import { all, list, number, one, text, type Row } from './rows';
 
 /** Grants and everything a decision rests on. */
 export function accessReads(db: Knex): AccessReads {
@@ -25,6 +26,12 @@ export function accessReads(db: Knex): AccessReads {
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
+    departmentRule: async (subject) => {
+      const row = await one(db('latchkey_department_rule').where(columns(subject)));
+      return (
+        row && { mode: text(row, 'mode') as DepartmentRule['mode'], departments: list(row, 'departments') }
+      );
+    },
   };
 }
 

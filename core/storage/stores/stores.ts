@@ -16,6 +16,8 @@ import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
+import { contactReads, contactWrites } from './contact-store';
+import { domainReads, domainWrites } from './domain-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 
@@ -55,6 +57,8 @@ function readsOf(db: Database): Reads {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
     people: peopleReads(db.read),
+    contacts: contactReads(db.read),
+    domains: domainReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -87,6 +91,8 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     access: accessWrites(tx),
     accounts: accountWrites(tx),
     people: peopleWrites(tx),
+    contacts: contactWrites(tx),
+    domains: domainWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
