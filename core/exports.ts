@@ -25,6 +25,7 @@ export type { Config } from './config';
 export * from './errors';
 export type { Brand } from './notices/mails';
 export type { ChatPerson } from './people/hats';
+export type { ContactPage } from './people/contacts/read-contacts';
 export type { ListedPerson } from './people/list-people';
 export { SURFACES } from './ports/chat-surface';
 export type { ChatContent, ChatPost, ChatSurface, ChatUser, Delivery, Surface } from './ports/chat-surface';
@@ -35,6 +36,7 @@ export type {
   BillingHost,
   HostAccount,
   HostDepartment,
+  HostDomain,
   HostInvoice,
   HostService,
   HostStaff,
@@ -45,7 +47,10 @@ export type { Log } from './ports/log';
 export type { Mail, Mailer } from './ports/mailer';
 export type { StoredGrant, Subject } from './ports/stores/access-store';
 export type { ChatLink } from './ports/stores/chat-store';
-export type { AccountPerson, Hat } from './ports/stores/people-store';
+export type { ContactCard, ContactEntry, ContactPosition } from './ports/stores/contact-store';
+export { DOMAIN_ROLES } from './ports/stores/domain-store';
+export type { DomainRole, HeldRole } from './ports/stores/domain-store';
+export type { AccountPerson, Contact, Hat } from './ports/stores/people-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
 export { StorageFault } from './storage/storage-fault';
 export { MovableClock, systemClock } from './system/system-clock';

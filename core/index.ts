@@ -16,7 +16,7 @@ import type { Mailer } from './ports/mailer';
 import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
-import { mailCode, mailLinked } from './relay/couriers/mail';
+import { mailAddress, mailCode, mailLinked } from './relay/couriers/mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch } from './relay/host-watch';
@@ -219,6 +219,7 @@ function employ(
 ): void {
   relay.employ('mail.code', mailCode(ctx, mail));
   relay.employ('mail.linked', mailLinked(ctx, mail));
+  relay.employ('mail.address', mailAddress(ctx, mail));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));

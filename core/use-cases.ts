@@ -2,6 +2,7 @@ import { can } from './access/can';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { setDepartmentRule } from './access/set-department-rule';
 import { why } from './access/why';
 import {
   findAccounts,
@@ -16,6 +17,11 @@ import { listSetAside, readInstallationActivity, retryLetter } from './activity/
 import { readActivity } from './activity/read-activity';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
+import { addContact } from './people/contacts/add-contact';
+import { editContact } from './people/contacts/edit-contact';
+import { mergeContacts } from './people/contacts/merge-contacts';
+import { listContacts, readContact } from './people/contacts/read-contacts';
+import { removeContact } from './people/contacts/remove-contact';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { startProof } from './people/start-proof';
@@ -50,6 +56,13 @@ export const actorUseCases = {
   listTickets,
   readTicket,
   ticketForm,
+  addContact,
+  editContact,
+  removeContact,
+  mergeContacts,
+  readContact,
+  listContacts,
+  setDepartmentRule,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 

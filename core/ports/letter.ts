@@ -2,6 +2,7 @@
 export type LetterKind =
   | 'mail.code'
   | 'mail.linked'
+  | 'mail.address'
   | 'host.open'
   | 'host.reply'
   | 'host.close'

@@ -9,6 +9,11 @@ const onTicket =
   (did: string): Sentence =>
   ({ subject }, names) => [`${did} ticket `, ticketIn(names, subject)];
 
+const onPerson =
+  (did: string): Sentence =>
+  ({ subject }, names) =>
+    `${did} ${personIn(names, subject)}`;
+
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   [
     'access.given',
@@ -48,6 +53,16 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['account.imported', () => 'brought this account in'],
   ['service.ended', () => 'ended what was given for a service that is gone'],
   ['account.state', ({ after }) => `set the account to ${String(valueOf(after, 'state') ?? '')}`],
+  ['contact.added', onPerson('added')],
+  ['contact.changed', onPerson('changed what is kept of')],
+  ['contact.proved', () => 'proved their new address'],
+  ['contact.removed', onPerson('removed')],
+  [
+    'contact.merged',
+    ({ subject, after }, names) =>
+      `merged ${personIn(names, String(valueOf(after, 'from') ?? ''))} into ${personIn(names, subject)}`,
+  ],
+  ['departments.set', onPerson('changed which departments are closed to')],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
 ]);
 

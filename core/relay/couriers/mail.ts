@@ -1,6 +1,6 @@
 import type { Context } from '../../ports/context';
 import type { Mailer } from '../../ports/mailer';
-import { codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
+import { addressMail, codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
 import type { Courier } from '../courier';
 
 interface MailPost {
@@ -32,6 +32,16 @@ export function mailLinked(_ctx: Context, { mailer, brand }: MailPost): Courier 
   return async ({ id, payload }) => {
     const { to = '', ...asked } = read(payload);
     await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked) });
+    return { is: 'done' };
+  };
+}
+
+/** Tells an address that it was changed to another. */
+export function mailAddress(ctx: Context, { mailer, brand }: MailPost): Courier {
+  return async ({ id, payload }) => {
+    const { to, account } = JSON.parse(payload) as { to: string; account: string };
+    const label = (await ctx.read.accounts.account(account))?.label ?? '';
+    await mailer.send({ to, messageId: messageId(id, brand), ...addressMail(brand, label) });
     return { is: 'done' };
   };
 }

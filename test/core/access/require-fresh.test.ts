@@ -16,6 +16,16 @@ const NAMED: Record<
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
+    setDepartmentRule: async ({ core }, actor) =>
+      (await core.as(actor).setDepartmentRule({ account: '1042', subject })) ?? 'none',
+    editContact: ({ core }, actor) =>
+      core.as(actor).editContact({ account: '1042', contact: '33', email: 'nair@bluebird-bakery.example' }),
+    mergeContacts: ({ core }, actor) =>
+      core.as(actor).mergeContacts({ account: '1042', into: '31', from: '33' }),
+    removeContact: async ({ core }, actor) => {
+      await core.as(actor).removeContact({ account: '1042', contact: '31' });
+      return 'removed';
+    },
   },
   link: {
     confirmSignInLink: async ({ core }, actor) =>
