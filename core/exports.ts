@@ -13,6 +13,7 @@ export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/expl
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { AccessRow, PersonAccess } from './access/person-access';
 export { partsOf, readPrincipal } from './access/principal';
+export type { CeilingRow, CeilingWord } from './access/read-ceiling';
 export type { Principal } from './access/principal';
 export type { Resource, ResourceRef } from './access/resource';
 export { FRESH_ACTS } from './access/require-fresh';

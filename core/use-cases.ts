@@ -2,6 +2,8 @@ import { can } from './access/can';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { readCeiling } from './access/read-ceiling';
+import { setCeiling } from './access/set-ceiling';
 import { setDepartmentRule } from './access/set-department-rule';
 import { why } from './access/why';
 import {
@@ -63,6 +65,8 @@ export const actorUseCases = {
   readContact,
   listContacts,
   setDepartmentRule,
+  setCeiling,
+  readCeiling,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 

@@ -42,6 +42,8 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['mergeContacts', 'merge two contacts'],
   ['readContact', 'see a contact'],
   ['listContacts', 'see the contacts'],
+  ['setCeiling', 'change what is offered'],
+  ['readCeiling', 'see what is offered'],
   ['setDepartmentRule', 'close or open departments'],
 ]);
 

@@ -63,6 +63,14 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
       `merged ${personIn(names, String(valueOf(after, 'from') ?? ''))} into ${personIn(names, subject)}`,
   ],
   ['departments.set', onPerson('changed which departments are closed to')],
+  [
+    'ceiling.set',
+    ({ after }, names) => [
+      'set ',
+      ...permissionIn(names, after),
+      ` to ${String(valueOf(after, 'word') ?? '')}`,
+    ],
+  ],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
 ]);
 
