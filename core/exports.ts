@@ -18,6 +18,7 @@ export type { Principal } from './access/principal';
 export type { Resource, ResourceRef } from './access/resource';
 export { FRESH_ACTS } from './access/require-fresh';
 export type { Snapshot } from './access/snapshot';
+export type { ListedDomain } from './accounts/list-domains';
 export type { ImportedAccount } from './accounts/import-account';
 export type { ActivityEntry, ActivityRow, Channel } from './activity/entry';
 export type { ActivityPage } from './activity/read-activity';

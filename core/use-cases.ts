@@ -14,6 +14,9 @@ import {
   readAccount,
   readBalance,
 } from './accounts/read-account';
+import { endDomainRole } from './accounts/end-domain-role';
+import { listDomains } from './accounts/list-domains';
+import { setDomainRole } from './accounts/set-domain-role';
 import { importAccount } from './accounts/import-account';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
@@ -65,6 +68,9 @@ export const actorUseCases = {
   readContact,
   listContacts,
   setDepartmentRule,
+  setDomainRole,
+  endDomainRole,
+  listDomains,
   setCeiling,
   readCeiling,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),

@@ -2,7 +2,7 @@ import type { PermissionKey } from '../access/catalogue';
 import type { DepartmentRule } from '../access/facts';
 import { InvalidInputError } from '../errors';
 import type { Context } from '../ports/context';
-import type { HostAccount, HostService } from '../ports/host';
+import type { HostAccount, HostDomain, HostService } from '../ports/host';
 import type { Subject } from '../ports/stores/access-store';
 import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
@@ -25,6 +25,7 @@ interface Holder {
 export interface ImportedAccount {
   account: HostAccount;
   services: readonly HostService[];
+  domains?: readonly HostDomain[];
   members: readonly (Holder & {
     user: string;
     name: string;
@@ -57,6 +58,7 @@ export async function importAccount(ctx: Context, input: ImportedAccount): Promi
     await tx.lock(account);
     await tx.accounts.putAccount(input.account, now);
     await tx.accounts.putServices(account, input.services, now);
+    await tx.domains.putDomains(account, input.domains ?? [], now);
     await importPeople(ctx, tx, input);
     await importTeams(ctx, tx, input);
     const principals = [

@@ -3,6 +3,7 @@ import { INSTALLATION } from '../activity/installation';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
+import { domainLeaves, takeDomains } from './take-domains';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
 export async function refreshInstallation(ctx: Context): Promise<void> {
@@ -33,11 +34,14 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
   const services = await ctx.host.services(id);
+  const domains = await ctx.host.domains(id);
   for (const service of services) await leaveBefore(ctx, id, service.id);
+  for (const domain of domains) await domainLeaves(ctx, id, domain.id);
   await ctx.transaction(async (tx) => {
     await tx.lock(id);
     if (!(await tx.accounts.noteRead(id, readAt))) return;
     await takeServices(tx, { account: id, services, readAt });
+    await takeDomains(tx, { account: id, domains, readAt });
     await takeAccount(tx, account, readAt);
   });
 }

@@ -64,6 +64,17 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ],
   ['departments.set', onPerson('changed which departments are closed to')],
   [
+    'domain.assigned',
+    ({ subject, after }, names) =>
+      `made ${personIn(names, subject)} ${String(valueOf(after, 'role') ?? '')} contact of a domain`,
+  ],
+  [
+    'domain.unassigned',
+    ({ subject, before }, names) =>
+      `no longer has ${personIn(names, subject)} as ${String(valueOf(before, 'role') ?? '')} contact of a domain`,
+  ],
+  ['domain.ended', () => 'ended the roles on a domain that is gone'],
+  [
     'ceiling.set',
     ({ after }, names) => [
       'set ',

@@ -16,6 +16,8 @@ export interface DomainReads {
   domain(id: string): Promise<HostDomain | undefined>;
   domains(account: string): Promise<HostDomain[]>;
   rolesOn(domain: string): Promise<HeldRole[]>;
+  /** All roles on domains of an account that live. */
+  rolesIn(account: string): Promise<HeldRole[]>;
   rolesOf(contact: string): Promise<HeldRole[]>;
 }
 

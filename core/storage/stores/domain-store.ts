@@ -18,6 +18,11 @@ export function domainReads(db: Knex): DomainReads {
     },
     domains: async (account_id) => (await all(live({ account_id }))).map(toDomain),
     rolesOn: (domain_id) => roles({ domain_id }),
+    rolesIn: async (account) => {
+      const domains = live({ account_id: account }).clearOrder().select('id');
+      const held = db('latchkey_domain_role').whereIn('domain_id', domains);
+      return (await all(held.orderBy('domain_id').orderBy('role'))).map(toRole);
+    },
     rolesOf: (contact_id) => roles({ contact_id }),
   };
 }
