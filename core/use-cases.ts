@@ -18,6 +18,7 @@ import { endDomainRole } from './accounts/end-domain-role';
 import { listDomains } from './accounts/list-domains';
 import { setDomainRole } from './accounts/set-domain-role';
 import { importAccount } from './accounts/import-account';
+import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
 import { chooseAccount } from './people/choose-account';
@@ -85,6 +86,7 @@ export const openUseCases = {
   readSignInLink,
   chooseAccount,
   importAccount,
+  mergeAccounts,
 };
 
 /** Use cases with their context already given. */

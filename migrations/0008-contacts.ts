@@ -39,6 +39,7 @@ async function indexes(knex: Knex): Promise<void> {
   await addIndex(knex, 'latchkey_chat_link', ['email']);
   await addIndex(knex, 'latchkey_department_rule', ['account_id']);
   await addIndex(knex, 'latchkey_grant', ['account_id', 'permission']);
+  await addIndex(knex, 'latchkey_membership', ['contact_id']);
   await addIndex(knex, 'latchkey_remote_team', ['team_id']);
   await addIndex(knex, 'latchkey_team', ['account_id']);
 }

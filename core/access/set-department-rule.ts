@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ConflictError, NotFoundError } from '../errors';
-import type { EntryValue } from '../activity/entry';
 import type { ActorContext } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
 import { changeAccount } from './change';
@@ -10,6 +9,7 @@ import type { DepartmentRule } from './facts';
 import { Id, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { refuseRepeat } from './refuse-repeat';
+import { ruleShown } from './rule-shown';
 import { requireFresh } from './require-fresh';
 import { findSubject, hasAll, heldBy } from './subjects';
 
@@ -59,9 +59,4 @@ async function checked(tx: Writes, rule: DepartmentRule | undefined): Promise<De
   const departments = [...new Set(rule.departments)];
   if (departments.some((id) => !known.has(id))) throw new NotFoundError('department');
   return rule.mode === 'allBut' && departments.length === 0 ? undefined : { mode: rule.mode, departments };
-}
-
-/** A rule as a log shows it. */
-export function ruleShown(rule: DepartmentRule | undefined): EntryValue {
-  return rule ? { mode: rule.mode, departments: [...rule.departments] } : {};
 }

@@ -3,6 +3,8 @@ import { INSTALLATION } from '../activity/installation';
 import type { Context } from '../ports/context';
 import type { HostAccount, HostService } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
+import { leaveDepartments } from './departments-gone';
+import { endLinksOf } from './end-links';
 import { domainLeaves, takeDomains } from './take-domains';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
@@ -10,6 +12,7 @@ export async function refreshInstallation(ctx: Context): Promise<void> {
   const readAt = await begun(ctx);
   const departments = await ctx.host.departments();
   const staff = await ctx.host.staff();
+  await leaveDepartments(ctx, departments, readAt);
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     if (!(await tx.accounts.noteRead(INSTALLATION, readAt))) return;
@@ -44,6 +47,8 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
     await takeDomains(tx, { account: id, domains, readAt });
     await takeAccount(tx, account, readAt);
   });
+  // By what holds now, and each time: an end that was cut off goes on.
+  if ((await ctx.read.accounts.account(id))?.state === 'closed') await endLinksOf(ctx, id);
 }
 
 /** When a reading of the host began, by the clock that all nodes share: of two readings the later one holds, whichever is

@@ -115,6 +115,8 @@ export interface BillingHost {
   domains(account: string): Promise<HostDomain[]>;
   domain(id: string): Promise<HostDomain | undefined>;
   departments(): Promise<HostDepartment[]>;
+  /** The department that took the place of one that is gone, where the host knows of it. */
+  departmentAfter?(gone: string): Promise<string | undefined>;
   staff(): Promise<HostStaff[]>;
   invoices(account: string, limit: number): Promise<HostInvoice[]>;
   invoice(id: string): Promise<HostInvoice | undefined>;

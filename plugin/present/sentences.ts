@@ -73,6 +73,9 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
     ({ subject, before }, names) =>
       `no longer has ${personIn(names, subject)} as ${String(valueOf(before, 'role') ?? '')} contact of a domain`,
   ],
+  ['department.ended', () => 'ended what was denied in a department that is gone'],
+  ['link.ended', () => 'ended a link with an account that is closed'],
+  ['account.merged', () => 'merged two accounts'],
   ['domain.ended', () => 'ended the roles on a domain that is gone'],
   [
     'ceiling.set',

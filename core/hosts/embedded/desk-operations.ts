@@ -11,7 +11,15 @@ import type { Desk } from './desk';
 import { guarded } from './host-fault';
 import { moveTicket } from './move-ticket';
 import { payInvoice } from './pay-invoice';
-import { putClient, putDepartment, putDomain, putInvoice, putService, putStaff } from './put-records';
+import {
+  putClient,
+  putDepartment,
+  putDomain,
+  putInvoice,
+  putService,
+  putStaff,
+  removeDepartment,
+} from './put-records';
 import { replyAsStaff } from './reply-as-staff';
 import { setTicketState } from './set-ticket-state';
 import type { DeskLine, DeskTicket, TicketState } from './ticket-rows';
@@ -31,6 +39,7 @@ export interface DeskOperations {
   putDomain(domain: HostDomain): Promise<void>;
   putInvoice(invoice: HostInvoice): Promise<void>;
   putDepartment(department: HostDepartment): Promise<void>;
+  removeDepartment(id: string): Promise<void>;
   putStaff(staff: HostStaff): Promise<void>;
 }
 
@@ -49,6 +58,7 @@ export function deskOperations(desk: Desk): DeskOperations {
     putDomain: guarded((domain) => putDomain(desk, domain)),
     putInvoice: guarded((invoice) => putInvoice(desk, invoice)),
     putDepartment: guarded((department) => putDepartment(desk, department)),
+    removeDepartment: guarded((id) => removeDepartment(desk, id)),
     putStaff: guarded((staff) => putStaff(desk, staff)),
   };
 }

@@ -44,6 +44,14 @@ export function putDepartment(desk: Desk, it: HostDepartment): Promise<void> {
   return put(desk, 'host_department', row, { installation: true });
 }
 
+/** Takes a department away. */
+export async function removeDepartment({ db, whenChanged }: Desk, id: string): Promise<void> {
+  await inTransaction(db, async (tx: Tx) => {
+    await tx('host_department').where({ id }).del();
+    await whenChanged?.(tx, { installation: true });
+  });
+}
+
 /** Puts a staff member there, or changes the one that has this id. */
 export function putStaff(desk: Desk, it: HostStaff): Promise<void> {
   const { id, name, role } = it;

@@ -5,6 +5,7 @@ import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
+import type { LifeReads, LifeWrites } from './life-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 
@@ -15,6 +16,7 @@ export interface Reads {
   people: PeopleReads;
   contacts: ContactReads;
   domains: DomainReads;
+  lives: LifeReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -30,6 +32,7 @@ export interface Writes {
   people: PeopleWrites;
   contacts: ContactWrites;
   domains: DomainWrites;
+  lives: LifeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

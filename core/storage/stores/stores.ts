@@ -18,6 +18,7 @@ import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
+import { lifeReads, lifeWrites } from './life-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 
@@ -59,6 +60,7 @@ function readsOf(db: Database): Reads {
     people: peopleReads(db.read),
     contacts: contactReads(db.read),
     domains: domainReads(db.read),
+    lives: lifeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -93,6 +95,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     people: peopleWrites(tx),
     contacts: contactWrites(tx),
     domains: domainWrites(tx),
+    lives: lifeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
