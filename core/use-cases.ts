@@ -21,6 +21,9 @@ import { importAccount } from './accounts/import-account';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
+import { mailChoices, myChoicesToken } from './notices/mail-choices';
+import { recipients } from './notices/recipients';
+import { clearOptOut, setOptOut } from './notices/set-opt-out';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { addContact } from './people/contacts/add-contact';
@@ -69,6 +72,7 @@ export const actorUseCases = {
   readContact,
   listContacts,
   setDepartmentRule,
+  myChoicesToken,
   setDomainRole,
   endDomainRole,
   listDomains,
@@ -87,6 +91,10 @@ export const openUseCases = {
   chooseAccount,
   importAccount,
   mergeAccounts,
+  recipients,
+  mailChoices,
+  setOptOut,
+  clearOptOut,
 };
 
 /** Use cases with their context already given. */

@@ -48,8 +48,8 @@ async function bringOver(ctx: Context, tx: Writes, { from, into }: MergeAccounts
   const known = new Set((await tx.people.peopleOf(into)).map(({ email }) => email));
   const came: string[] = [];
   for (const person of await tx.people.peopleOf(from)) {
-    if (known.has(person.email) || (await tx.contacts.withAddress(into, person.email)) !== undefined)
-      {continue;}
+    const there = await tx.contacts.withAddress(into, person.email);
+    if (known.has(person.email) || there !== undefined) continue;
     known.add(person.email);
     const id = ctx.ids.next();
     // Nobody's yet: that one had the address there proves nothing here.

@@ -76,6 +76,14 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['department.ended', () => 'ended what was denied in a department that is gone'],
   ['link.ended', () => 'ended a link with an account that is closed'],
   ['account.merged', () => 'merged two accounts'],
+  [
+    'mail.stopped',
+    ({ after }) => `chose to get no more mail of the kind “${String(valueOf(after, 'kind') ?? '')}”`,
+  ],
+  [
+    'mail.resumed',
+    ({ after }) => `chose to get mail of the kind “${String(valueOf(after, 'kind') ?? '')}” again`,
+  ],
   ['domain.ended', () => 'ended the roles on a domain that is gone'],
   [
     'ceiling.set',

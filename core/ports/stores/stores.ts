@@ -6,6 +6,7 @@ import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads, LifeWrites } from './life-store';
+import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 
@@ -17,6 +18,7 @@ export interface Reads {
   contacts: ContactReads;
   domains: DomainReads;
   lives: LifeReads;
+  notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -33,6 +35,7 @@ export interface Writes {
   contacts: ContactWrites;
   domains: DomainWrites;
   lives: LifeWrites;
+  notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

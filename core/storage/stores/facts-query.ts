@@ -17,8 +17,8 @@ export function factsQuery(
   return { sql: `${HATS[kind]} ${branches(dialect)}`, bindings };
 }
 
-// The sleeps of a source by number, as `Sleep` names them.
-const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4 else 0 end`;
+/** Why a remote team gives nothing, by number, as `Sleep` names them. */
+export const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4 else 0 end`;
 
 const USER_HATS = `with mine(contact_id, home_id, away) as (
     select m.contact_id, m.account_id, m.suspended from latchkey_membership m where m.user_id = :who and m.contact_id is not null

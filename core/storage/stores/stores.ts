@@ -19,6 +19,7 @@ import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
 import { lifeReads, lifeWrites } from './life-store';
+import { noticeReads, noticeWrites } from './notice-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 
@@ -61,6 +62,7 @@ function readsOf(db: Database): Reads {
     contacts: contactReads(db.read),
     domains: domainReads(db.read),
     lives: lifeReads(db.read),
+    notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -96,6 +98,7 @@ function writesOf(tx: Tx, keys: StoreKeys, clock: Clock, wake: () => void): Writ
     contacts: contactWrites(tx),
     domains: domainWrites(tx),
     lives: lifeWrites(tx),
+    notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {
