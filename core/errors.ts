@@ -51,8 +51,8 @@ export class NotFoundError extends DomainError {
 
 /** It is in a state in which this can't be done. */
 export class ConflictError extends DomainError {
-  constructor(thing: string, reason: string) {
-    super(`${thing}.conflict`, { reason });
+  constructor(thing: string, reason: string, details: Details = {}) {
+    super(`${thing}.conflict`, { reason, ...details });
   }
 }
 

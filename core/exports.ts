@@ -13,19 +13,26 @@ export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/expl
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { AccessRow, PersonAccess } from './access/person-access';
 export { partsOf, readPrincipal } from './access/principal';
+export type { CeilingRow, CeilingWord } from './access/read-ceiling';
 export type { Principal } from './access/principal';
 export type { Page } from './access/page';
 export type { Resource, ResourceRef } from './access/resource';
 export { FRESH_ACTS } from './access/require-fresh';
 export type { Snapshot } from './access/snapshot';
+export type { ListedDomain } from './accounts/list-domains';
 export type { ImportedAccount } from './accounts/import-account';
 export type { ActivityEntry, ActivityRow, Channel } from './activity/entry';
 export type { ActivityPage } from './activity/read-activity';
 export { ConfigError, parseConfig } from './config';
 export type { Config } from './config';
 export * from './errors';
+export { NOTICE_KINDS, OPTIONAL_KINDS } from './notices/kinds';
+export type { NoticeKind, NoticeName } from './notices/kinds';
+export type { MailChoice } from './notices/mail-choices';
+export type { Recipient } from './notices/recipients';
 export type { Brand } from './notices/mails';
 export type { ChatPerson } from './people/hats';
+export type { ContactPage } from './people/contacts/read-contacts';
 export type { ListedPerson } from './people/list-people';
 export { SURFACES } from './ports/chat-surface';
 export type { ChatContent, ChatPost, ChatSurface, ChatUser, Delivery, Surface } from './ports/chat-surface';
@@ -36,6 +43,7 @@ export type {
   BillingHost,
   HostAccount,
   HostDepartment,
+  HostDomain,
   HostInvoice,
   HostService,
   HostStaff,
@@ -54,7 +62,10 @@ export type { ShownInvitation } from './people/read-invitation';
 export type { Invitation, InvitedGrant } from './ports/stores/invitation-store';
 export type { StoredGrant, Subject } from './ports/stores/access-store';
 export type { ChatLink } from './ports/stores/chat-store';
-export type { AccountPerson, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';
+export type { ContactCard, ContactEntry, ContactPosition } from './ports/stores/contact-store';
+export { DOMAIN_ROLES } from './ports/stores/domain-store';
+export type { DomainRole, HeldRole } from './ports/stores/domain-store';
+export type { AccountPerson, Contact, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';
 export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
 export { StorageFault } from './storage/storage-fault';

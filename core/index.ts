@@ -20,7 +20,7 @@ import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { workOnEvents } from './relay/couriers/inbound';
-import { mailCode, mailLinked } from './relay/couriers/mail';
+import { mailChanged, mailCode, mailLinked } from './relay/couriers/mail';
 import {
   mailAddressCode,
   mailInvitation,
@@ -239,6 +239,7 @@ function employ(
   relay.employ('mail.linked', mailLinked(ctx, mail));
   relay.employ('mail.invitation', mailInvitation(ctx, mail));
   relay.employ('mail.address', mailAddressCode(ctx, mail));
+  relay.employ('mail.changed', mailChanged(ctx, mail));
   relay.employ('mail.secondary', mailSecondary(ctx, mail));
   relay.employ('mail.recovery', mailRecovery(ctx, mail));
   relay.employ('mail.notice', mailNotice(ctx, mail));

@@ -6,6 +6,9 @@ import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { myStaffRole } from './access/staff';
+import { readCeiling } from './access/read-ceiling';
+import { setCeiling } from './access/set-ceiling';
+import { setDepartmentRule } from './access/set-department-rule';
 import { why } from './access/why';
 import {
   findAccounts,
@@ -15,6 +18,9 @@ import {
   readAccount,
   readBalance,
 } from './accounts/read-account';
+import { endDomainRole } from './accounts/end-domain-role';
+import { listDomains } from './accounts/list-domains';
+import { setDomainRole } from './accounts/set-domain-role';
 import { importAccount } from './accounts/import-account';
 import { acceptOwnership } from './accounts/accept-ownership';
 import { confirmSecondaryAddress, readSecondaryAddress } from './accounts/confirm-secondary-address';
@@ -23,10 +29,19 @@ import { readOwnership } from './accounts/read-ownership';
 import { setSecondaryAddress } from './accounts/set-secondary-address';
 import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './accounts/undo-ownership';
 import { withdrawOwnership } from './accounts/withdraw-ownership';
+import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { readActivity } from './activity/read-activity';
+import { mailChoices, myChoicesToken } from './notices/mail-choices';
+import { recipients } from './notices/recipients';
+import { clearOptOut, setOptOut } from './notices/set-opt-out';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
+import { addContact } from './people/contacts/add-contact';
+import { editContact } from './people/contacts/edit-contact';
+import { mergeContacts } from './people/contacts/merge-contacts';
+import { listContacts, readContact } from './people/contacts/read-contacts';
+import { removeContact } from './people/contacts/remove-contact';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -147,6 +162,19 @@ export const actorUseCases = {
   undoOwnership,
   readOwnership,
   setSecondaryAddress,
+  addContact,
+  editContact,
+  removeContact,
+  mergeContacts,
+  readContact,
+  listContacts,
+  setDepartmentRule,
+  myChoicesToken,
+  setDomainRole,
+  endDomainRole,
+  listDomains,
+  setCeiling,
+  readCeiling,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -170,6 +198,11 @@ export const openUseCases = {
   undoOwnershipByLink,
   readSecondaryAddress,
   confirmSecondaryAddress,
+  mergeAccounts,
+  recipients,
+  mailChoices,
+  setOptOut,
+  clearOptOut,
 };
 
 /** Use cases with their context already given. */

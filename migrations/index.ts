@@ -6,8 +6,10 @@ import { chat } from './0004-chat';
 import { tickets } from './0005-tickets';
 import { embeddedHost } from './0006-embedded-host';
 import { linkAsker } from './0007-link-asker';
+import { contacts } from './0008-contacts';
 import { users } from './0009-users';
 import { teams } from './0010-teams';
+import { notices } from './0011-notices';
 import { decisions } from './0012-decisions';
 import { hostOrder } from './0013-host-order';
 
@@ -20,8 +22,10 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0005-tickets': tickets,
   '0006-embedded-host': embeddedHost,
   '0007-link-asker': linkAsker,
+  '0008-contacts': contacts,
   '0009-users': users,
   '0010-teams': teams,
+  '0011-notices': notices,
   '0012-decisions': decisions,
   '0013-host-order': hostOrder,
 };

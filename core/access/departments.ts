@@ -13,14 +13,23 @@ export function openDepartments(facts: Facts): ReadonlySet<string> {
 /** The sources that close this department; none for owner and masters. */
 export function closedBy(facts: Facts, department: string): readonly Source[] {
   if (holdsAll(facts)) return [];
-  return facts.sources.filter((source) => !source.asleep && closes(source, department));
+  return facts.sources.filter((source) => !source.asleep && isClosedBy(source.departmentRule, department));
 }
 
-function closes({ departmentRule: rule }: Source, department: string): boolean {
-  return rule !== undefined && shuts(rule, department);
+/** Whether a rule closes a department; no rule closes none. */
+export function isClosedBy(rule: DepartmentRule | undefined, department: string): boolean {
+  return rule !== undefined && rule.departments.includes(department) === (rule.mode === 'allBut');
 }
 
-/** Whether a rule closes this department. */
-export function shuts({ mode, departments }: DepartmentRule, department: string): boolean {
-  return departments.includes(department) === (mode === 'allBut');
+/** One rule that closes whatever either of two closes. */
+export function uniteRules(
+  one: DepartmentRule | undefined,
+  other: DepartmentRule | undefined,
+): DepartmentRule | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.mode === 'allBut' && other.mode === 'allBut') {
+    return { mode: 'allBut', departments: [...new Set([...one.departments, ...other.departments])] };
+  }
+  const [only, more] = one.mode === 'only' ? [one, other] : [other, one];
+  return { mode: 'only', departments: only.departments.filter((id) => !isClosedBy(more, id)) };
 }

@@ -25,7 +25,9 @@ export async function lookUp(
       const invoice = await host.invoice(id);
       return invoice && { type: 'invoice', id, account: invoice.account };
     }
-    case 'domain':
-      return undefined;
+    case 'domain': {
+      const domain = await read.domains.domain(id);
+      return domain && { type: 'domain', id, account: domain.account };
+    }
   }
 }

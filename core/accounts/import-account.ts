@@ -3,7 +3,7 @@ import type { PermissionKey } from '../access/catalogue';
 import type { DepartmentRule } from '../access/facts';
 import { InvalidInputError } from '../errors';
 import type { Context } from '../ports/context';
-import type { HostAccount, HostService } from '../ports/host';
+import type { HostAccount, HostDomain, HostService } from '../ports/host';
 import type { Subject } from '../ports/stores/access-store';
 import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
@@ -28,6 +28,7 @@ interface Holder {
 export interface ImportedAccount {
   account: HostAccount;
   services: readonly HostService[];
+  domains?: readonly HostDomain[];
   members: readonly (Holder & {
     user: string;
     name: string;
@@ -60,6 +61,7 @@ export async function importAccount(ctx: Context, input: ImportedAccount): Promi
     await tx.lock(account);
     await tx.accounts.putAccount(labelled(input.account), now);
     await tx.accounts.putServices(account, input.services.map(labelled), now);
+    await tx.domains.putDomains(account, input.domains ?? [], now);
     await importPeople(ctx, tx, input);
     await importTeams(ctx, tx, input);
     const principals = [

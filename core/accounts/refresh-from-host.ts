@@ -7,13 +7,16 @@ import type { Log } from '../ports/log';
 import type { Writes } from '../ports/stores/stores';
 import { endLinksOf, liveLinksOf } from '../teams/end-links-of';
 import { sidesOf } from '../teams/find-team';
+import { leaveDepartments } from './departments-gone';
 import { labelled } from './labelled';
+import { domainLeaves, takeDomains } from './take-domains';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
 export async function refreshInstallation(ctx: Context): Promise<void> {
   const readAt = await begun(ctx);
   const departments = await ctx.host.departments();
   const staff = await ctx.host.staff();
+  await leaveDepartments(ctx, departments, readAt);
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     if (!(await tx.accounts.noteRead(INSTALLATION, readAt))) return;
@@ -38,12 +41,15 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
   const services = (await ctx.host.services(id)).map(labelled);
+  const domains = await ctx.host.domains(id);
   for (const service of services) await leaveBefore(ctx, id, service.id);
+  for (const domain of domains) await domainLeaves(ctx, id, domain.id);
   await ctx.transaction(async (tx) => {
     const links = account.state === 'closed' ? await liveLinksOf(tx, id) : [];
     await lockAll(tx, [id, ...links.flatMap(sidesOf)]);
     if (!(await tx.accounts.noteRead(id, readAt))) return;
     await takeServices(tx, { account: id, services, readAt });
+    await takeDomains(tx, { account: id, domains, readAt });
     await takeAccount(tx, labelled(account), readAt);
   });
 }

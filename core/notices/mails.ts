@@ -56,6 +56,15 @@ export function linkedMail(brand: Brand, asked: Asked, signsIn: boolean): Text {
   ]);
 }
 
+/** Tells the address that a contact had until now that it has another (R13); which, is not for whoever reads here. */
+export function addressMail(brand: Brand, account: string): Text {
+  return mail(`Your address was changed at ${brand.name}`, [
+    `This address stood for a contact of ${account} at ${brand.name}. It was changed to another one.`,
+    `Mail of that account no longer comes here, and chats linked by this address are unlinked.`,
+    `Is this not right? Ask whoever looks after ${account}, or tell us: ${brand.supportAddress}`,
+  ]);
+}
+
 function from({ surface, handle, place }: Asked): string {
   return `${quoted(handle)} on ${PLATFORM[surface] ?? surface} (${quoted(place)})`;
 }

@@ -3,6 +3,8 @@ import { parse } from '../access/parse';
 import { InvalidInputError, LimitReachedError } from '../errors';
 import type { Context } from '../ports/context';
 import type { ChatLink, Proof } from '../ports/stores/chat-store';
+import type { ChatUser } from '../ports/chat-surface';
+import type { Contact } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { Asker } from './chat-input';
 import { lockAll } from '../activity/record-on';
@@ -66,6 +68,7 @@ async function link(
   const person = contacts.find((contact) => contact.person)?.person ?? ctx.ids.next();
   if (!contacts.some((contact) => contact.person)) await tx.people.addPerson(person, now);
   await tx.people.claimContacts(proof.email, person);
+  await wake(tx, contacts, chat.surface);
   const made: ChatLink = {
     id: await linkId(ctx, tx, chat, person),
     chat,
@@ -84,4 +87,15 @@ async function link(
   }
   await tellAddresses(tx, made);
   return made;
+}
+
+/** A changed address is proved by now: what slept under it is awake (R13). */
+async function wake(tx: Writes, contacts: readonly Contact[], channel: ChatUser['surface']): Promise<void> {
+  const asleep = contacts.filter((contact) => contact.asleep);
+  if (asleep.length === 0) return;
+  await tx.contacts.wake(asleep.map(({ id }) => id));
+  await tx.access.bump(asleep.flatMap(({ id, account }) => [`account:${account}`, `contact:${id}`]));
+  for (const { id, account } of asleep) {
+    await tx.record(account, { action: 'contact.proved', actor: `contact:${id}`, channel });
+  }
 }

@@ -31,6 +31,14 @@ export interface HostService {
   offers: readonly PermissionKey[];
 }
 
+/** A domain of an account, registered or kept here. */
+export interface HostDomain {
+  id: string;
+  account: string;
+  name: string;
+  state: 'active' | 'suspended' | 'ended';
+}
+
 /** A support department; `position` is where the host shows it among the others. */
 export interface HostDepartment {
   id: string;
@@ -114,7 +122,11 @@ export interface BillingHost {
   account(id: string): Promise<HostAccount | undefined>;
   accounts(after: string, limit: number): Promise<HostAccount[]>;
   services(account: string): Promise<HostService[]>;
+  domains(account: string): Promise<HostDomain[]>;
+  domain(id: string): Promise<HostDomain | undefined>;
   departments(): Promise<HostDepartment[]>;
+  /** The department that took the place of one that is gone, where the host knows of it. */
+  departmentAfter?(gone: string): Promise<string | undefined>;
   staff(): Promise<HostStaff[]>;
   invoices(account: string, limit: number): Promise<HostInvoice[]>;
   invoice(id: string): Promise<HostInvoice | undefined>;

@@ -1,5 +1,5 @@
 import type { Change } from '../access/change';
-import { openDepartments, shuts } from '../access/departments';
+import { openDepartments, isClosedBy } from '../access/departments';
 import type { DepartmentRule } from '../access/facts';
 import { NotAllowedError } from '../errors';
 import type { Subject } from '../ports/stores/access-store';
@@ -9,7 +9,7 @@ import type { Writes } from '../ports/stores/stores';
 export async function closedBy(tx: Writes, rule: DepartmentRule | undefined): Promise<string[]> {
   if (!rule) return [];
   const departments = await tx.accounts.departments();
-  return departments.map(({ id }) => id).filter((id) => shuts(rule, id));
+  return departments.map(({ id }) => id).filter((id) => isClosedBy(rule, id));
 }
 
 /** Denials are set and lifted only by who may enter the department, whatever the form of the change (R6).

@@ -58,6 +58,18 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readTicket', 'read a ticket'],
   ['listTickets', 'see the tickets'],
   ['ticketForm', 'open a ticket'],
+  ['addContact', 'add a contact'],
+  ['editContact', 'change a contact'],
+  ['removeContact', 'remove a contact'],
+  ['mergeContacts', 'merge two contacts'],
+  ['readContact', 'see a contact'],
+  ['listContacts', 'see the contacts'],
+  ['setDomainRole', 'set a contact of a domain'],
+  ['endDomainRole', 'end a contact’s role on a domain'],
+  ['listDomains', 'see the domains'],
+  ['setCeiling', 'change what is offered'],
+  ['readCeiling', 'see what is offered'],
+  ['setDepartmentRule', 'close or open departments'],
 ]);
 
 /** Why it was refused. */
@@ -80,6 +92,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['NO_MANAGE', 'not theirs to change'],
   ['NOT_HELD', 'they don’t have it themselves'],
   ['NOT_AS_LONG', 'they don’t have it that long themselves'],
+  ['THROUGH_TEAM', 'it goes through a team'],
   ['NOT_OFFERED', 'not offered to this account'],
   ['OWN', 'their own permissions'],
   ['MORE_THAN_YOU', 'the person can do more than they can'],

@@ -13,6 +13,11 @@ const onTicket =
   (did: string): Sentence =>
   ({ subject }, names) => [`${did} ticket `, ticketIn(names, subject)];
 
+const onPerson =
+  (did: string): Sentence =>
+  ({ subject }, names) =>
+    `${did} ${personIn(names, subject)}`;
+
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ...TEAM_SENTENCES,
   [
@@ -52,6 +57,46 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['account.imported', () => 'brought this account in'],
   ['service.ended', () => 'ended what was given for a service that is gone'],
   ['account.state', ({ after }) => `set the account to ${String(valueOf(after, 'state') ?? '')}`],
+  ['contact.added', onPerson('added')],
+  ['contact.changed', onPerson('changed what is kept of')],
+  ['contact.proved', () => 'proved their new address'],
+  ['contact.removed', onPerson('removed')],
+  [
+    'contact.merged',
+    ({ subject, after }, names) =>
+      `merged ${personIn(names, String(valueOf(after, 'from') ?? ''))} into ${personIn(names, subject)}`,
+  ],
+  ['departments.set', onPerson('changed which departments are closed to')],
+  [
+    'domain.assigned',
+    ({ subject, after }, names) =>
+      `made ${personIn(names, subject)} ${String(valueOf(after, 'role') ?? '')} contact of a domain`,
+  ],
+  [
+    'domain.unassigned',
+    ({ subject, before }, names) =>
+      `no longer has ${personIn(names, subject)} as ${String(valueOf(before, 'role') ?? '')} contact of a domain`,
+  ],
+  ['department.ended', () => 'ended what was denied in a department that is gone'],
+  ['link.ended', () => 'ended a link with an account that is closed'],
+  ['account.merged', () => 'merged two accounts'],
+  [
+    'mail.stopped',
+    ({ after }) => `chose to get no more mail of the kind “${String(valueOf(after, 'kind') ?? '')}”`,
+  ],
+  [
+    'mail.resumed',
+    ({ after }) => `chose to get mail of the kind “${String(valueOf(after, 'kind') ?? '')}” again`,
+  ],
+  ['domain.ended', () => 'ended the roles on a domain that is gone'],
+  [
+    'ceiling.set',
+    ({ after }, names) => [
+      'set ',
+      ...permissionIn(names, after),
+      ` to ${String(valueOf(after, 'word') ?? '')}`,
+    ],
+  ],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
 ]);
 

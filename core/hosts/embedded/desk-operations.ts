@@ -1,11 +1,25 @@
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 import { addNote } from './add-note';
 import type { Desk } from './desk';
-import { listDomains, type DeskDomain } from './facts';
 import { guarded } from './host-fault';
 import { moveTicket } from './move-ticket';
 import { payInvoice } from './pay-invoice';
-import { putClient, putDepartment, putDomain, putInvoice, putService, putStaff } from './put-records';
+import {
+  putClient,
+  putDepartment,
+  putDomain,
+  putInvoice,
+  putService,
+  putStaff,
+  removeDepartment,
+} from './put-records';
 import { replyAsStaff } from './reply-as-staff';
 import { setTicketState } from './set-ticket-state';
 import type { DeskLine, DeskTicket, TicketState } from './ticket-rows';
@@ -20,12 +34,12 @@ export interface DeskOperations {
   payInvoice(invoice: string): Promise<void>;
   tickets(filter: TicketFilter): Promise<DeskTicket[]>;
   ticket(id: string): Promise<{ ticket: DeskTicket; lines: DeskLine[] } | undefined>;
-  domains(account: string): Promise<DeskDomain[]>;
   putClient(client: HostAccount): Promise<void>;
   putService(service: HostService): Promise<void>;
-  putDomain(domain: DeskDomain): Promise<void>;
+  putDomain(domain: HostDomain): Promise<void>;
   putInvoice(invoice: HostInvoice): Promise<void>;
   putDepartment(department: HostDepartment): Promise<void>;
+  removeDepartment(id: string): Promise<void>;
   putStaff(staff: HostStaff): Promise<void>;
 }
 
@@ -39,12 +53,12 @@ export function deskOperations(desk: Desk): DeskOperations {
     payInvoice: guarded((invoice) => payInvoice(desk, invoice)),
     tickets: guarded((filter) => listTickets(desk, filter)),
     ticket: guarded((id) => readTicket(desk, id)),
-    domains: guarded((account) => listDomains(desk, account)),
     putClient: guarded((client) => putClient(desk, client)),
     putService: guarded((service) => putService(desk, service)),
     putDomain: guarded((domain) => putDomain(desk, domain)),
     putInvoice: guarded((invoice) => putInvoice(desk, invoice)),
     putDepartment: guarded((department) => putDepartment(desk, department)),
+    removeDepartment: guarded((id) => removeDepartment(desk, id)),
     putStaff: guarded((staff) => putStaff(desk, staff)),
   };
 }

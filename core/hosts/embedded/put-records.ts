@@ -1,7 +1,13 @@
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 import { inTransaction, type Tx } from '../../storage/transaction';
 import type { Desk, HostChange } from './desk';
-import type { DeskDomain } from './facts';
 
 /** Puts a client there, or changes the one that has this id. */
 export function putClient(desk: Desk, it: HostAccount): Promise<void> {
@@ -18,7 +24,7 @@ export function putService(desk: Desk, it: HostService): Promise<void> {
 }
 
 /** Puts a domain there, or changes the one that has this id. */
-export function putDomain(desk: Desk, it: DeskDomain): Promise<void> {
+export function putDomain(desk: Desk, it: HostDomain): Promise<void> {
   const { id, account: client_id, name, state: status } = it;
   return put(desk, 'host_domain', { id, client_id, name, status }, { account: client_id });
 }
@@ -36,6 +42,14 @@ export function putDepartment(desk: Desk, it: HostDepartment): Promise<void> {
   const { id, label: name, position } = it;
   const row = { id, name, while_suspended: it.openWhileSuspended ? 1 : 0, position };
   return put(desk, 'host_department', row, { installation: true });
+}
+
+/** Takes a department away. */
+export async function removeDepartment({ db, whenChanged }: Desk, id: string): Promise<void> {
+  await inTransaction(db, async (tx: Tx) => {
+    await tx('host_department').where({ id }).del();
+    await whenChanged?.(tx, { installation: true });
+  });
 }
 
 /** Puts a staff member there, or changes the one that has this id. */

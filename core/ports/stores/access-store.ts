@@ -48,6 +48,7 @@ export interface AccessReads {
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
   /** What somebody gave on an account and still stands. */
   grantedBy(account: string, principal: Principal): Promise<StoredGrant[]>;
+  departmentRule(subject: Subject): Promise<DepartmentRule | undefined>;
 }
 
 /** The same, with what changes decisions; whoever uses it bumps the epochs that hang on it (R7). */

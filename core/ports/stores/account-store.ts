@@ -17,6 +17,8 @@ export interface AccountReads {
   departments(): Promise<(DepartmentFact & { position: number })[]>;
   staff(id: string): Promise<HostStaff | undefined>;
   allStaff(): Promise<HostStaff[]>;
+  /** What is said of keys at one level; who says nothing of a key inherits. */
+  ceiling(level: CeilingLevel, holder: string): Promise<ReadonlyMap<PermissionKey, boolean>>;
   /** How far a reader of something has come; '' at the beginning. */
   cursor(name: string): Promise<string>;
 }

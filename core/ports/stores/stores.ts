@@ -3,6 +3,10 @@ import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
+import type { ContactReads, ContactWrites } from './contact-store';
+import type { DomainReads, DomainWrites } from './domain-store';
+import type { LifeReads, LifeWrites } from './life-store';
+import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
@@ -19,6 +23,10 @@ export interface Reads {
   users: UserReads;
   invitations: InvitationReads;
   ownership: OwnershipReads;
+  contacts: ContactReads;
+  domains: DomainReads;
+  lives: LifeReads;
+  notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
   /** Newest first; `before` is a number of the log, for the next page. */
@@ -36,6 +44,10 @@ export interface Writes {
   users: UserWrites;
   invitations: InvitationWrites;
   ownership: OwnershipWrites;
+  contacts: ContactWrites;
+  domains: DomainWrites;
+  lives: LifeWrites;
+  notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */

@@ -1,7 +1,7 @@
 import { at } from '../../ports/at';
 import type { Context } from '../../ports/context';
 import type { Mailer } from '../../ports/mailer';
-import { codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
+import { addressMail, codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
 import type { Courier } from '../courier';
 
 /** What every courier of mail needs. */
@@ -37,6 +37,16 @@ export function mailLinked(ctx: Context, { mailer, brand }: MailPost): Courier {
     const signsIn = (await ctx.read.people.userWith(to)) !== undefined;
     await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked, signsIn) });
     await at('mail.sent');
+    return { is: 'done' };
+  };
+}
+
+/** Tells an address that it was changed to another. */
+export function mailChanged(ctx: Context, { mailer, brand }: MailPost): Courier {
+  return async ({ id, payload }) => {
+    const { to, account } = JSON.parse(payload) as { to: string; account: string };
+    const label = (await ctx.read.accounts.account(account))?.label ?? '';
+    await mailer.send({ to, messageId: messageId(id, brand), ...addressMail(brand, label) });
     return { is: 'done' };
   };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { PermissionKey } from '../../access/catalogue';
+import type { DepartmentRule } from '../../access/facts';
 import type { Principal } from '../../access/principal';
 import type {
   AccessReads,
@@ -14,7 +15,7 @@ import type { Tx } from '../transaction';
 import { toFacts, type FactRow } from './facts';
 import { holders } from './holders';
 import { factsQuery } from './facts-query';
-import { all, number, text, type Row } from './rows';
+import { all, list, number, one, text, type Row } from './rows';
 
 /** Grants and everything a decision rests on. */
 export function accessReads(db: Knex): AccessReads {
@@ -29,6 +30,12 @@ export function accessReads(db: Knex): AccessReads {
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
     grantedBy: async (account_id, granted_by) =>
       (await all(db('latchkey_grant').where({ account_id, granted_by }).orderBy('id'))).map(toGrant),
+    departmentRule: async (subject) => {
+      const row = await one(db('latchkey_department_rule').where(columns(subject)));
+      return (
+        row && { mode: text(row, 'mode') as DepartmentRule['mode'], departments: list(row, 'departments') }
+      );
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { AccountReads, AccountWrites } from '../../ports/stores/account-store';
+import type { PermissionKey } from '../../access/catalogue';
 import type { HostAccount, HostService, HostStaff } from '../../ports/host';
 import { whereIds } from '../dialect';
 import { insertOnce } from '../insert-once';
@@ -36,6 +37,13 @@ export function accountReads(db: Knex): AccountReads {
       })),
     staff: async (id) => mapped(toStaff, await one(db('latchkey_staff').where({ id }))),
     allStaff: async () => (await all(db('latchkey_staff').orderBy('id'))).map(toStaff),
+    ceiling: async (level, holder) =>
+      new Map(
+        (await all(db('latchkey_ceiling').where({ level, holder }))).map((row) => [
+          text(row, 'permission') as PermissionKey,
+          flag(row, 'allowed'),
+        ]),
+      ),
     cursor: async (name) =>
       mapped((row) => text(row, 'position'), await one(db('latchkey_cursor').where({ name }))) ?? '',
   };

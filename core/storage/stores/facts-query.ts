@@ -17,11 +17,11 @@ export function factsQuery(
   return { sql: `${HATS[kind]} ${branches(dialect)}`, bindings };
 }
 
-// The sleeps of a source by number, as `Sleep` names them.
-const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4
+/** Why a remote team gives nothing, by number, as `Sleep` names them. */
+export const REMOTE_SLEEP = `case when r.state = 'pending' then 2 when r.state <> 'active' then 3 when home.state <> 'active' then 4
       when r.admission = 'each' and ad.remote_id is null then 6 else 0 end`;
 /** Where the link lets people in one by one: whether this member of the team was. */
-const ADMITTED = `left join latchkey_remote_admission ad
+export const ADMITTED = `left join latchkey_remote_admission ad
         on ad.remote_id = r.id and ad.subject_kind = tm.subject_kind and ad.subject_id = tm.subject_id`;
 
 const USER_HATS = `with mine(contact_id, home_id, away) as (

@@ -18,6 +18,10 @@ import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
+import { contactReads, contactWrites } from './contact-store';
+import { domainReads, domainWrites } from './domain-store';
+import { lifeReads, lifeWrites } from './life-store';
+import { noticeReads, noticeWrites } from './notice-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
@@ -68,6 +72,10 @@ function readsOf(db: Database): Reads {
     users: userReads(db.read),
     invitations: invitationReads(db.read),
     ownership: ownershipReads(db.read),
+    contacts: contactReads(db.read),
+    domains: domainReads(db.read),
+    lives: lifeReads(db.read),
+    notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
@@ -113,6 +121,10 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     users: userWrites(tx),
     invitations: invitationWrites(tx),
     ownership: ownershipWrites(tx),
+    contacts: contactWrites(tx),
+    domains: domainWrites(tx),
+    lives: lifeWrites(tx),
+    notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     lock: async (log) => {

@@ -25,6 +25,16 @@ const NAMED: Record<
       core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
     resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
     withdrawInvitation: async (test, actor) => test.core.as(actor).withdrawInvitation(await invited(test)),
+    setDepartmentRule: async ({ core }, actor) =>
+      (await core.as(actor).setDepartmentRule({ account: '1042', subject })) ?? 'none',
+    editContact: ({ core }, actor) =>
+      core.as(actor).editContact({ account: '1042', contact: '33', email: 'nair@bluebird-bakery.example' }),
+    mergeContacts: ({ core }, actor) =>
+      core.as(actor).mergeContacts({ account: '1042', into: '31', from: '33' }),
+    removeContact: async ({ core }, actor) => {
+      await core.as(actor).removeContact({ account: '1042', contact: '31' });
+      return 'removed';
+    },
   },
   link: {
     confirmSignInLink: async ({ core }, actor) =>

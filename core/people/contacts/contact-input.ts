@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { line } from '../../access/inputs';
+import type { ContactCard } from '../../ports/stores/contact-store';
+
+/** What people wrote, perhaps nothing; U+0000 is refused everywhere. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((written) => !written.includes('\0'));
+
+const LANGUAGE = /^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/;
+
+/** The fields of a card, each of which may be left out. */
+export const CardFields = {
+  phone: text(64).optional(),
+  postalAddress: text(500).optional(),
+  language: z.string().max(35).regex(LANGUAGE).optional(),
+  timezone: z.string().max(64).refine(isTimezone).optional(),
+  notes: text(4_000).optional(),
+};
+
+/** A contact's name and address as they are typed. */
+export const NameField = line(191);
+export const EmailField = z.string().max(254);
+
+export const EMPTY_CARD: ContactCard = {
+  phone: '',
+  postalAddress: '',
+  language: '',
+  timezone: '',
+  notes: '',
+};
+
+/** The card's fields of something that has more. */
+export function cardOf({ phone, postalAddress, language, timezone, notes }: ContactCard): ContactCard {
+  return { phone, postalAddress, language, timezone, notes };
+}
+
+/** Only the fields that were given. */
+export function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return name === '' || new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
