@@ -34,12 +34,23 @@ main(process.argv.slice(2)).catch((error: unknown) => {
     console.error(['Latchkey can’t start: its configuration is at fault.', ...faults].join('\n'));
     process.exit(EX_CONFIG);
   }
+  if (isOutOfReach(error)) {
+    const { setting, reason } = error.details;
+    console.error(
+      `Latchkey can’t start: nobody answers at ${setting} (${reason}). Is it up, and the address right?`,
+    );
+    process.exit(1);
+  }
   console.error(`Latchkey can’t go on: ${nameOf(error)}`);
   process.exit(1);
 });
 
 function isConfigError(error: unknown): error is { faults: string[] } {
   return error instanceof Error && error.name === 'ConfigError';
+}
+
+function isOutOfReach(error: unknown): error is { details: { setting: string; reason: string } } {
+  return error instanceof Error && error.name === 'OutOfReachError';
 }
 
 /** An error's name and code alone: drivers put statements, values and whole URLs, passwords too, into their messages. */

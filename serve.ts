@@ -1,5 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
+import express, { type Express } from 'express';
 import { COMMANDS, slackManifest } from './bots/index';
 import { ConfigError, parseConfig, silentLog, pinoLog, type Config } from './core/index';
 import { createLatchkey } from './latchkey';
@@ -26,10 +27,11 @@ export async function serve(
   app.use(MOUNT, latchkey.webhooks);
   app.use(latchkey.wellKnown);
   app.use(MOUNT, latchkey.pages);
-  const server = app.listen(config.PORT);
-  server.on('listening', () =>
-    log.info({ port: (server.address() as AddressInfo).port }, 'latchkey listens'),
-  );
+  const server = await listen(app, config.PORT).catch(async (error: unknown) => {
+    await latchkey.close();
+    throw error;
+  });
+  log.info({ port: (server.address() as AddressInfo).port }, 'latchkey listens');
   const started = latchkey.start();
   const stop = async (): Promise<void> => {
     server.close();
@@ -40,6 +42,17 @@ export async function serve(
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
   await started;
+}
+
+/** @throws ConfigError for a port that can't be had */
+function listen(app: Express, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port);
+    server.once('listening', () => resolve(server));
+    server.once('error', ({ code = '' }: NodeJS.ErrnoException) =>
+      reject(new ConfigError([`PORT: a port that is free and may be used; ${port} gives ${code}`])),
+    );
+  });
 }
 
 /** The manifest of the app, as Slack takes it: by Socket Mode where there is an app token, else to the public address.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainError } from './errors';
 
 const secret = z
-  .string()
+  .string('at least 32 bytes')
   .refine(
     (text) => text.split(',').every((part) => Buffer.byteLength(part) >= 32),
     'at least 32 bytes; `new,old` while it is rotated',
@@ -29,7 +29,8 @@ function isServer(text: string): boolean {
   if (!parsed || !/^(postgres|postgresql|mysql|mariadb):$/.test(parsed.protocol)) return false;
   const { protocol, hostname, username, password, pathname } = parsed;
   // PostgreSQL alone is also found by a socket: postgres:///db?host=/run/postgresql
-  if (hostname === '' && !protocol.startsWith('postgres')) return false;
+  const isSocket = protocol.startsWith('postgres') && parsed.searchParams.has('host');
+  if (hostname === '' && !isSocket) return false;
   return [username, password, pathname].every(isDecodable);
 }
 
@@ -42,38 +43,48 @@ function isDecodable(text: string): boolean {
   }
 }
 
+const MAILBOX = /^([^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+const port = 'a port: a whole number from 0 to 65535';
+
+/** Where the first is set, the second must be. */
+const COMPANIONS = [
+  ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN'],
+  ['SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'],
+  ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
+  ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],
+  ['LATCHKEY_SMTP_URL', 'LATCHKEY_MAIL_FROM'],
+] as const;
+
 const Environment = z
   .object({
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(3000),
     LATCHKEY_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:3000'),
     LATCHKEY_DATABASE_URL: database.default('sqlite:./latchkey.db'),
     LATCHKEY_SECRET: secret,
-    LATCHKEY_HOST: z.enum(['embedded']).default('embedded'),
+    LATCHKEY_HOST: z
+      .enum(['embedded'], 'embedded, the only billing platform that this version speaks')
+      .default('embedded'),
     SLACK_SIGNING_SECRET: z.string().min(1).optional(),
-    SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional(),
-    SLACK_APP_TOKEN: z.string().startsWith('xapp-').optional(),
+    SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'a bot token, which begins with xoxb-').optional(),
+    SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'an app token, which begins with xapp-').optional(),
     DISCORD_TOKEN: z.string().min(1).optional(),
     DISCORD_APPLICATION_ID: z
       .string()
       .regex(/^\d{5,20}$/, 'the application id, digits only')
       .optional(),
     LATCHKEY_SMTP_URL: url('smtp:', 'smtps:').optional(),
-    LATCHKEY_MAIL_FROM: z.string().min(3).optional(),
-    LATCHKEY_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    LATCHKEY_MAIL_FROM: z.string().regex(MAILBOX, 'an address, or Name <address>').optional(),
+    LATCHKEY_LOG_LEVEL: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
+      .default('info'),
   })
   .superRefine((env, ctx) => {
     const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
+    for (const [name, companion] of COMPANIONS) {
+      if (env[name] && !env[companion]) fault(companion, `needed beside ${name}`);
+    }
     if (env.SLACK_BOT_TOKEN && !env.SLACK_SIGNING_SECRET && !env.SLACK_APP_TOKEN) {
       fault('SLACK_SIGNING_SECRET', 'or SLACK_APP_TOKEN for Socket Mode, when SLACK_BOT_TOKEN is set');
-    }
-    if ((env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN) && !env.SLACK_BOT_TOKEN) {
-      fault('SLACK_BOT_TOKEN', 'needed beside the other Slack variables');
-    }
-    if (env.DISCORD_TOKEN && !env.DISCORD_APPLICATION_ID) {
-      fault('DISCORD_APPLICATION_ID', 'needed beside DISCORD_TOKEN');
-    }
-    if (env.LATCHKEY_SMTP_URL && !env.LATCHKEY_MAIL_FROM) {
-      fault('LATCHKEY_MAIL_FROM', 'needed beside LATCHKEY_SMTP_URL');
     }
   });
 

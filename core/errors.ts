@@ -63,6 +63,13 @@ export class LimitReachedError extends DomainError {
   }
 }
 
+/** What a setting names doesn't answer at the start: no fault of the setting, perhaps, and it may pass. */
+export class OutOfReachError extends DomainError {
+  constructor(setting: string, reason: string) {
+    super('start.out_of_reach', { setting, reason });
+  }
+}
+
 /** The billing platform refused, or can't be reached; `retryable` says whether another try may help. */
 export class HostError extends DomainError {
   readonly retryable: boolean;

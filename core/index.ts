@@ -4,7 +4,8 @@ import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
 import { chainKeys } from './activity/chain';
 import { INSTALLATION } from './activity/installation';
-import type { Config } from './config';
+import { ConfigError, type Config } from './config';
+import { OutOfReachError } from './errors';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
 import { createSmtpMailer } from './mail/smtp-mailer';
 import type { Brand } from './notices/mails';
@@ -39,6 +40,7 @@ import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
 import { sealKeys } from './storage/seal-box';
+import { startFaultOf } from './storage/start-fault';
 import { mapFault } from './storage/storage-fault';
 import { createStores } from './storage/stores/stores';
 import { keyedHasher } from './system/keyed-hasher';
@@ -84,7 +86,7 @@ export type Core = Awaited<ReturnType<typeof createCore>>;
 /** Migrates, opens the database and wires the core; nothing runs until `start`. */
 export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
-  await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations);
+  await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations).catch(refuseDatabase);
   const db = openDatabase(config.LATCHKEY_DATABASE_URL);
   const seal = sealKeys(config.LATCHKEY_SECRET);
   const relay = new Relay({ db, clock, log, seal, ...deps.relay });
@@ -109,6 +111,14 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const refusals = new Refusals(log);
   const parts = { ctx, db, relay, mailer, log, brand, refusals };
   return { ...doors(ctx, log, refusals), ...running(parts), embedded, clock, log };
+}
+
+/** @throws ConfigError when the URL is at fault, OutOfReachError when nobody answers there */
+function refuseDatabase(error: unknown): never {
+  const fault = startFaultOf(error);
+  if (!fault) throw error;
+  if (fault.is === 'away') throw new OutOfReachError('LATCHKEY_DATABASE_URL', fault.code);
+  throw new ConfigError([`LATCHKEY_DATABASE_URL: ${fault.expected}`]);
 }
 
 /** The logs and scopes that belong to no account, made by the first of the nodes that start together. */

@@ -33,6 +33,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const away = 'nobody answers at LATCHKEY_DATABASE_URL (ECONNREFUSED)';
+
 describe('latchkey serve', () => {
   it('names every wrong setting and exits 78 before it listens', async () => {
     const { code, err } = await start(['serve'], {
@@ -48,9 +50,16 @@ describe('latchkey serve', () => {
 
   it.each([
     ['that can’t be read', 'mysql://latch:S3CRETpw@127.0.0.1:99999/db', 78, 'LATCHKEY_DATABASE_URL'],
-    ['that nobody answers', 'mysql://latch:S3CRETpw@127.0.0.1:1/db', 1, 'ECONNREFUSED'],
-    ['that nobody answers', 'postgres://latch:S3CRETpw@127.0.0.1:1/db', 1, 'ECONNREFUSED'],
-    ['that can’t be made', 'sqlite:/nowhere/S3CRETpw.db', 1, 'SQLITE_CANTOPEN'],
+    ['that no host is named for', 'postgres://', 78, 'LATCHKEY_DATABASE_URL: sqlite:./file.db, postgres://…'],
+    ['that is no file', 'sqlite::memory:', 78, 'LATCHKEY_DATABASE_URL: sqlite:./file.db, postgres://…'],
+    ['that nobody answers', 'mysql://latch:S3CRETpw@127.0.0.1:1/db', 1, away],
+    ['that nobody answers', 'postgres://latch:S3CRETpw@127.0.0.1:1/db', 1, away],
+    [
+      'that can’t be made',
+      'sqlite:/nowhere/S3CRETpw.db',
+      78,
+      'LATCHKEY_DATABASE_URL: sqlite:./file.db, in a folder',
+    ],
   ])(
     'ends at a database %s, and tells no more than what kind of fault it is',
     async (_what, url, code, told) => {
@@ -61,6 +70,23 @@ describe('latchkey serve', () => {
       expect(ended.err).not.toMatch(/S3CRETpw|latch:|    at /);
     },
   );
+
+  it('exits 78 for a port that is taken', async () => {
+    const taken = createServer().listen(0);
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const { code, err } = await start(['serve'], {
+      PORT: String(port),
+      LATCHKEY_SECRET: 'x'.repeat(32),
+      LATCHKEY_DATABASE_URL: `sqlite:${join(folder, 'port.db')}`,
+    }).ended;
+    await new Promise((resolve) => taken.close(resolve));
+    expect([code, err]).toEqual([
+      78,
+      expect.stringContaining(`PORT: a port that is free and may be used; ${port}`),
+    ]);
+    expect(err).not.toContain('    at ');
+  });
 
   it('answers livez and readyz, sends strangers to the host, and ends by SIGTERM', async () => {
     const port = await freePort();

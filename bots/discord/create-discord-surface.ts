@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
-import { loggable } from './failure';
+import { ConfigError } from '../../core/index';
+import { failureOf, loggable } from './failure';
 import { createGateway } from './gateway';
 import { handleMessage } from './handle-message';
 import { missedSince } from './history';
@@ -13,6 +14,16 @@ import { createRests } from './rest';
 import { compareIds } from './snowflake';
 
 const usualNonceWindowMs = 120_000;
+
+/** Discord's words for an application that isn't there, or not this bot's. */
+const foreignApplication: readonly number[] = [10002, 20012, 50001];
+
+/** @throws ConfigError where the application is another's */
+function refuseApplication(error: unknown): never {
+  const failure = failureOf(error);
+  if (failure.is !== 'refused' || !foreignApplication.includes(failure.code)) throw error;
+  throw new ConfigError(['DISCORD_APPLICATION_ID: the id of the application that DISCORD_TOKEN is of']);
+}
 
 /** Puts the Discord surface together. */
 export function createDiscordSurface(options: DiscordOptions): DiscordSurface {
@@ -57,9 +68,8 @@ export function createDiscordSurface(options: DiscordOptions): DiscordSurface {
     handle: (payload) =>
       handleMessage({ ...shared, posting: rests.posting, reading: rests.reading }, payload),
     async registerCommands() {
-      await rests.reading.put(Routes.applicationCommands(applicationId), {
-        body: commandsBody(bot.commands),
-      });
+      const body = commandsBody(bot.commands);
+      await rests.reading.put(Routes.applicationCommands(applicationId), { body }).catch(refuseApplication);
     },
     state: () => gateway.state(),
     post: (post) => deliver({ rest: rests.posting, now, nonceWindowMs, opened }, post),

@@ -1,4 +1,5 @@
 import { Status, type Client } from 'discord.js';
+import { ConfigError } from '../../core/index';
 import { failureOf, loggable } from './failure';
 import { createClient, type GatewayDeps, type Life } from './gateway-client';
 import { createPauses } from './pauses';
@@ -6,7 +7,7 @@ import { createWork } from './work';
 
 /** The live connection to Discord. */
 export interface Gateway {
-  /** Throws where a retry would not help; what passes is tried again by itself. */
+  /** Throws where a retry would not help, a ConfigError where a setting is at fault; what passes is tried again by itself. */
   start(): Promise<void>;
   /** Hears nothing more, and waits for what is under way. */
   stop(): Promise<void>;
@@ -35,7 +36,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       await connect();
     } catch (error) {
       await client?.destroy();
-      if (isHopeless(error)) throw error;
+      if (isHopeless(error)) throw startFault(error);
       deps.log.warn(loggable(error), 'discord is out of reach for now');
       work.add(persist(pauseMs));
     }
@@ -68,6 +69,15 @@ function stateOf(
       ? 'no event yet'
       : `last event ${Math.round((now() - life.heardAt) / 1000)} s ago`;
   return { ok, detail: `${words}, ${age}` };
+}
+
+function startFault(error: unknown): unknown {
+  const { code, message = '' } = error as { code?: unknown; message?: string };
+  if (code === 'TokenInvalid') return new ConfigError(['DISCORD_TOKEN: a bot token that Discord takes']);
+  if (!/disallowed intents/i.test(message)) return error;
+  return new ConfigError([
+    'DISCORD_TOKEN: the token of an application whose Message Content intent is turned on',
+  ]);
 }
 
 function isHopeless(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { faultOf } from './fault';
 import type { Log, SurfaceState } from './options';
+import { refusedToken } from './refused-token';
 
 const ASK_AGAIN = 30_000;
 
@@ -27,17 +28,21 @@ export class Identity {
     return this.#state;
   }
 
-  /** Asks Slack who we are; while that can't be told, asks again by and by. */
-  start(): Promise<void> {
+  /** Asks Slack who we are; while that can't be told, asks again by and by.
+   * @throws ConfigError for a token that Slack refuses */
+  async start(): Promise<void> {
     this.#isStopped = false;
-    return this.#learn();
+    const refused = refusedToken('SLACK_BOT_TOKEN', await this.#learn());
+    if (refused) throw refused;
   }
 
-  async #learn(): Promise<void> {
+  /** Answers what it failed with. */
+  async #learn(): Promise<unknown> {
     try {
       const { team } = await this.#web.auth.test();
       this.#place = team;
       this.#state = { ok: true, detail: 'the token is good' };
+      return undefined;
     } catch (error) {
       this.#state = { ok: false, detail: `the bot token: ${faultOf(error)}` };
       this.#log.error(
@@ -45,6 +50,7 @@ export class Identity {
         'slack: the bot token could not be checked; it is tried again',
       );
       if (!this.#isStopped) this.#timer = setTimeout(() => void this.#learn(), ASK_AGAIN).unref();
+      return error;
     }
   }
 

@@ -40,6 +40,7 @@ describe('parseConfig', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],
     [{ DISCORD_TOKEN: 't' }, 'DISCORD_APPLICATION_ID'],
+    [{ DISCORD_APPLICATION_ID: '1000000000000000001' }, 'DISCORD_TOKEN'],
     [{ LATCHKEY_SMTP_URL: 'smtp://127.0.0.1:25' }, 'LATCHKEY_MAIL_FROM'],
   ])('asks for what belongs together: %j', (env, missing) => {
     expect(faultsOf({ LATCHKEY_SECRET: secret, ...env })).toEqual([expect.stringContaining(missing)]);
@@ -70,6 +71,40 @@ describe('parseConfig', () => {
     'mariadb://latch:pw@[::1]:3306/latchkey',
   ])('takes a database at %s', (url) => {
     expect(faultsOf({ LATCHKEY_SECRET: secret, LATCHKEY_DATABASE_URL: url })).toEqual([]);
+  });
+
+  it('says what was expected in words of its own', () => {
+    const wrong = {
+      PORT: 'many',
+      LATCHKEY_PUBLIC_URL: 'nowhere',
+      LATCHKEY_DATABASE_URL: 'postgres://',
+      LATCHKEY_HOST: 'whmcs',
+      SLACK_BOT_TOKEN: 'x',
+      SLACK_APP_TOKEN: 'x',
+      DISCORD_APPLICATION_ID: 'x',
+      LATCHKEY_SMTP_URL: 'x',
+      LATCHKEY_MAIL_FROM: 'x',
+      LATCHKEY_LOG_LEVEL: 'loud',
+    };
+    expect(faultsOf(wrong)).toEqual([
+      'PORT: a port: a whole number from 0 to 65535',
+      'LATCHKEY_PUBLIC_URL: a URL that begins with http: or https:',
+      'LATCHKEY_DATABASE_URL: sqlite:./file.db, postgres://… or mysql://…',
+      'LATCHKEY_SECRET: missing: at least 32 bytes',
+      'LATCHKEY_HOST: embedded, the only billing platform that this version speaks',
+      'SLACK_BOT_TOKEN: a bot token, which begins with xoxb-',
+      'SLACK_APP_TOKEN: an app token, which begins with xapp-',
+      'DISCORD_APPLICATION_ID: the application id, digits only',
+      'LATCHKEY_SMTP_URL: a URL that begins with smtp: or smtps:',
+      'LATCHKEY_MAIL_FROM: an address, or Name <address>',
+      'LATCHKEY_LOG_LEVEL: debug, info, warn, error or silent',
+    ]);
+  });
+
+  it.each(['1.5', '-1', '65536'])('takes no port %s', (PORT) => {
+    expect(faultsOf({ LATCHKEY_SECRET: secret, PORT })).toEqual([
+      'PORT: a port: a whole number from 0 to 65535',
+    ]);
   });
 
   it('takes two secrets while they rotate, and refuses a short one among them', () => {

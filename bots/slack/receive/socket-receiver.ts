@@ -3,6 +3,7 @@ import type { Inbound } from '../../inbound';
 import { faultOf } from '../fault';
 import type { Log, SurfaceState } from '../options';
 import { fieldsOf } from '../payload';
+import { refusedToken } from '../refused-token';
 import { keptEvent } from './kept-event';
 import { Pause } from './pause';
 import { openSocket, type Socket } from './open-socket';
@@ -28,6 +29,8 @@ export class SocketReceiver implements Receiver {
   #socket: Socket | undefined;
   #loop: Promise<void> | undefined;
   #isWanted = false;
+  /** Why no socket could be opened, the last time. */
+  #fault: unknown;
   #state: SurfaceState = { ok: false, detail: 'not started' };
 
   constructor(receiving: SocketReceiving) {
@@ -38,12 +41,15 @@ export class SocketReceiver implements Receiver {
     this.#app = app;
   }
 
-  /** Resolves when the socket stands, or could not be opened for the first time. */
-  start(): Promise<void> {
+  /** Resolves when the socket stands, or could not be opened for the first time.
+   * @throws ConfigError for a token that Slack refuses */
+  async start(): Promise<void> {
     this.#isWanted = true;
-    return new Promise((resolve) => {
+    await new Promise<void>((resolve) => {
       this.#loop = this.#supervise(resolve);
     });
+    const refused = refusedToken('SLACK_APP_TOKEN', this.#fault);
+    if (refused) throw refused;
   }
 
   async stop(): Promise<void> {
@@ -82,6 +88,7 @@ export class SocketReceiver implements Receiver {
     try {
       const socket = await openSocket(client);
       this.#state = { ok: true, detail: 'connected' };
+      this.#fault = undefined;
       void socket.ended.then(
         () => (this.#state = { ok: false, detail: 'the socket ended; connecting anew' }),
       );
@@ -89,6 +96,7 @@ export class SocketReceiver implements Receiver {
       return socket;
     } catch (error) {
       this.#state = { ok: false, detail: `no socket: ${faultOf(error)}` };
+      this.#fault = error;
       log.error({ fault: faultOf(error) }, 'slack: no socket could be opened; it is tried again');
       return undefined;
     }

@@ -194,8 +194,12 @@ describe('receiving by HTTP', () => {
     expect(bench.surface.state()).toEqual({ ok: false, detail: 'the bot token was revoked' });
   });
 
-  it('starts without a good token, and says so', async () => {
-    bench = await httpBench({ surface: { botToken: 'xoxb-wrong' } });
+  it('does not start with a token that Slack refuses, and says so', async () => {
+    bench = await httpBench();
+    await bench.surface.stop();
+    bench.slack.failNext('auth.test', { body: { ok: false, error: 'invalid_auth' } });
+    const faults = ['SLACK_BOT_TOKEN: a token that Slack takes; it answers invalid_auth'];
+    await expect(bench.surface.start()).rejects.toMatchObject({ faults });
     expect(bench.surface.state()).toEqual({ ok: false, detail: 'the bot token: invalid_auth' });
     expect(JSON.stringify(bench.log)).not.toContain(SECRET);
   });

@@ -63,8 +63,12 @@ describe('Socket Mode', () => {
     await answers();
   });
 
-  it('starts without a good app token, and says so', async () => {
-    bench = await socketBench({ surface: { appToken: 'xapp-wrong' } });
+  it('does not start with an app token that Slack refuses, and says so', async () => {
+    bench = await socketBench();
+    await bench.surface.stop();
+    bench.slack.failNext('apps.connections.open', { body: { ok: false, error: 'invalid_auth' } });
+    const faults = ['SLACK_APP_TOKEN: a token that Slack takes; it answers invalid_auth'];
+    await expect(bench.surface.start()).rejects.toMatchObject({ faults });
     expect(bench.surface.state()).toEqual({ ok: false, detail: 'no socket: invalid_auth' });
     expect(bench.log.at(-1)).toMatchObject({ level: 'error', fields: { fault: 'invalid_auth' } });
   });
