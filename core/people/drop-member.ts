@@ -5,8 +5,8 @@ import { hatsOf } from './hats';
 import { namesOf } from './member';
 
 /**
- * Takes a member off an account, and with them the contact that was joined: grants, department rules, team places, and chat
- * links that lead nowhere then. Tickets stay; an equal address added later starts with nothing (R7, R19).
+ * Takes a member off an account, and with them the contact that was joined: grants, department rules, team places, mail
+ * choices, and chat links that lead nowhere then. Tickets stay; an equal address added later starts with nothing (R7, R19).
  */
 export async function dropMember({ tx, account, bump }: Change, membership: Membership): Promise<void> {
   const { id, user, contact } = membership;
@@ -14,9 +14,10 @@ export async function dropMember({ tx, account, bump }: Change, membership: Memb
   await tx.users.leaveTeams(account, { kind: 'user', id: user });
   await tx.users.dropMembership(id);
   if (contact !== undefined) {
-    await dropHat(tx, account, { kind: 'contact', id: contact });
-    await tx.users.leaveTeams(account, { kind: 'contact', id: contact });
-    await tx.users.dropContact(contact);
+    await tx.contacts.end(account, contact);
+  }
+  for (const kind of await tx.notices.optOutsOf(account, `user:${user}`)) {
+    await tx.notices.clearOptOut(account, `user:${user}`, kind);
   }
   await endEmptyLinks(tx, user);
   await bump(...namesOf(membership));

@@ -56,5 +56,4 @@ export interface UserWrites extends UserReads {
   /** Takes somebody out of every team of an account. */
   leaveTeams(account: string, subject: { kind: 'user' | 'contact'; id: string }): Promise<void>;
   dropMembership(id: string): Promise<void>;
-  dropContact(id: string): Promise<void>;
 }

@@ -78,7 +78,6 @@ export function userWrites(tx: Tx): UserWrites {
         .del();
     },
     dropMembership: (id) => drop('membership', { id }),
-    dropContact: (id) => drop('contact', { id }),
   };
 }
 
