@@ -1,5 +1,6 @@
 import type { Channel as CoreChannel } from '../../core/index';
 import type { Channel } from '../views/words';
+import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
 
 /** Where an act came from, as badges name it. */
 export const channelOf: Readonly<Record<CoreChannel, Channel>> = {
@@ -36,6 +37,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readTicket', 'read a ticket'],
   ['listTickets', 'see the tickets'],
   ['ticketForm', 'open a ticket'],
+  ...PEOPLE_TRIED,
 ]);
 
 /** Why it was refused. */
@@ -61,4 +63,5 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['STAFF_ROLE', 'not in their role'],
   ['NOT_A_USER', 'only a user can'],
   ['access.not_fresh', 'they had to prove who they are first'],
+  ...PEOPLE_REASONS,
 ]);

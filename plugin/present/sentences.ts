@@ -2,6 +2,7 @@ import type { ActivityRow } from '../../core/index';
 import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
+import { PEOPLE_SENTENCES } from './people-sentences';
 
 type Sentence = (row: ActivityRow, names: ActivityNames) => Rich;
 
@@ -49,6 +50,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['service.ended', () => 'ended what was given for a service that is gone'],
   ['account.state', ({ after }) => `set the account to ${String(valueOf(after, 'state') ?? '')}`],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
+  ...PEOPLE_SENTENCES,
 ]);
 
 /** What an entry says its actor did, to stand after their name. */
