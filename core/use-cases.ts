@@ -16,6 +16,10 @@ import { acceptOwnership } from './accounts/accept-ownership';
 import { confirmSecondaryAddress, readSecondaryAddress } from './accounts/confirm-secondary-address';
 import { offerOwnership } from './accounts/offer-ownership';
 import { readOwnership } from './accounts/read-ownership';
+import { approveRecovery } from './accounts/approve-recovery';
+import { proveRecovery, readRecovery } from './accounts/prove-recovery';
+import { requestRecovery } from './accounts/request-recovery';
+import { stopRecovery } from './accounts/stop-recovery';
 import { setSecondaryAddress } from './accounts/set-secondary-address';
 import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './accounts/undo-ownership';
 import { withdrawOwnership } from './accounts/withdraw-ownership';
@@ -45,6 +49,8 @@ import { removeMember } from './people/remove-member';
 import { resumeMember } from './people/resume-member';
 import { suspendMember } from './people/suspend-member';
 import { resumeUser, suspendUser } from './people/suspend-user';
+import { mergeUsers } from './people/merge-users';
+import { offerMerge } from './people/offer-merge';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
 import { closeTicket } from './tickets/close-ticket';
@@ -95,12 +101,17 @@ export const actorUseCases = {
   leaveAccount,
   suspendUser,
   resumeUser,
+  offerMerge,
+  mergeUsers,
   offerOwnership,
   acceptOwnership,
   withdrawOwnership,
   undoOwnership,
   readOwnership,
   setSecondaryAddress,
+  requestRecovery,
+  approveRecovery,
+  stopRecovery,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -120,6 +131,8 @@ export const openUseCases = {
   undoOwnershipByLink,
   readSecondaryAddress,
   confirmSecondaryAddress,
+  readRecovery,
+  proveRecovery,
 };
 
 /** Use cases with their context already given. */

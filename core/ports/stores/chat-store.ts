@@ -31,7 +31,7 @@ export interface Proof {
 
 export interface OneTimeLink {
   hash: string;
-  purpose: 'sign-in';
+  purpose: 'sign-in' | 'merge';
   payload: string;
   used: boolean;
   expiresAt: number;
