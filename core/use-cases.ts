@@ -26,6 +26,10 @@ import { acceptOwnership } from './accounts/accept-ownership';
 import { confirmSecondaryAddress, readSecondaryAddress } from './accounts/confirm-secondary-address';
 import { offerOwnership } from './accounts/offer-ownership';
 import { readOwnership } from './accounts/read-ownership';
+import { approveRecovery } from './accounts/approve-recovery';
+import { proveRecovery, readRecovery } from './accounts/prove-recovery';
+import { requestRecovery } from './accounts/request-recovery';
+import { stopRecovery } from './accounts/stop-recovery';
 import { setSecondaryAddress } from './accounts/set-secondary-address';
 import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './accounts/undo-ownership';
 import { withdrawOwnership } from './accounts/withdraw-ownership';
@@ -64,6 +68,8 @@ import { removeMember } from './people/remove-member';
 import { resumeMember } from './people/resume-member';
 import { suspendMember } from './people/suspend-member';
 import { resumeUser, suspendUser } from './people/suspend-user';
+import { mergeUsers } from './people/merge-users';
+import { offerMerge } from './people/offer-merge';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
 import { acceptRemoteTeam, activateRemoteTeam } from './teams/accept-remote-team';
@@ -156,6 +162,8 @@ export const actorUseCases = {
   leaveAccount,
   suspendUser,
   resumeUser,
+  offerMerge,
+  mergeUsers,
   offerOwnership,
   acceptOwnership,
   withdrawOwnership,
@@ -175,6 +183,9 @@ export const actorUseCases = {
   listDomains,
   setCeiling,
   readCeiling,
+  requestRecovery,
+  approveRecovery,
+  stopRecovery,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -203,6 +214,8 @@ export const openUseCases = {
   mailChoices,
   setOptOut,
   clearOptOut,
+  readRecovery,
+  proveRecovery,
 };
 
 /** Use cases with their context already given. */

@@ -44,7 +44,9 @@ export async function offerSignInLink(ctx: Context, input: SignInAsker): Promise
 export async function readSignInLink(ctx: Context, input: { token: string }): Promise<SignInAsker> {
   const { token } = parse(Token, input);
   const link = await ctx.read.chats.oneTimeLink(ctx.hasher.hashes('one-time', token));
-  if (!link || link.used || link.expiresAt <= ctx.clock.now()) throw new NotFoundError('one_time_link');
+  if (link?.purpose !== 'sign-in' || link.used || link.expiresAt <= ctx.clock.now()) {
+    throw new NotFoundError('one_time_link');
+  }
   return parse(Asker, JSON.parse(link.payload));
 }
 

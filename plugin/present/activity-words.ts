@@ -1,5 +1,6 @@
 import type { Channel as CoreChannel } from '../../core/index';
 import type { Channel } from '../views/words';
+import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
 
 /** Where an act came from, as badges name it. */
 export const channelOf: Readonly<Record<CoreChannel, Channel>> = {
@@ -70,6 +71,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['setCeiling', 'change what is offered'],
   ['readCeiling', 'see what is offered'],
   ['setDepartmentRule', 'close or open departments'],
+  ...PEOPLE_TRIED,
 ]);
 
 /** Why it was refused. */
@@ -101,4 +103,5 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['STAFF_ROLE', 'not in their role'],
   ['NOT_A_USER', 'only a user can'],
   ['access.not_fresh', 'they had to prove who they are first'],
+  ...PEOPLE_REASONS,
 ]);

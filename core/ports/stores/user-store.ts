@@ -55,5 +55,14 @@ export interface UserWrites extends UserReads {
   ownContact(contact: string, person: string): Promise<void>;
   /** Takes somebody out of every team of an account. */
   leaveTeams(account: string, subject: { kind: 'user' | 'contact'; id: string }): Promise<void>;
+  /** Everything that names one user, but for memberships and logs, names another from now on. */
+  renameUser(
+    from: { id: string; person: string },
+    to: { id: string; person: string },
+    accounts: readonly string[],
+  ): Promise<void>;
+  setMember(membership: string, user: string): Promise<void>;
+  setContact(membership: string, contact: string): Promise<void>;
+  dropUser(id: string): Promise<void>;
   dropMembership(id: string): Promise<void>;
 }

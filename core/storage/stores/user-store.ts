@@ -3,6 +3,7 @@ import type { AddressProof, UserAddress, UserReads, UserWrites } from '../../por
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { toMembership } from './people-store';
+import { renameUser } from './rename-user';
 import { all, flag, number, one, text, type Row } from './rows';
 
 /** Logins with their addresses, and memberships. */
@@ -76,6 +77,13 @@ export function userWrites(tx: Tx): UserWrites {
         .where({ subject_kind: kind, subject_id: id })
         .whereIn('team_id', tx('latchkey_team').where({ account_id: account }).select('id'))
         .del();
+    },
+    renameUser: (from, to, accounts) => renameUser(tx, from, to, accounts),
+    setMember: (id, user_id) => change('membership', { id }, { user_id }),
+    setContact: (id, contact_id) => change('membership', { id }, { contact_id }),
+    dropUser: async (id) => {
+      await drop('address_proof', { user_id: id });
+      await drop('user', { id });
     },
     dropMembership: (id) => drop('membership', { id }),
   };

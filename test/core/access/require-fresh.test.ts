@@ -24,6 +24,22 @@ const NAMED: Record<
     inviteUser: ({ core }, actor) =>
       core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
     resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
+    promoteToMaster: ({ core }, actor) => core.as(actor).promoteToMaster(jonas),
+    demoteMaster: ({ core }, actor) =>
+      core.as(actor).demoteMaster({ account: '1042', membership: 'm-1042-2' }),
+    resumeMember: async (test, actor) => {
+      const graceHerself = test.core.as(owner(test));
+      await graceHerself.suspendMember(jonas);
+      return test.core
+        .as(actor)
+        .resumeMember(jonas)
+        .catch(async (error: unknown) => {
+          await graceHerself.resumeMember(jonas);
+          throw error;
+        });
+    },
+    suspendMember: ({ core }, actor) => core.as(actor).suspendMember(jonas),
+    removeMember: ({ core }, actor) => core.as(actor).removeMember(jonas),
     withdrawInvitation: async (test, actor) => test.core.as(actor).withdrawInvitation(await invited(test)),
     setDepartmentRule: async ({ core }, actor) =>
       (await core.as(actor).setDepartmentRule({ account: '1042', subject })) ?? 'none',
@@ -51,8 +67,20 @@ const NAMED: Record<
       return core.as(actor).unlinkChat({ link: link.id });
     },
   },
-  ownership: {},
+  ownership: {
+    offerOwnership: async (test, actor) => {
+      const offer = await test.core.as(actor).offerOwnership({ account: '1042', membership: 'm-1042-2' });
+      await test.core.as(owner(test)).withdrawOwnership({ account: '1042' });
+      return offer;
+    },
+  },
   credentials: {
+    setSecondaryAddress: ({ core }, actor) =>
+      core
+        .as(actor)
+        .setSecondaryAddress({ account: '1042' })
+        .then(() => 'done'),
+    offerMerge: ({ core }, actor) => core.as(actor).offerMerge({}),
     changePrimaryAddress: ({ core }, actor) =>
       core
         .as(actor)
@@ -61,6 +89,7 @@ const NAMED: Record<
   },
 };
 
+const jonas = { account: '1042', membership: 'm-1042-3' };
 let count = 0;
 const owner = ({ clock }: TestCore): Actor => ({
   ...{ principal: 'user:1', name: 'Grace Okafor', login: true, channel: 'web' },

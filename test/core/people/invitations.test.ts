@@ -67,6 +67,27 @@ eachDatabase('invitations of users', (_open, place) => {
     expect(await holds(test, `user:${user}`, 'billing.balance')).toBe(true);
   });
 
+  it('let what the joined contact held be ended in one place, and its address be proved', async () => {
+    const email = 'priya@bluebird-bakery.example';
+    const db = openDatabase(url);
+    await db.write('latchkey_contact').where({ email }).update({ asleep: 1 });
+    await db.close();
+    await as('1').inviteUser({ account, email, grants: [] });
+    const token = await tokenTo(test, email);
+    const { user } = await open().signUp({ token, name: 'Priya' });
+    const { id } = await as(user).acceptInvitation({ token });
+    const department = (name: string) => ({ type: 'department' as const, id: name, account });
+    const can = (key: string, name: string) =>
+      open().can({ principal: `user:${user}`, key, resource: department(name) });
+    expect([await can('support.open', 'technical'), await can('support.open', 'billing')]).toEqual([
+      true,
+      false,
+    ]);
+    const subject = { kind: 'membership' as const, id };
+    await as('1').endPermission({ account, subject, key: 'support.open' });
+    expect(await can('support.open', 'technical')).toBe(false);
+  });
+
   it('answer alike whether the address has a login, and take the same steps', async () => {
     const answers = [];
     for (const email of ['tomasz@agency-north.example', 'nobody@agency-north.example']) {
@@ -227,7 +248,7 @@ eachDatabase('invitations of users', (_open, place) => {
     });
 
     it('give nobody a sign-in to a contact who has more than they (R6 by result)', async () => {
-      await expect(invite('priya@bluebird-bakery.example', [])).rejects.toMatchObject({
+      await expect(invite('accounts@bluebird-bakery.example', [])).rejects.toMatchObject({
         details: { reason: 'NOT_HELD' },
       });
     });

@@ -3,7 +3,7 @@ import { migrationSource } from '../../../migrations';
 import { startFaultOf } from '../../../core/storage/start-fault';
 import { onDatabase } from '../../support/databases';
 
-const brand = { name: 'x', domain: 'x.example', supportAddress: '', chatsUrl: '' };
+const brand = { name: 'x', domain: 'x.example', supportAddress: '', chatsUrl: '', clientUrl: '' };
 const open = (url: string) =>
   createCore(
     { LATCHKEY_DATABASE_URL: url, LATCHKEY_SECRET: 'x'.repeat(32), LATCHKEY_LOG_LEVEL: 'silent' },
