@@ -14,7 +14,7 @@ export async function offerMerge(ctx: ActorContext, _input: Record<string, never
     requireFresh(ctx, 'credentials');
     const hash = ctx.hasher.hash('merge', token);
     const link = { hash, purpose: 'merge' as const, payload: JSON.stringify({ user: id }), used: false };
-    await tx.chats.addOneTimeLink({ ...link, expiresAt });
+    await tx.chats.addOneTimeLink({ ...link, asker: '', expiresAt });
   });
   return token;
 }
