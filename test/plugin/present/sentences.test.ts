@@ -31,7 +31,7 @@ function recordedActions(): string[] {
   const lines = files
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => readFileSync(join(core, file), 'utf8').split('\n'))
-    .filter((line) => /\baction\b( =|: ')/.test(line));
+    .filter((line) => /\baction\b( =|: ')|\brecord\('/.test(line));
   return [...new Set(lines.flatMap((line) => line.match(/(?<=')[a-z]+\.[a-z]+(?=')/g) ?? []))];
 }
 
