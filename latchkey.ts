@@ -66,6 +66,7 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     requirePermission: permissionGuard(can, bridge),
     registerCommands: () => bots.registerCommands(),
     async start() {
+      for (const sentence of chatsThatAreOff(config)) core.log.info({}, sentence);
       await core.refreshFromHost();
       core.start();
       await bots.start();
@@ -75,6 +76,14 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
       await core.close();
     },
   };
+}
+
+/** Said once, so that nobody looks for a fault (design section 7). */
+function chatsThatAreOff({ SLACK_BOT_TOKEN: slack, DISCORD_TOKEN: discord }: Config): string[] {
+  return [
+    ...(slack ? [] : ['Slack is off: SLACK_BOT_TOKEN is not set']),
+    ...(discord ? [] : ['Discord is off: DISCORD_TOKEN is not set']),
+  ];
 }
 
 /** A chat whose variables are absent is off (design section 7). */

@@ -33,7 +33,7 @@ import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
-import { Relay } from './relay/relay';
+import { Relay, type RelayState } from './relay/relay';
 import { createSweeps } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
 import { databaseNow } from './storage/database-now';
@@ -219,6 +219,8 @@ function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
     },
     /** For tests and tools: takes what is due now. */
     settle: async () => (await watch.look()) + (await relay.tick()),
+    /** Whether letters are delivered here. */
+    relayState: (): RelayState => relay.state(),
     /** True while the database answers. */
     async isReady(): Promise<boolean> {
       return ctx.read.access.vector(['catalogue']).then(

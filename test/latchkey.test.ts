@@ -11,6 +11,7 @@ onDatabase('sqlite', 'an installation', (_open, place) => {
   let slack: StandInSlack;
   let latchkey: Installation;
   let app: Express;
+  const said: string[] = [];
   beforeAll(async () => {
     const users = [{ id: 'U0ADA', name: 'ada', realName: 'Ada Lindqvist' }];
     slack = createStandInSlack({ signingSecret: SIGNING_SECRET, botToken: 'xoxb-good', users, channels: [] });
@@ -29,7 +30,7 @@ onDatabase('sqlite', 'an installation', (_open, place) => {
         SLACK_SIGNING_SECRET: SIGNING_SECRET,
       },
       apis: { slack: slack.apiUrl },
-      log: silentLog,
+      log: { ...silentLog, info: (_fields, message) => void said.push(message) },
     });
     app = express().use('/latchkey', latchkey.pages);
   });
@@ -46,6 +47,7 @@ onDatabase('sqlite', 'an installation', (_open, place) => {
       ok: false,
       checks: [
         { name: 'database', ok: true, detail: 'answers' },
+        { name: 'relay', ok: false, detail: 'not started' },
         { name: 'slack', ok: false, detail: 'not started' },
       ],
     });
@@ -54,6 +56,13 @@ onDatabase('sqlite', 'an installation', (_open, place) => {
   it('is ready once all of it works', async () => {
     await latchkey.start();
     const { body } = await readiness().expect(200);
-    expect(body).toMatchObject({ ok: true, checks: [{ name: 'database' }, { name: 'slack', ok: true }] });
+    expect(body).toMatchObject({
+      ok: true,
+      checks: [{ name: 'database' }, { name: 'relay', detail: 'runs' }, { name: 'slack', ok: true }],
+    });
+  });
+
+  it('has said once which chats are off, and why', () => {
+    expect(said).toEqual(['Discord is off: DISCORD_TOKEN is not set']);
   });
 });

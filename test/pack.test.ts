@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -43,6 +44,20 @@ async function main() {
 
 main();
 `;
+
+/** The packages that compiled files require, resolve or import, and the drivers that are loaded by name. */
+function packagesAskedFor(dist: string): string[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.[cm]?js$/.test(file),
+  );
+  const names = files.flatMap((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    const asking = /\b(?:require|resolve|import|loadDriver\)?)\(['"]([\w@][\w@./:-]*)['"]/g;
+    return [...text.matchAll(asking)].map(([, name = '']) => name);
+  });
+  const packages = names.filter((name) => !isBuiltin(name)).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]);
+  return [...new Set(packages)].sort();
+}
 
 describe('the packed package', () => {
   let folder: string;
@@ -153,6 +168,16 @@ describe('the packed package', () => {
       ]),
     );
     expect(files.filter((file) => /sandbox|test|\.env|\.map$/.test(file))).toEqual([]);
+  });
+
+  it('asks for no package that it does not declare, and declares none that nothing asks for', () => {
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    ) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
+    const asked = packagesAskedFor(join(installed, 'dist'));
+    const declared = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort();
+    expect(asked.filter((name) => !declared.includes(name))).toEqual([]);
+    expect(declared.filter((name) => !asked.includes(name))).toEqual(['sqlite3']); // which knex asks for
   });
 
   it('has a command that names what is wrong with the settings, and exits with 78', () => {

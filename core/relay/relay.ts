@@ -15,6 +15,12 @@ export interface RelayOptions extends Omit<Delivering, 'couriers' | 'random' | '
   random?: () => number;
 }
 
+/** How a relay is: nobody has started it, it works, or its work has ended without anybody's wish. */
+export type RelayState = 'not started' | 'runs' | 'stuck';
+
+/** A look at what is due takes this long at most: the database gives every statement its deadline long before. */
+const LONGEST_LOOK_MS = 60_000;
+
 type Terms = Required<Pick<RelayOptions, 'leaseMs' | 'idleMs' | 'most'>> & { now: DueClock };
 
 /** Delivers what changes have posted: in order within a lane, lanes beside each other, and pools of lanes apart, so that
@@ -37,6 +43,12 @@ export class Relay {
 
   start(): void {
     for (const pool of this.#pools) pool.start();
+  }
+
+  /** Whether every pool is worked on: begun, and looked at a short while ago. */
+  state(): RelayState {
+    const states = this.#pools.map((pool) => pool.state());
+    return states.find((state) => state !== 'runs') ?? 'runs';
   }
 
   /** There is something new: don't wait for the next look. */
@@ -66,6 +78,7 @@ class Worker {
   readonly #underWay = new Set<Promise<void>>();
   #running: Promise<void> | undefined;
   #stopped = true;
+  #lookedAt = 0;
   #nudged = false;
   #nudge = (): void => undefined;
 
@@ -78,7 +91,14 @@ class Worker {
   start(): void {
     if (this.#running) return;
     this.#stopped = false;
+    this.#lookedAt = performance.now();
     this.#running = this.#loop();
+  }
+
+  state(): RelayState {
+    if (!this.#running) return 'not started';
+    const isLate = performance.now() - this.#lookedAt > LONGEST_LOOK_MS + this.#terms.idleMs;
+    return isLate ? 'stuck' : 'runs';
   }
 
   wake(): void {
@@ -102,6 +122,7 @@ class Worker {
 
   async #loop(): Promise<void> {
     while (!this.#stopped) {
+      this.#lookedAt = performance.now();
       const taken = await this.#take(this.#terms.most - this.#underWay.size).catch((error: unknown) => {
         logFault(this.#with.log, 'relay', error);
         return [];

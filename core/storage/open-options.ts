@@ -6,7 +6,8 @@ export interface OpenOptions {
   synchronous?: 'FULL' | 'NORMAL';
   readers?: number;
   writers?: number;
-  /** The longest a statement on a server may take, network included. Migrations open the database with minutes. */
+  /** The longest a statement on a server may take, network included; on SQLite, the longest it waits for somebody else's
+   * lock. Migrations open the database with minutes. */
   deadlineMs?: number;
 }
 

@@ -3,11 +3,15 @@ import { knex, type Knex } from 'knex';
 import { quiet, type Handles, type OpenOptions } from './open-options';
 import { prepareConnection, SqliteClient } from './sqlite-client';
 
-const busy = 'busy_timeout=5000';
+const BUSY_MS = 5_000;
+/** Whoever waits for another node's migrations waits as long as on a server. */
+const MIGRATING_MS = 60_000;
 
 /** One connection that writes and a few that read, on one file.
  * @throws when the path names no file: an in-memory database would be another one for each connection */
-export function openSqlite(filename: string, { synchronous = 'FULL', readers = 3 }: OpenOptions): Handles {
+export function openSqlite(filename: string, options: OpenOptions): Handles {
+  const { synchronous = 'FULL', readers = 3, deadlineMs = BUSY_MS } = options;
+  const busy = `busy_timeout=${Math.min(deadlineMs, MIGRATING_MS)}`;
   if (filename === '' || filename.includes(':memory:')) {
     throw new Error('a SQLite database needs a file: sqlite:./latchkey.db');
   }

@@ -13,7 +13,7 @@ export function health(core: Core, more: () => Promise<HealthCheck[]>): Router {
   const router = Router();
   router.get('/livez', (_req, res) => void res.set('Cache-Control', 'no-store').json({ ok: true }));
   router.get('/readyz', async (_req, res) => {
-    const checks = [await databaseCheck(core), ...(await moreChecks(more))];
+    const checks = [await databaseCheck(core), relayCheck(core), ...(await moreChecks(more))];
     const ok = checks.every((check) => check.ok);
     res
       .status(ok ? 200 : 503)
@@ -26,6 +26,12 @@ export function health(core: Core, more: () => Promise<HealthCheck[]>): Router {
 async function databaseCheck(core: Core): Promise<HealthCheck> {
   const ok = await core.isReady();
   return { name: 'database', ok, detail: ok ? 'answers' : 'does not answer' };
+}
+
+/** Until it is started, and once its work has ended by itself, nothing would reach anybody. */
+function relayCheck(core: Core): HealthCheck {
+  const detail = core.relayState();
+  return { name: 'relay', ok: detail === 'runs', detail };
 }
 
 /** A check that breaks is a check that fails; what it broke with stays inside. */

@@ -44,6 +44,7 @@ export async function campaign(stage: Stage, { points, times, random }: Plan): P
   try {
     troupe.begin();
     await round();
+    await isQuiet(stage); // what is acknowledged is done by and by
     const passed = (await troupe.ask({ do: 'passed' })) as Record<string, number>;
     // Each process counts anew, wherever the scenes are by then: no more than one of them passes in all.
     const moment = (point: string): Death => ({

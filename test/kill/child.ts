@@ -8,6 +8,9 @@ import type { Death, Granting, Job, Order, Report, Setting } from './orders';
 
 /** A whole installation in a process of its own, which dies where it is told to. */
 
+/** Nearly all of the minutes that the platform remembers a nonce: a letter may have to outlive many deaths. */
+const NONCE_WINDOW_MS = 4 * 60_000;
+
 const passed: Record<string, number> = {};
 const never = new Promise<void>(() => undefined);
 const brand = {
@@ -56,7 +59,7 @@ async function connect(core: Core, { slack, discord, isBlind }: Setting): Promis
     brand,
     clientUrl: 'http://host.example/latchkey/client',
     slack: { ...slack, metadataReadable: !isBlind },
-    discord: { ...discord, ...(isBlind ? { nonceWindowMs: 0 } : {}) },
+    discord: { ...discord, nonceWindowMs: isBlind ? 0 : NONCE_WINDOW_MS },
   });
   const host = express();
   if (bots.slackEvents) host.use('/slack/events', bots.slackEvents);

@@ -35,7 +35,7 @@ onDatabase('sqlite', 'a code that was given (R13)', (_open, place) => {
   it('is told to the address it was mailed to, with a way to say that this was not me', async () => {
     const { mails } = await told('ada');
     expect(mails).toMatchObject([{ to: ADA, subject: 'A chat was linked: Slack' }]);
-    expect(mails[0]!.text).toContain('ada on Slack (Bluebird Bakery)');
+    expect(mails[0]!.text).toContain('“ada” on Slack (“Bluebird Bakery”)');
     expect(mails[0]!.text).toContain('Was this not you?');
   });
 

@@ -56,6 +56,24 @@ eachDatabase('relay', (openDb) => {
     stuck.open(done);
   });
 
+  test('says whether it works: before, meanwhile, afterwards, and when it hangs', async () => {
+    const one = relay({});
+    expect(one.state()).toBe('not started');
+    one.start();
+    expect(one.state()).toBe('runs');
+    await one.stop();
+    expect(one.state()).toBe('not started');
+    const never = new Promise(() => undefined);
+    const deaf = new Proxy(db.write, { get: () => () => never, apply: () => never });
+    const seal = sealKeys('a'.repeat(32));
+    const hung = new Relay({ db: { ...db, write: deaf, read: deaf }, clock, log: silentLog, seal });
+    hung.start();
+    const now = performance.now();
+    jest.spyOn(performance, 'now').mockReturnValue(now + 70_000);
+    expect(hung.state()).toBe('stuck');
+    jest.restoreAllMocks();
+  });
+
   test('goes on in a lane at once when its letter is gone', async () => {
     const last = gate();
     const one = relay(

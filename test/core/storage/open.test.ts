@@ -88,7 +88,7 @@ describe('loadDriver', () => {
   });
 });
 
-onDatabase('sqlite', 'openDatabase', (open) => {
+onDatabase('sqlite', 'openDatabase', (open, place) => {
   let db: Database;
   beforeAll(async () => {
     db = await open();
@@ -103,6 +103,12 @@ onDatabase('sqlite', 'openDatabase', (open) => {
     ['busy_timeout', 5000],
   ])('sets %s to %s', async (name, value) => {
     expect(await pragma(name)).toBe(value);
+  });
+
+  test('waits a minute for whoever migrates at the same time, as on a server', async () => {
+    const patient = place.again(db, { deadlineMs: 600_000 });
+    const [found] = await rows<object>(patient.write.raw('PRAGMA busy_timeout'));
+    expect(Object.values(found ?? {})).toEqual([60_000]);
   });
 
   test('gives a reading handle that can not write', async () => {

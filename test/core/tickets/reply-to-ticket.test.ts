@@ -30,7 +30,7 @@ onDatabase('sqlite', 'replying to a ticket', (_open, place) => {
     expect(await state()).toBe('closed');
     expect((await acting(test, 'user:3').readTicket({ ticket })).messages).toHaveLength(1);
     await reply('user:3');
-    expect(await state()).toBe('open');
+    expect(await state()).toBe('waiting');
   });
 
   it('is refused to a session that only looks on (R18)', async () => {

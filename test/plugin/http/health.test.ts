@@ -9,9 +9,11 @@ onDatabase('sqlite', 'health', (_open, place) => {
   test('a process that answers is live, and ready when all its checks are', async () => {
     const slack = { name: 'slack', ok: true, detail: 'connected' };
     const host = await mountPlugin(place, { health: async () => [slack] });
+    host.core.start();
     await host.get('/livez').expect(200, { ok: true });
+    const relay = { name: 'relay', ok: true, detail: 'runs' };
     const database = { name: 'database', ok: true, detail: 'answers' };
-    await host.get('/readyz').expect(200, { ok: true, checks: [database, slack] });
+    await host.get('/readyz').expect(200, { ok: true, checks: [database, relay, slack] });
     await host.core.close();
   });
 
@@ -20,12 +22,14 @@ onDatabase('sqlite', 'health', (_open, place) => {
     ['breaks', () => Promise.reject(new Error('token xoxb-1')), 'could not be made'],
   ])('one that %s makes it live but not ready', async (_how, health, detail) => {
     const host = await mountPlugin(place, { health });
+    host.core.start();
     await host.get('/livez').expect(200);
     const { body, text } = await host.get('/readyz').expect(503);
     expect(body).toMatchObject({
       ok: false,
       checks: [
         { name: 'database', ok: true },
+        { name: 'relay', ok: true },
         { ok: false, detail },
       ],
     });
@@ -33,11 +37,28 @@ onDatabase('sqlite', 'health', (_open, place) => {
     await host.core.close();
   });
 
+  test('nothing is ready before it is started', async () => {
+    const host = await mountPlugin(place);
+    const { body } = await host.get('/readyz').expect(503);
+    expect(body).toMatchObject({
+      checks: [
+        { name: 'database', ok: true },
+        { name: 'relay', ok: false, detail: 'not started' },
+      ],
+    });
+    await host.core.close();
+  });
+
   test('a database that is gone is told, and pages fail without letting anybody in', async () => {
     const host = await mountPlugin(place);
     await host.core.close();
     const { body } = await host.get('/readyz').expect(503);
-    expect(body).toMatchObject({ checks: [{ name: 'database', ok: false }] });
+    expect(body).toMatchObject({
+      checks: [
+        { name: 'database', ok: false },
+        { name: 'relay', ok: false },
+      ],
+    });
     const { status, text } = await host.get('/client/1042/people', 'grace');
     expect(status).toBeGreaterThanOrEqual(500);
     expect(text).toContain('Something broke on our side');
