@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FRESH_ACTS, type Actor } from '../../../core/index';
 import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
@@ -105,10 +107,21 @@ const invited = async (test: TestCore) => {
 const NOT_FRESH = {
   'only looks':
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
-    'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole',
+    'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
+    'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
+    'readContact listContacts listDomains readCeiling myChoicesToken',
+  'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
+  'lets nobody do more, nor less':
+    'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
+    'withdrawOwnership stopRecovery startAddressProof',
   'asks for help': 'openTicket replyToTicket closeTicket',
   'sends on what was judged when it was written': 'retryLetter',
 };
+
+/** These ask for one in a scene that takes two people or staff; their sources show that they do. */
+const IN_SCENES =
+  'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
+  'completeAddressProof setCeiling mergeUsers';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
@@ -117,7 +130,17 @@ const rows = FRESH_ACTS.flatMap((act) =>
 test('step-up (R15) is decided for every use case there is, one way or the other', () => {
   const asking = rows.map(({ name }) => name);
   const others = Object.values(NOT_FRESH).flatMap((names) => names.split(' '));
-  expect([...asking, ...others].sort()).toEqual(Object.keys(actorUseCases).sort());
+  expect([...asking, ...others, ...IN_SCENES.split(' ')].sort()).toEqual(Object.keys(actorUseCases).sort());
+});
+
+test.each(IN_SCENES.split(' '))('%s asks for a proof', (name) => {
+  const core = join(__dirname, '../../../core');
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const sources = files.map((file) => readFileSync(join(core, file), 'utf8'));
+  const own = sources.filter((source) => source.includes(`export async function ${name}(`));
+  expect(own).toEqual([expect.stringContaining('requireFresh(ctx, ')]);
 });
 
 onDatabase('sqlite', 'step-up (R15)', (_open, place) => {

@@ -87,9 +87,9 @@ eachDatabase('who is told', (_open, place) => {
         code: 'choices.not_found',
       });
     }
-    await expect(
-      stage.core.open().setOptOut({ token, kind: 'security' }),
-    ).rejects.toMatchObject({ code: 'input.invalid' });
+    await expect(stage.core.open().setOptOut({ token, kind: 'security' })).rejects.toMatchObject({
+      code: 'input.invalid',
+    });
   });
 
   it('are the owner where a domain’s notice would reach nobody, whatever they chose', async () => {

@@ -62,7 +62,7 @@ eachDatabase('two logins of one person', (_open, place) => {
       code: 'access.denied',
     });
     await expect(as(other.user).confirmSignInLink({ token })).rejects.toMatchObject({
-      code: 'link.not_found',
+      code: 'one_time_link.not_found',
     });
     const both = await Promise.allSettled([
       as(other.user).mergeUsers({ token }),
