@@ -31,6 +31,14 @@ export interface HostService {
   offers: readonly PermissionKey[];
 }
 
+/** A domain of a client. `ended`: it is the client's no longer, by cancellation, transfer or the end of its redemption. */
+export interface HostDomain {
+  id: string;
+  account: string;
+  name: string;
+  state: 'pending' | 'active' | 'expired' | 'ended';
+}
+
 /** A support department; `position` is where the host shows it among the others. */
 export interface HostDepartment {
   id: string;
@@ -114,6 +122,8 @@ export interface BillingHost {
   account(id: string): Promise<HostAccount | undefined>;
   accounts(after: string, limit: number): Promise<HostAccount[]>;
   services(account: string): Promise<HostService[]>;
+  domains(account: string): Promise<HostDomain[]>;
+  domain(id: string): Promise<HostDomain | undefined>;
   departments(): Promise<HostDepartment[]>;
   staff(): Promise<HostStaff[]>;
   invoices(account: string, limit: number): Promise<HostInvoice[]>;

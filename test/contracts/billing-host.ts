@@ -8,6 +8,8 @@ export interface BillingHostHarness {
   account: string;
   otherAccount: string;
   service: string;
+  /** One of the first client's domains. */
+  domain: string;
   department: string;
   otherDepartment: string;
   /** One of the first client's invoices. */
@@ -81,9 +83,10 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         expect(account?.label).not.toBe('');
       });
 
-      test('answers undefined for an unknown client or invoice', async () => {
+      test('answers undefined for an unknown client, invoice or domain', async () => {
         expect(await it.host.account('nobody')).toBeUndefined();
         expect(await it.host.invoice('nothing')).toBeUndefined();
+        expect(await it.host.domain('nothing')).toBeUndefined();
       });
 
       test('pages through all clients, each once', async () => {
@@ -105,6 +108,16 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         expect(new Set(services.map(({ account }) => account))).toEqual(new Set([it.account]));
         const others = await it.host.services(it.otherAccount);
         expect(others.map(({ id }) => id)).not.toContain(it.service);
+      });
+
+      test("lists a client's domains and nobody else's, and reads one with the account it belongs to", async () => {
+        const domains = await it.host.domains(it.account);
+        const found = await it.host.domain(it.domain);
+        expect(found).toMatchObject({ id: it.domain, account: it.account });
+        expect(found?.name).toMatch(/^[a-z0-9.-]+$/);
+        expect(domains).toContainEqual(found);
+        const others = await it.host.domains(it.otherAccount);
+        expect(others.map(({ id }) => id)).not.toContain(it.domain);
       });
 
       test('lists departments in its order, and staff with theirs', async () => {

@@ -1,7 +1,13 @@
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 import { inTransaction, type Tx } from '../../storage/transaction';
 import type { Desk, HostChange } from './desk';
-import type { DeskDomain } from './facts';
 
 /** Puts a client there, or changes the one that has this id. */
 export function putClient(desk: Desk, it: HostAccount): Promise<void> {
@@ -18,7 +24,7 @@ export function putService(desk: Desk, it: HostService): Promise<void> {
 }
 
 /** Puts a domain there, or changes the one that has this id. */
-export function putDomain(desk: Desk, it: DeskDomain): Promise<void> {
+export function putDomain(desk: Desk, it: HostDomain): Promise<void> {
   const { id, account: client_id, name, state: status } = it;
   return put(desk, 'host_domain', { id, client_id, name, status }, { account: client_id });
 }

@@ -28,6 +28,7 @@ export async function seededHost(db: Database, options?: EmbeddedHostOptions): P
   const aService = { product: 'Server', state: 'active', offers: ['service.upgrade'] } as const;
   await host.putService({ ...aService, id: 'web1', account: 'acme', label: 'web1.acme.example' });
   await host.putService({ ...aService, id: 'web9', account: 'globex', label: 'web9.globex.example' });
+  await host.putDomain({ id: 'd1', account: 'acme', name: 'acme.example', state: 'active' });
   const anInvoice = { currency: 'EUR', dueAt: Date.UTC(2026, 1, 1) } as const;
   await host.putInvoice({
     ...anInvoice,
@@ -82,6 +83,7 @@ export async function embeddedHarness(db: Database): Promise<BillingHostHarness>
     account: 'acme',
     otherAccount: 'globex',
     service: 'web1',
+    domain: 'd1',
     department: 'tech',
     otherDepartment: 'sales',
     invoice: 'i1',
