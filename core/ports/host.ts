@@ -70,6 +70,8 @@ export interface HostInvoice {
 /** Who a ticket or reply is from, in the words a host understands; it has no idea of our principals. */
 export interface HostAuthor {
   kind: 'owner' | 'user' | 'contact' | 'guest';
+  /** The user's or contact's id in the host; a guest has none. */
+  id?: string;
   name: string;
   email: string;
 }
@@ -111,7 +113,7 @@ export type HostEvent = { id: string; seq: number; at: number; ticket: string; o
 
 /**
  * A billing platform. Each adapter speaks one platform's API and its words stop there.
- * Every method throws HostError: retryable when trying again may help, else not.
+ * Every method throws HostError, whose kind says what the platform meant, whatever its status was.
  */
 export interface BillingHost {
   readonly id: string;

@@ -18,7 +18,7 @@ export async function readEvents(
   position: string,
   limit: number,
 ): Promise<{ events: HostEvent[]; position: string }> {
-  if (!/^\d{0,15}$/.test(position)) throw new HostError(false, 'position.unknown');
+  if (!/^\d{0,15}$/.test(position)) throw new HostError('validation', 'position.unknown');
   const rows: EventRow[] = await db
     .read<EventRow>('host_event')
     .where('id', '>', Number(position))
