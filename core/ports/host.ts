@@ -103,13 +103,22 @@ export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
 /** How a ticket stands, the same words in the host and here. */
 export type TicketState = (typeof STATES)[number];
 
-/** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. Private notes are no event of this kind: they never leave the host (design section 6). */
-export type HostEvent = { id: string; seq: number; at: number; ticket: string; ourKey: string } & (
+/** What happened to a ticket in the host. Private notes are no event of this kind: they never leave the host (design section 6). */
+export type HostTicketEvent = { ticket: string; ourKey: string } & (
   | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
   /** `own`: we asked for it ourselves, so it is an echo of what we know, unless something else came between. */
   | { kind: 'ticket.state'; state: TicketState; own?: true }
   | { kind: 'ticket.moved'; department: string }
 );
+
+/** A client, or something that is copied with it, is no longer as it was: what it is now, the host is asked. */
+export interface HostAccountEvent {
+  kind: 'account.changed';
+  account: string;
+}
+
+/** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. */
+export type HostEvent = { id: string; seq: number; at: number } & (HostTicketEvent | HostAccountEvent);
 
 /**
  * A billing platform. Each adapter speaks one platform's API and its words stop there.

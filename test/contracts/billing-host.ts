@@ -22,6 +22,8 @@ export interface BillingHostHarness {
     move(ticket: string, department: string): Promise<void>;
     open(ticket: string): Promise<void>;
   };
+  /** Changes the first client, and its service, as the host's own pages do. */
+  change: { account(): Promise<void>; service(): Promise<void> };
   /** What the ticket's thread says in the host: texts of clients and staff, in order, without private ones. */
   thread(ticket: string): Promise<{ author: string; body: string }[]>;
   state(ticket: string): Promise<string>;
@@ -286,12 +288,23 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         await it.asStaff.move(ticket, it.otherDepartment);
         await it.host.closeTicket(ticket, newKey());
         const events = await allEvents(it.host, start);
-        expect(events.map(({ kind, ourKey }) => [kind, ourKey])).toEqual([
+        expect(events.map((event) => [event.kind, 'ourKey' in event && event.ourKey])).toEqual([
           ['ticket.replied', key],
           ['ticket.state', key],
           ['ticket.moved', key],
           ['ticket.state', key],
         ]);
+      });
+
+      test('tells that a client is no longer as it was, and what it is now when it is asked', async () => {
+        const start = await endOf(it.host);
+        const [account, services] = [await it.host.account(it.account), await it.host.services(it.account)];
+        await it.change.account();
+        await it.change.service();
+        const changed = { kind: 'account.changed', account: it.account };
+        expect(await allEvents(it.host, start)).toMatchObject([changed, changed]);
+        expect(await it.host.account(it.account)).not.toEqual(account);
+        expect(await it.host.services(it.account)).not.toEqual(services);
       });
 
       test('never tells a private note', async () => {

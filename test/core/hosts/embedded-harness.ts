@@ -96,6 +96,10 @@ export async function embeddedHarness(db: Database): Promise<BillingHostHarness>
       move: (ticket, department) => host.moveTicket(ticket, '1', department),
       open: (ticket) => host.setTicketState(ticket, '1', 'open'),
     },
+    change: {
+      account: async () => host.putClient({ ...(await host.account('acme'))!, label: 'Acme Holding' }),
+      service: async () => host.putService({ ...(await host.services('acme'))[0]!, label: 'web2' }),
+    },
     thread: async (id) =>
       (await read(id)).lines.filter((line) => !line.private).map(({ author, body }) => ({ author, body })),
     state: async (id) => (await read(id)).ticket.state,
