@@ -36,6 +36,7 @@ export type {
   BillingHost,
   HostAccount,
   HostDepartment,
+  HostDomain,
   HostInvoice,
   HostService,
   HostStaff,

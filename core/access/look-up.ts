@@ -1,4 +1,5 @@
 import type { Context } from '../ports/context';
+import type { BillingHost } from '../ports/host';
 import { ticketResource } from '../tickets/ticket-resource';
 import type { Resource, ResourceRef } from './resource';
 
@@ -21,11 +22,22 @@ export async function lookUp(
       const ticket = await read.tickets.ticket(id);
       return ticket && ticketResource(ticket);
     }
-    case 'invoice': {
-      const invoice = await host.invoice(id);
-      return invoice && { type: 'invoice', id, account: invoice.account };
-    }
+    case 'invoice':
     case 'domain':
-      return undefined;
+      return inHost(host, ref.type, id);
   }
+}
+
+/** What is kept nowhere else: the host is asked. */
+async function inHost(
+  host: BillingHost,
+  type: 'invoice' | 'domain',
+  id: string,
+): Promise<Resource | undefined> {
+  if (type === 'invoice') {
+    const invoice = await host.invoice(id);
+    return invoice && { type, id, account: invoice.account };
+  }
+  const domain = await host.domain(id);
+  return domain && domain.state !== 'ended' ? { type, id, account: domain.account } : undefined;
 }

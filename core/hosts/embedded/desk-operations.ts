@@ -1,7 +1,13 @@
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 import { addNote } from './add-note';
 import type { Desk } from './desk';
-import { listDomains, type DeskDomain } from './facts';
 import { guarded } from './host-fault';
 import { moveTicket } from './move-ticket';
 import { payInvoice } from './pay-invoice';
@@ -20,10 +26,9 @@ export interface DeskOperations {
   payInvoice(invoice: string): Promise<void>;
   tickets(filter: TicketFilter): Promise<DeskTicket[]>;
   ticket(id: string): Promise<{ ticket: DeskTicket; lines: DeskLine[] } | undefined>;
-  domains(account: string): Promise<DeskDomain[]>;
   putClient(client: HostAccount): Promise<void>;
   putService(service: HostService): Promise<void>;
-  putDomain(domain: DeskDomain): Promise<void>;
+  putDomain(domain: HostDomain): Promise<void>;
   putInvoice(invoice: HostInvoice): Promise<void>;
   putDepartment(department: HostDepartment): Promise<void>;
   putStaff(staff: HostStaff): Promise<void>;
@@ -39,7 +44,6 @@ export function deskOperations(desk: Desk): DeskOperations {
     payInvoice: guarded((invoice) => payInvoice(desk, invoice)),
     tickets: guarded((filter) => listTickets(desk, filter)),
     ticket: guarded((id) => readTicket(desk, id)),
-    domains: guarded((account) => listDomains(desk, account)),
     putClient: guarded((client) => putClient(desk, client)),
     putService: guarded((service) => putService(desk, service)),
     putDomain: guarded((domain) => putDomain(desk, domain)),

@@ -5,7 +5,15 @@ import type { Database } from '../../storage/open';
 import { closeTicket } from './close-ticket';
 import type { Desk, EmbeddedHostOptions } from './desk';
 import { deskOperations, type DeskOperations } from './desk-operations';
-import { listAccounts, listDepartments, listServices, listStaff, readAccount } from './facts';
+import {
+  listAccounts,
+  listDepartments,
+  listDomains,
+  listServices,
+  listStaff,
+  readAccount,
+  readDomain,
+} from './facts';
 import { guarded } from './host-fault';
 import { listInvoices, readBalance, readInvoice } from './invoices';
 import { openTicket } from './open-ticket';
@@ -46,6 +54,8 @@ function port(desk: Desk): BillingHost {
     account: guarded((id) => readAccount(desk, id)),
     accounts: guarded((after, limit) => listAccounts(desk, after, limit)),
     services: guarded((account) => listServices(desk, account)),
+    domains: guarded((account) => listDomains(desk, account)),
+    domain: guarded((id) => readDomain(desk, id)),
     departments: guarded(() => listDepartments(desk)),
     staff: guarded(() => listStaff(desk)),
     invoices: guarded((account, limit) => listInvoices(desk, account, limit)),

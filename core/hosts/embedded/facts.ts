@@ -1,8 +1,9 @@
-import type { HostAccount, HostDepartment, HostService, HostStaff } from '../../ports/host';
+import type { HostAccount, HostDepartment, HostDomain, HostService, HostStaff } from '../../ports/host';
 import type { Desk } from './desk';
 import {
   toAccount,
   toDepartment,
+  toDomain,
   toService,
   toStaff,
   type ClientRow,
@@ -37,21 +38,19 @@ export async function listServices({ db }: Desk, account: string): Promise<HostS
   return rows.map(toService);
 }
 
-/** A domain as the host's own pages show it. */
-export interface DeskDomain {
-  id: string;
-  account: string;
-  name: string;
-  state: string;
-}
-
-/** A client's domains. */
-export async function listDomains({ db }: Desk, account: string): Promise<DeskDomain[]> {
+/** A client's domains, by name. */
+export async function listDomains({ db }: Desk, account: string): Promise<HostDomain[]> {
   const rows: DomainRow[] = await db
     .read<DomainRow>('host_domain')
     .where({ client_id: account })
     .orderBy('name');
-  return rows.map(({ id, client_id, name, status }) => ({ id, account: client_id, name, state: status }));
+  return rows.map(toDomain);
+}
+
+/** One domain, whoever's it is. */
+export async function readDomain({ db }: Desk, id: string): Promise<HostDomain | undefined> {
+  const row = await db.read<DomainRow>('host_domain').where({ id }).first();
+  return row && toDomain(row);
 }
 
 /** The support departments, in the host's order. */

@@ -1,7 +1,14 @@
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 import { inTransaction, type Tx } from '../../storage/transaction';
 import type { Desk, HostChange } from './desk';
-import type { DeskDomain } from './facts';
+import { recordEvent } from './record-event';
 
 /** Puts a client there, or changes the one that has this id. */
 export function putClient(desk: Desk, it: HostAccount): Promise<void> {
@@ -18,7 +25,7 @@ export function putService(desk: Desk, it: HostService): Promise<void> {
 }
 
 /** Puts a domain there, or changes the one that has this id. */
-export function putDomain(desk: Desk, it: DeskDomain): Promise<void> {
+export function putDomain(desk: Desk, it: HostDomain): Promise<void> {
   const { id, account: client_id, name, state: status } = it;
   return put(desk, 'host_domain', { id, client_id, name, status }, { account: client_id });
 }
@@ -45,14 +52,20 @@ export function putStaff(desk: Desk, it: HostStaff): Promise<void> {
   return put(desk, 'host_staff', row, { installation: true });
 }
 
+/** What others keep a copy of, so that they are told. */
+const copied: readonly string[] = ['host_client', 'host_service'];
+
 async function put(
-  { db, whenChanged }: Desk,
+  { db, clock, whenChanged }: Desk,
   table: string,
   row: Record<string, string | number>,
   change: HostChange,
 ): Promise<void> {
   await inTransaction(db, async (tx: Tx) => {
     await tx(table).insert(row).onConflict('id').merge();
+    if (copied.includes(table) && 'account' in change) {
+      await recordEvent(tx, { kind: 'account.changed', account: change.account }, clock.now());
+    }
     await whenChanged?.(tx, change);
   });
 }

@@ -1,6 +1,13 @@
 import { isPermissionKey } from '../../access/catalogue';
 import type { AccountState } from '../../access/facts';
-import type { HostAccount, HostDepartment, HostInvoice, HostService, HostStaff } from '../../ports/host';
+import type {
+  HostAccount,
+  HostDepartment,
+  HostDomain,
+  HostInvoice,
+  HostService,
+  HostStaff,
+} from '../../ports/host';
 
 /** The host's tables, as their rows are read. */
 export interface ClientRow {
@@ -21,12 +28,12 @@ export interface ServiceRow {
   functions: string;
 }
 
-/** A registered domain; its state is a word of the registrar's. */
+/** A registered domain. */
 export interface DomainRow {
   id: string;
   client_id: string;
   name: string;
-  status: string;
+  status: HostDomain['state'];
 }
 
 /** Money in the currency's smallest unit, times in UTC milliseconds. */
@@ -73,6 +80,14 @@ export const toService = (row: ServiceRow): HostService => ({
   product: row.product,
   state: row.status,
   offers: texts(row.functions).filter(isPermissionKey),
+});
+
+/** A domain, as the core knows it. */
+export const toDomain = (row: DomainRow): HostDomain => ({
+  id: row.id,
+  account: row.client_id,
+  name: row.name,
+  state: row.status,
 });
 
 /** An invoice, as the core knows it. */
