@@ -70,12 +70,24 @@ export class OutOfReachError extends DomainError {
   }
 }
 
+/** What a billing platform's answer means, whatever its HTTP status says. `auth`, `ip`, `permission`: it doesn't let us in,
+ * or not to this; an operator mends that. `transport`: no answer, or one that nobody can read. */
+export type HostErrorKind =
+  'auth' | 'ip' | 'permission' | 'notFound' | 'validation' | 'rateLimit' | 'maintenance' | 'transport';
+
 /** The billing platform refused, or can't be reached; `retryable` says whether another try may help. */
 export class HostError extends DomainError {
+  readonly kind: HostErrorKind;
   readonly retryable: boolean;
+  /** How long the platform wants to be left alone, in milliseconds, where it says so. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(retryable: boolean, reason: string, options?: { cause?: unknown }) {
-    super(retryable ? 'host.unavailable' : 'host.refused', { reason }, options);
+  constructor(kind: HostErrorKind, reason: string, options: { cause?: unknown; retryAfterMs?: number } = {}) {
+    const { retryAfterMs, ...rest } = options;
+    const retryable = kind !== 'notFound' && kind !== 'validation';
+    super(retryable ? 'host.unavailable' : 'host.refused', { reason }, rest);
+    this.kind = kind;
     this.retryable = retryable;
+    this.retryAfterMs = retryAfterMs;
   }
 }

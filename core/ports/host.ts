@@ -31,12 +31,12 @@ export interface HostService {
   offers: readonly PermissionKey[];
 }
 
-/** A domain of an account, registered or kept here. */
+/** A domain of a client. `ended`: it is the client's no longer, by cancellation, transfer or the end of its redemption. */
 export interface HostDomain {
   id: string;
   account: string;
   name: string;
-  state: 'active' | 'suspended' | 'ended';
+  state: 'pending' | 'active' | 'expired' | 'ended';
 }
 
 /** A support department; `position` is where the host shows it among the others. */
@@ -70,6 +70,8 @@ export interface HostInvoice {
 /** Who a ticket or reply is from, in the words a host understands; it has no idea of our principals. */
 export interface HostAuthor {
   kind: 'owner' | 'user' | 'contact' | 'guest';
+  /** The user's or contact's id in the host; a guest has none. */
+  id?: string;
   name: string;
   email: string;
 }
@@ -101,17 +103,26 @@ export const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
 /** How a ticket stands, the same words in the host and here. */
 export type TicketState = (typeof STATES)[number];
 
-/** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. Private notes are no event of this kind: they never leave the host (design section 6). */
-export type HostEvent = { id: string; seq: number; at: number; ticket: string; ourKey: string } & (
+/** What happened to a ticket in the host. Private notes are no event of this kind: they never leave the host (design section 6). */
+export type HostTicketEvent = { ticket: string; ourKey: string } & (
   | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
   /** `own`: we asked for it ourselves, so it is an echo of what we know, unless something else came between. */
   | { kind: 'ticket.state'; state: TicketState; own?: true }
   | { kind: 'ticket.moved'; department: string }
 );
 
+/** A client, or something that is copied with it, is no longer as it was: what it is now, the host is asked. */
+export interface HostAccountEvent {
+  kind: 'account.changed';
+  account: string;
+}
+
+/** What happened in the host, in its own order: `seq` grows from one event to the next, whatever its clock says. */
+export type HostEvent = { id: string; seq: number; at: number } & (HostTicketEvent | HostAccountEvent);
+
 /**
  * A billing platform. Each adapter speaks one platform's API and its words stop there.
- * Every method throws HostError: retryable when trying again may help, else not.
+ * Every method throws HostError, whose kind says what the platform meant, whatever its status was.
  */
 export interface BillingHost {
   readonly id: string;

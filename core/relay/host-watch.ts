@@ -1,7 +1,9 @@
+import { refreshAccount } from '../accounts/refresh-from-host';
 import { at } from '../ports/at';
 import type { Context } from '../ports/context';
 import type { Log } from '../ports/log';
-import { hearHostEvent, type HeardEvent } from '../tickets/hear-host-event';
+import type { HostAccountEvent, HostEvent } from '../ports/host';
+import { hearHostEvent, isAboutTicket, type HeardEvent } from '../tickets/hear-host-event';
 import { receiveHostEvent } from '../tickets/receive-host-event';
 import type { InboundEvent } from './inbox';
 
@@ -34,7 +36,10 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
     const { events, position } = await ctx.host.events(from, 100);
     for (const [index, event] of events.entries()) {
       await at('host.read');
-      await keep(toInbound(ctx.host.id, await hearHostEvent(ctx, event, events.slice(index + 1))));
+      const heard = isAboutTicket(event)
+        ? await hearHostEvent(ctx, event, events.slice(index + 1))
+        : { event };
+      await keep(toInbound(ctx.host.id, heard));
     }
     if (position !== from) await ctx.transaction((tx) => tx.accounts.moveCursor(cursor, position));
     return events.length;
@@ -60,13 +65,13 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
   };
 }
 
-/** One lane a ticket: an event that can't be taken in keeps back what happened to its own ticket, and nobody else's. */
-function toInbound(host: string, heard: HeardEvent): InboundEvent {
-  const { id, ticket } = heard.event;
+/** One lane a ticket or client: an event that can't be taken in keeps back what else happened there, and nowhere else. */
+function toInbound(host: string, heard: HeardEvent | { event: HostAccountEvent & HostEvent }): InboundEvent {
+  const { event } = heard;
   return {
     source: HOST_EVENTS,
-    key: `${host}:${id}`,
-    lane: `host:${ticket}`,
+    key: `${host}:${event.id}`,
+    lane: 'ticket' in event ? `host:${event.ticket}` : `host:account:${event.account}`,
     payload: JSON.stringify(heard),
   };
 }
@@ -74,7 +79,9 @@ function toInbound(host: string, heard: HeardEvent): InboundEvent {
 /** Takes in a kept event; the same one again changes nothing. */
 export function takeHostEvent(ctx: Context): (payload: string) => Promise<void> {
   return async (payload) => {
-    await receiveHostEvent(ctx, JSON.parse(payload) as HeardEvent);
+    const heard = JSON.parse(payload) as HeardEvent | { event: HostAccountEvent };
+    if ('account' in heard.event) await refreshAccount(ctx, heard.event.account);
+    else await receiveHostEvent(ctx, heard as HeardEvent);
     await at('host.taken');
   };
 }

@@ -1,9 +1,8 @@
 import { oneLine, severalLines } from '../access/clean-text';
 import type { Context } from '../ports/context';
-import type { HostEvent } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
 import type { Ticket, TicketState } from '../ports/stores/ticket-store';
-import { stateAfter, ticketOf, type HeardEvent } from './hear-host-event';
+import { stateAfter, ticketOf, type HeardEvent, type TicketEvent } from './hear-host-event';
 import { closeMirrors, postToMirrors, tellMirrors } from './mirrors';
 
 /** Takes in what happened to one of our tickets in the host; the same event comes in once (design section 5). */
@@ -38,8 +37,8 @@ async function take(ctx: Context, tx: Writes, ticket: Ticket, heard: HeardEvent)
   }
 }
 
-interface Taking<Kind extends HostEvent['kind']> {
-  event: Extract<HostEvent, { kind: Kind }>;
+interface Taking<Kind extends TicketEvent['kind']> {
+  event: Extract<TicketEvent, { kind: Kind }>;
   /** Undefined: the ticket stands as it did. */
   state: TicketState | undefined;
 }
@@ -91,7 +90,7 @@ async function newState(
   return isEcho(event) && !(await tickets.isOurState(id, state)) ? undefined : state;
 }
 
-function isEcho(event: HostEvent): boolean {
+function isEcho(event: TicketEvent): boolean {
   return event.kind === 'ticket.state' && event.own === true;
 }
 

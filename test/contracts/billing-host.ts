@@ -8,6 +8,8 @@ export interface BillingHostHarness {
   account: string;
   otherAccount: string;
   service: string;
+  /** One of the first client's domains. */
+  domain: string;
   department: string;
   otherDepartment: string;
   /** One of the first client's invoices. */
@@ -20,12 +22,14 @@ export interface BillingHostHarness {
     move(ticket: string, department: string): Promise<void>;
     open(ticket: string): Promise<void>;
   };
+  /** Changes the first client, and its service, as the host's own pages do. */
+  change: { account(): Promise<void>; service(): Promise<void> };
   /** What the ticket's thread says in the host: texts of clients and staff, in order, without private ones. */
   thread(ticket: string): Promise<{ author: string; body: string }[]>;
   state(ticket: string): Promise<string>;
 }
 
-const ada = { kind: 'contact', name: 'Ada Lindqvist', email: 'ada@example.org' } as const;
+const ada = { kind: 'contact', id: '31', name: 'Ada Lindqvist', email: 'ada@example.org' } as const;
 
 /** Everything that happens after a position, in batches of `limit`. */
 async function allEvents(host: BillingHost, from: string, limit = 100): Promise<HostEvent[]> {
@@ -68,6 +72,8 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
     });
     const opened = async () => (await it.host.openTicket(aTicket(), newKey())).id;
     const refusal = { name: 'HostError', retryable: false };
+    const unknown = { ...refusal, kind: 'notFound' };
+    const invalid = { ...refusal, kind: 'validation' };
 
     describe('facts', () => {
       test('says what it can do by itself', async () => {
@@ -81,9 +87,10 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         expect(account?.label).not.toBe('');
       });
 
-      test('answers undefined for an unknown client or invoice', async () => {
+      test('answers undefined for an unknown client, invoice or domain', async () => {
         expect(await it.host.account('nobody')).toBeUndefined();
         expect(await it.host.invoice('nothing')).toBeUndefined();
+        expect(await it.host.domain('nothing')).toBeUndefined();
       });
 
       test('pages through all clients, each once', async () => {
@@ -105,6 +112,16 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         expect(new Set(services.map(({ account }) => account))).toEqual(new Set([it.account]));
         const others = await it.host.services(it.otherAccount);
         expect(others.map(({ id }) => id)).not.toContain(it.service);
+      });
+
+      test("lists a client's domains and nobody else's, and reads one with the account it belongs to", async () => {
+        const domains = await it.host.domains(it.account);
+        const found = await it.host.domain(it.domain);
+        expect(found).toMatchObject({ id: it.domain, account: it.account });
+        expect(found?.name).toMatch(/^[a-z0-9.-]+$/);
+        expect(domains).toContainEqual(found);
+        const others = await it.host.domains(it.otherAccount);
+        expect(others.map(({ id }) => id)).not.toContain(it.domain);
       });
 
       test('lists departments in its order, and staff with theirs', async () => {
@@ -136,7 +153,7 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
 
       test('says what an account owes, and refuses an unknown one', async () => {
         expect(await it.host.balance(it.account)).toEqual(it.owes);
-        await expect(it.host.balance('nobody')).rejects.toMatchObject(refusal);
+        await expect(it.host.balance('nobody')).rejects.toMatchObject(unknown);
       });
     });
 
@@ -168,16 +185,16 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
       });
 
       test.each([
-        ['an unknown account', { account: 'nobody' }],
-        ['an unknown department', { department: 'nowhere' }],
-        ['an unknown service', { service: 'nothing' }],
-        ['no subject', { subject: ' ' }],
-        ['a subject that is too long', { subject: 'x'.repeat(300) }],
-        ['no message', { message: '' }],
-      ])('refuses a ticket with %s for good', async (_, wrong) => {
+        ['an unknown account', { account: 'nobody' }, unknown],
+        ['an unknown department', { department: 'nowhere' }, unknown],
+        ['an unknown service', { service: 'nothing' }, unknown],
+        ['no subject', { subject: ' ' }, invalid],
+        ['a subject that is too long', { subject: 'x'.repeat(300) }, invalid],
+        ['no message', { message: '' }, invalid],
+      ])('refuses a ticket with %s for good', async (_, wrong, why) => {
         const refused = it.host.openTicket(aTicket(wrong), newKey());
         await expect(refused).rejects.toBeInstanceOf(HostError);
-        await expect(refused).rejects.toMatchObject(refusal);
+        await expect(refused).rejects.toMatchObject(why);
       });
 
       test("refuses a ticket about another account's service", async () => {
@@ -234,8 +251,8 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
 
       test('refuses to reply to or close an unknown ticket for good', async () => {
         const said = { message: 'Hello?', author: ada };
-        await expect(it.host.reply('nothing', said, newKey())).rejects.toMatchObject(refusal);
-        await expect(it.host.closeTicket('nothing', newKey())).rejects.toMatchObject(refusal);
+        await expect(it.host.reply('nothing', said, newKey())).rejects.toMatchObject(unknown);
+        await expect(it.host.closeTicket('nothing', newKey())).rejects.toMatchObject(unknown);
       });
     });
 
@@ -271,12 +288,23 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         await it.asStaff.move(ticket, it.otherDepartment);
         await it.host.closeTicket(ticket, newKey());
         const events = await allEvents(it.host, start);
-        expect(events.map(({ kind, ourKey }) => [kind, ourKey])).toEqual([
+        expect(events.map((event) => [event.kind, 'ourKey' in event && event.ourKey])).toEqual([
           ['ticket.replied', key],
           ['ticket.state', key],
           ['ticket.moved', key],
           ['ticket.state', key],
         ]);
+      });
+
+      test('tells that a client is no longer as it was, and what it is now when it is asked', async () => {
+        const start = await endOf(it.host);
+        const [account, services] = [await it.host.account(it.account), await it.host.services(it.account)];
+        await it.change.account();
+        await it.change.service();
+        const changed = { kind: 'account.changed', account: it.account };
+        expect(await allEvents(it.host, start)).toMatchObject([changed, changed]);
+        expect(await it.host.account(it.account)).not.toEqual(account);
+        expect(await it.host.services(it.account)).not.toEqual(services);
       });
 
       test('never tells a private note', async () => {
@@ -314,7 +342,7 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
       });
 
       test('refuses a position that it never gave', async () => {
-        await expect(it.host.events('yesterday', 10)).rejects.toMatchObject(refusal);
+        await expect(it.host.events('yesterday', 10)).rejects.toMatchObject(invalid);
       });
     });
   });

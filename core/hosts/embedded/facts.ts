@@ -38,7 +38,7 @@ export async function listServices({ db }: Desk, account: string): Promise<HostS
   return rows.map(toService);
 }
 
-/** A client's domains. */
+/** A client's domains, by name. */
 export async function listDomains({ db }: Desk, account: string): Promise<HostDomain[]> {
   const rows: DomainRow[] = await db
     .read<DomainRow>('host_domain')
@@ -47,7 +47,7 @@ export async function listDomains({ db }: Desk, account: string): Promise<HostDo
   return rows.map(toDomain);
 }
 
-/** One domain. */
+/** One domain, whoever's it is. */
 export async function readDomain({ db }: Desk, id: string): Promise<HostDomain | undefined> {
   const row = await db.read<DomainRow>('host_domain').where({ id }).first();
   return row && toDomain(row);

@@ -9,7 +9,7 @@ export function guarded<Input extends unknown[], Output>(
       return await work(...input);
     } catch (error) {
       if (error instanceof DomainError || !isFromDatabase(error)) throw error;
-      throw new HostError(true, 'database.failed');
+      throw new HostError('transport', 'database.failed');
     }
   };
 }

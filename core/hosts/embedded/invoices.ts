@@ -26,7 +26,7 @@ export async function readInvoice({ db }: Desk, id: string): Promise<HostInvoice
 /** What the account owes, in the currency of its latest invoice.
  * @throws HostError when there is no such account */
 export async function readBalance(desk: Desk, account: string): Promise<{ cents: number; currency: string }> {
-  if (!(await readAccount(desk, account))) throw new HostError(false, 'account.unknown');
+  if (!(await readAccount(desk, account))) throw new HostError('notFound', 'account.unknown');
   const [latest] = await listInvoices(desk, account, 1);
   if (!latest) return { cents: 0, currency: 'USD' };
   const open: InvoiceRow[] = await desk.db

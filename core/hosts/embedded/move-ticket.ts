@@ -18,7 +18,7 @@ export async function moveTicket(
     const ticket = await lockTicket(tx, ticketId);
     await staffIn(tx, staffId, ticket.department_id);
     if (!(await tx<DepartmentRow>('host_department').where({ id: department }).first())) {
-      throw new HostError(false, 'department.unknown');
+      throw new HostError('notFound', 'department.unknown');
     }
     if (ticket.department_id === department) return;
     const at = desk.clock.now();

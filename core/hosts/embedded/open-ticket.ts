@@ -32,14 +32,14 @@ async function findByKey(tx: Tx, key: string): Promise<string | undefined> {
 
 async function refuseUnknown(tx: Tx, { account, department, service }: HostNewTicket): Promise<void> {
   if (!(await tx<ClientRow>('host_client').where({ id: account }).first())) {
-    throw new HostError(false, 'account.unknown');
+    throw new HostError('notFound', 'account.unknown');
   }
   if (!(await tx<DepartmentRow>('host_department').where({ id: department }).first())) {
-    throw new HostError(false, 'department.unknown');
+    throw new HostError('notFound', 'department.unknown');
   }
   if (service === undefined) return;
   if (!(await tx<ServiceRow>('host_service').where({ id: service, client_id: account }).first())) {
-    throw new HostError(false, 'service.unknown');
+    throw new HostError('notFound', 'service.unknown');
   }
 }
 
@@ -61,7 +61,7 @@ async function insert(tx: Tx, desk: Desk, ticket: HostNewTicket, key: string): P
     const there = await findByKey(tx, key);
     if (there !== undefined) return there;
   }
-  throw new HostError(true, 'ticket.no_number');
+  throw new HostError('transport', 'ticket.no_number');
 }
 
 function rowOf({ clock }: Desk, ticket: HostNewTicket, key: string, id: string): TicketRow {

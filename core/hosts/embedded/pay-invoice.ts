@@ -8,9 +8,9 @@ import type { InvoiceRow } from './rows';
 export async function payInvoice({ db, clock }: Desk, id: string): Promise<void> {
   await inTransaction(db, async (tx) => {
     const invoice = await tx<InvoiceRow>('host_invoice').where({ id }).forUpdate().first();
-    if (!invoice) throw new HostError(false, 'invoice.unknown');
+    if (!invoice) throw new HostError('notFound', 'invoice.unknown');
     if (invoice.status === 'paid') return;
-    if (invoice.status === 'cancelled') throw new HostError(false, 'invoice.cancelled');
+    if (invoice.status === 'cancelled') throw new HostError('validation', 'invoice.cancelled');
     await tx<InvoiceRow>('host_invoice').where({ id }).update({ status: 'paid' });
     await recordEvent(tx, { kind: 'invoice.paid', subject: id }, clock.now());
   });

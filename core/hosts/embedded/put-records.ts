@@ -8,6 +8,7 @@ import type {
 } from '../../ports/host';
 import { inTransaction, type Tx } from '../../storage/transaction';
 import type { Desk, HostChange } from './desk';
+import { recordEvent } from './record-event';
 
 /** Puts a client there, or changes the one that has this id. */
 export function putClient(desk: Desk, it: HostAccount): Promise<void> {
@@ -59,14 +60,20 @@ export function putStaff(desk: Desk, it: HostStaff): Promise<void> {
   return put(desk, 'host_staff', row, { installation: true });
 }
 
+/** What others keep a copy of, so that they are told. */
+const copied: readonly string[] = ['host_client', 'host_service'];
+
 async function put(
-  { db, whenChanged }: Desk,
+  { db, clock, whenChanged }: Desk,
   table: string,
   row: Record<string, string | number>,
   change: HostChange,
 ): Promise<void> {
   await inTransaction(db, async (tx: Tx) => {
     await tx(table).insert(row).onConflict('id').merge();
+    if (copied.includes(table) && 'account' in change) {
+      await recordEvent(tx, { kind: 'account.changed', account: change.account }, clock.now());
+    }
     await whenChanged?.(tx, change);
   });
 }

@@ -1,7 +1,7 @@
 import { HostError } from '../../errors';
 import type { HostEvent } from '../../ports/host';
 import type { Desk } from './desk';
-import type { TicketEvent } from './record-event';
+import type { PortEvent } from './record-event';
 
 interface EventRow {
   id: number;
@@ -9,16 +9,21 @@ interface EventRow {
   at: number;
 }
 
-const kinds: readonly HostEvent['kind'][] = ['ticket.replied', 'ticket.state', 'ticket.moved'];
+const kinds: readonly HostEvent['kind'][] = [
+  'ticket.replied',
+  'ticket.state',
+  'ticket.moved',
+  'account.changed',
+];
 const most = 500;
 
-/** What happened to tickets after a position, oldest first. */
+/** What happened after a position, oldest first. */
 export async function readEvents(
   { db }: Desk,
   position: string,
   limit: number,
 ): Promise<{ events: HostEvent[]; position: string }> {
-  if (!/^\d{0,15}$/.test(position)) throw new HostError(false, 'position.unknown');
+  if (!/^\d{0,15}$/.test(position)) throw new HostError('validation', 'position.unknown');
   const rows: EventRow[] = await db
     .read<EventRow>('host_event')
     .where('id', '>', Number(position))
@@ -31,5 +36,5 @@ export async function readEvents(
 }
 
 function toEvent({ id, payload, at }: EventRow): HostEvent {
-  return { ...(JSON.parse(payload) as TicketEvent), id: String(id), seq: id, at };
+  return { ...(JSON.parse(payload) as PortEvent), id: String(id), seq: id, at };
 }

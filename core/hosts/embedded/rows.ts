@@ -28,7 +28,7 @@ export interface ServiceRow {
   functions: string;
 }
 
-/** A registered domain; its state is a word of the registrar's. */
+/** A registered domain. */
 export interface DomainRow {
   id: string;
   client_id: string;

@@ -13,8 +13,8 @@ export function worksIn(staff: Pick<HostStaff, 'role' | 'departments'>, departme
  * @throws HostError when it is nobody, or works elsewhere */
 export async function staffIn(tx: Tx, id: string, department: string): Promise<HostStaff> {
   const row = await tx<StaffRow>('host_staff').where({ id }).first();
-  if (!row) throw new HostError(false, 'staff.unknown');
+  if (!row) throw new HostError('notFound', 'staff.unknown');
   const staff = toStaff(row);
-  if (!worksIn(staff, department)) throw new HostError(false, 'staff.not_allowed');
+  if (!worksIn(staff, department)) throw new HostError('validation', 'staff.not_allowed');
   return staff;
 }

@@ -6,6 +6,6 @@ import type { TicketRow } from './ticket-rows';
  * @throws HostError when there is none */
 export async function lockTicket(tx: Tx, id: string): Promise<TicketRow> {
   const ticket = await tx<TicketRow>('host_ticket').where({ id }).forUpdate().first();
-  if (!ticket) throw new HostError(false, 'ticket.unknown');
+  if (!ticket) throw new HostError('notFound', 'ticket.unknown');
   return ticket;
 }

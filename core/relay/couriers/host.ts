@@ -66,7 +66,7 @@ export function closeAtHost(ctx: Context): Courier {
 async function authorOf({ read }: Context, { author, authorName }: TicketMessage): Promise<HostAuthor> {
   const { kind, id } = partsOf(author);
   const person = kind === 'user' ? await read.people.user(id) : await read.people.contact(id);
-  return { kind: kind === 'user' ? 'user' : 'contact', name: authorName, email: person?.email ?? '' };
+  return { kind: kind === 'user' ? 'user' : 'contact', id, name: authorName, email: person?.email ?? '' };
 }
 
 async function asked(ask: () => Promise<Outcome>): Promise<Outcome> {
@@ -74,6 +74,17 @@ async function asked(ask: () => Promise<Outcome>): Promise<Outcome> {
     return await ask();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { is: error.retryable ? 'later' : 'refused', reason: String(error.details.reason ?? error.code) };
+    return outcomeOf(error);
   }
+}
+
+/** However long a host wants to be left alone: it may have meant something else. */
+const LONGEST_PAUSE_MS = 3_600_000;
+
+/** A host that lets nobody in, or nobody now, has surely not done it. */
+function outcomeOf({ kind, retryable, retryAfterMs, details, code }: HostError): Outcome {
+  const reason = String(details.reason ?? code);
+  if (!retryable) return { is: 'refused', reason };
+  const pause = retryAfterMs === undefined ? {} : { afterMs: Math.min(retryAfterMs, LONGEST_PAUSE_MS) };
+  return { is: 'later', ...pause, ...(kind === 'transport' ? {} : { unsent: true as const }), reason };
 }

@@ -29,6 +29,7 @@ export async function seededHost(db: Database, options?: EmbeddedHostOptions): P
   const aService = { product: 'Server', state: 'active', offers: ['service.upgrade'] } as const;
   await host.putService({ ...aService, id: 'web1', account: 'acme', label: 'web1.acme.example' });
   await host.putService({ ...aService, id: 'web9', account: 'globex', label: 'web9.globex.example' });
+  await host.putDomain({ id: 'd1', account: 'acme', name: 'acme.example', state: 'active' });
   const anInvoice = { currency: 'EUR', dueAt: Date.UTC(2026, 1, 1) } as const;
   await host.putInvoice({
     ...anInvoice,
@@ -83,6 +84,7 @@ export async function embeddedHarness(db: Database): Promise<BillingHostHarness>
     account: 'acme',
     otherAccount: 'globex',
     service: 'web1',
+    domain: 'd1',
     department: 'tech',
     otherDepartment: 'sales',
     invoice: 'i1',
@@ -94,6 +96,10 @@ export async function embeddedHarness(db: Database): Promise<BillingHostHarness>
       note: (ticket, body) => host.addNote(ticket, '1', body),
       move: (ticket, department) => host.moveTicket(ticket, '1', department),
       open: (ticket) => host.setTicketState(ticket, '1', 'open'),
+    },
+    change: {
+      account: async () => host.putClient({ ...(await host.account('acme'))!, label: 'Acme Holding' }),
+      service: async () => host.putService({ ...(await host.services('acme'))[0]!, label: 'web2' }),
     },
     thread: async (id) =>
       (await read(id)).lines.filter((line) => !line.private).map(({ author, body }) => ({ author, body })),

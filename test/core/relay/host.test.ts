@@ -18,13 +18,19 @@ onDatabase('sqlite', 'host couriers', (open) => {
   /** A host that refuses until it is told otherwise, and one ticket that it has not got. */
   const stage = () => {
     const clock = new MovableClock();
-    const host = { refuses: true, isCutOff: false, heard: [] as string[], keys: [] as string[] };
+    const host = {
+      refuses: true,
+      isCutOff: false,
+      heard: [] as string[],
+      keys: [] as string[],
+      authors: [] as unknown[],
+    };
     const ticket = { id: 't1', hostTicket: '', service: '' };
     const heard = async (what: string, key: string) => {
-      if (host.refuses) throw new HostError(false, 'no such client');
+      if (host.refuses) throw new HostError('notFound', 'no such client');
       host.heard.push(what);
       host.keys.push(key);
-      if (host.isCutOff) throw new HostError(true, 'the answer never came');
+      if (host.isCutOff) throw new HostError('transport', 'the answer never came');
       return { id: 'H1' };
     };
     const ctx = {
@@ -37,7 +43,10 @@ onDatabase('sqlite', 'host couriers', (open) => {
       },
       host: {
         openTicket: (_ticket: unknown, key: string) => heard('open', key),
-        reply: (_id: string, _reply: unknown, key: string) => heard('reply', key),
+        reply: (_id: string, { author }: { author: unknown }, key: string) => {
+          host.authors.push(author);
+          return heard('reply', key);
+        },
         closeTicket: (_id: string, key: string) => heard('close', key),
       },
       transaction: async (work: (tx: unknown) => unknown) =>
@@ -73,6 +82,35 @@ onDatabase('sqlite', 'host couriers', (open) => {
       expect(new Set(host.keys).size).toBe(kind === 'host.open' ? 1 : 2);
     },
   );
+
+  test.each([
+    ['auth', { is: 'later', unsent: true }],
+    ['ip', { is: 'later', unsent: true }],
+    ['permission', { is: 'later', unsent: true }],
+    ['rateLimit', { is: 'later', unsent: true, afterMs: 7_000 }],
+    ['maintenance', { is: 'later', unsent: true }],
+    ['transport', { is: 'later' }],
+    ['notFound', { is: 'refused' }],
+    ['validation', { is: 'refused' }],
+  ] as const)('take a host’s %s for what it is', async (kind, outcome) => {
+    const retryAfter = kind === 'rateLimit' ? { retryAfterMs: 7_000 } : {};
+    const ctx = {
+      read: { tickets: { ticket: async () => ({ id: 't1', hostTicket: 'H1' }) } },
+      host: { closeTicket: () => Promise.reject(new HostError(kind, 'why', retryAfter)) },
+    } as unknown as Context;
+    const letter = { id: '1', kind: 'host.close', payload: JSON.stringify({ ticket: 't1' }) };
+    expect(await closeAtHost(ctx)(letter as never, undefined)).toEqual({ ...outcome, reason: 'why' });
+  });
+
+  test('name the contact by the id that it has in the host', async () => {
+    const { host, ticket, relay, clock } = stage();
+    Object.assign(host, { refuses: false });
+    Object.assign(ticket, { hostTicket: 'H1' });
+    const payload = JSON.stringify({ ticket: 't1', message: 'm1' });
+    await inTransaction(db, (tx) => post(tx, { lane: 'named', kind: 'host.reply', payload }, clock.now()));
+    while ((await relay.tick()) > 0);
+    expect(host.authors).toEqual([{ kind: 'contact', id: '1', name: 'Ada', email: '' }]);
+  });
 
   test('keep what follows an opening that was given up, and send all of it once that is tried again', async () => {
     const { clock, host, relay } = stage();

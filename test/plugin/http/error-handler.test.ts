@@ -38,7 +38,7 @@ onDatabase('sqlite', 'error handler', (_open, place) => {
     ['another conflict', new ConflictError('ticket', 'MOVED'), 409, 'as it is now'],
     ['a limit', new LimitReachedError('proof.asker'), 429, 'so often'],
     ['nobody', new NotAuthenticatedError(), 401, 'without a sign-in'],
-    ['a host that is away', new HostError(true, SECRET_TEXT), 503, 'Something broke on our side'],
+    ['a host that is away', new HostError('transport', SECRET_TEXT), 503, 'Something broke on our side'],
     ['a database that is away', new StorageFault('gone'), 503, 'Something broke'],
     ['anything else', new Error(SECRET_TEXT), 500, 'Something broke on our side'],
     ['what is no error at all', SECRET_TEXT, 500, 'Something broke on our side'],
