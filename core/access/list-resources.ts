@@ -59,7 +59,10 @@ const tickets: Lister = async ({ read }, snapshot, { account, key, after, limit 
 
 /** What there is few of, or what the host lists: read whole, and judged one by one. */
 const whole =
-  (type: 'department' | 'invoice', ids: (ctx: Context, account: string) => Promise<string[]>): Lister =>
+  (
+    type: 'department' | 'invoice' | 'domain',
+    ids: (ctx: Context, account: string) => Promise<string[]>,
+  ): Lister =>
   async (ctx, snapshot, { account, key, after, limit }) => {
     const all = (await ids(ctx, account)).sort().filter((id) => id > after);
     return walk({
@@ -84,5 +87,7 @@ const LISTERS: Record<ResourceType, Lister> = {
   invoice: whole('invoice', async ({ host }, account) =>
     (await host.invoices(account, MOST_INVOICES)).map(({ id }) => id),
   ),
-  domain: () => Promise.resolve({ items: [] }),
+  domain: whole('domain', async ({ read }, account) =>
+    (await read.domains.domains(account)).map(({ id }) => id),
+  ),
 };

@@ -13,8 +13,10 @@ export const CeilingHolder = z.strictObject({
   level: z.enum(['installation', 'group', 'account']),
   holder: Id.optional(),
 });
+/** The same, as callers write it. */
 export type CeilingHolder = z.infer<typeof CeilingHolder>;
 
+/** What is said of a key at one level; who says nothing inherits. */
 export type CeilingWord = 'allowed' | 'forbidden' | 'inherit';
 
 /** What is said of a key at this level, whether it is offered here in the end, and by whose word; absent: by nobody's. */

@@ -15,6 +15,7 @@ export const SetCeiling = CeilingHolder.extend({
   key: Key,
   word: z.enum(['allowed', 'forbidden', 'inherit']),
 });
+/** The same, as callers write it. */
 export type SetCeiling = z.infer<typeof SetCeiling>;
 
 /**

@@ -19,6 +19,7 @@ export const SetDepartmentRule = z.strictObject({
   subject: SubjectInput,
   rule: z.strictObject({ mode: z.enum(['allBut', 'only']), departments: z.array(Id).max(200) }).optional(),
 });
+/** The same, as callers write it. */
 export type SetDepartmentRule = z.infer<typeof SetDepartmentRule>;
 
 /**

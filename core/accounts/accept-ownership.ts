@@ -12,7 +12,9 @@ import type { Handover } from '../ports/stores/ownership-store';
 import { openOffer, roleOfHeir } from './offer-ownership';
 import { secondaryOf, tellOwners } from './tell-owners';
 
+/** The account whose ownership is meant. */
 export const AccountInput = z.strictObject({ account: Id });
+/** The same, as callers write it. */
 export type AccountInput = z.infer<typeof AccountInput>;
 
 /** How long a hand-over can be undone (R6a). */

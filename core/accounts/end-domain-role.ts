@@ -8,7 +8,9 @@ import type { ActorContext } from '../ports/context';
 import { DOMAIN_ROLES, type HeldRole } from '../ports/stores/domain-store';
 import { findDomain } from './set-domain-role';
 
+/** Which role on which domain ends. */
 export const EndDomainRole = z.strictObject({ account: Id, domain: Id, role: z.enum(DOMAIN_ROLES) });
+/** The same, as callers write it. */
 export type EndDomainRole = z.infer<typeof EndDomainRole>;
 
 /** Ends a role on a domain: its mail goes to the others who get it (R12).

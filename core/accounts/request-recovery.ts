@@ -18,6 +18,7 @@ export const RequestRecovery = z.strictObject({
   email: z.string().max(254),
   reason: line(500),
 });
+/** The same, as callers write it. */
 export type RequestRecovery = z.infer<typeof RequestRecovery>;
 
 /**

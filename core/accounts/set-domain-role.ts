@@ -10,12 +10,14 @@ import type { HostDomain } from '../ports/host';
 import { DOMAIN_ROLES, type HeldRole } from '../ports/stores/domain-store';
 import type { Reads, Writes } from '../ports/stores/stores';
 
+/** Whom mail about a domain goes to, as what (R12). */
 export const SetDomainRole = z.strictObject({
   account: Id,
   domain: Id,
   role: z.enum(DOMAIN_ROLES),
   contact: Id,
 });
+/** The same, as callers write it. */
 export type SetDomainRole = z.infer<typeof SetDomainRole>;
 
 /**

@@ -33,5 +33,5 @@ export function ticketIn({ subject }: ActivityRow): string | undefined {
 function keysIn(value: EntryValue | undefined): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'key' in value && typeof value.key === 'string' ? [value.key] : [];
-  return [...own, ...Object.values(value).flatMap((inner) => keysIn(inner as EntryValue))];
+  return [...own, ...Object.values(value).flatMap((inner) => keysIn(inner))];
 }

@@ -51,6 +51,7 @@ export const NOTICE_KINDS = [
   { kind: 'security', events: ['security.*'], about: 'person', keys: [], always: true },
 ] as const satisfies readonly NoticeKind[];
 
+/** What somebody may be told of, by the name that opt-outs and events use. */
 export type NoticeName = (typeof NOTICE_KINDS)[number]['kind'];
 
 /** The kinds that people may choose not to get. */

@@ -12,6 +12,7 @@ import { OPTIONAL_KINDS } from './kinds';
 const PURPOSE = 'mail-choices';
 const Signed = z.tuple([Id, z.string().max(80)]);
 
+/** The signed token of a link to one's own mail choices. */
 export const ChoicesToken = z.strictObject({ token: z.string().min(20).max(400) });
 
 /** Whose choices a link opens: one principal's on one account, and nothing else. */

@@ -13,6 +13,7 @@ export const NOTICES = [
   'recovery.done',
   'users.merged',
 ] as const;
+/** What owners are told of, by its stable name. */
 export type Notice = (typeof NOTICES)[number];
 
 /** Whom and what a notice speaks of: the account's label, and names; '' where there is none. */

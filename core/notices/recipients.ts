@@ -22,6 +22,7 @@ export const RecipientsOf = z.strictObject({
   /** Whom a `security` event is about. */
   principal: z.string().max(80).optional(),
 });
+/** The same, as callers write it. */
 export type RecipientsOf = z.infer<typeof RecipientsOf>;
 
 /** Somebody to tell. The address is for the envelope: of a remote team's people nobody on the account may see it (R9). */

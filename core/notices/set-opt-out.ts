@@ -6,7 +6,9 @@ import type { Writes } from '../ports/stores/stores';
 import { OPTIONAL_KINDS } from './kinds';
 import { ChoicesToken, readChoicesToken, type ChoicesOf } from './mail-choices';
 
+/** Which kind of mail somebody chooses, by their own signed link. */
 export const OptOut = ChoicesToken.extend({ kind: z.enum(OPTIONAL_KINDS) });
+/** The same, as callers write it. */
 export type OptOut = z.infer<typeof OptOut>;
 
 /** Stops a kind of mail to whoever the signed link belongs to, on that account alone (R11); twice is once.

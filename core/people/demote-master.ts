@@ -10,6 +10,7 @@ import { findMember, MemberInput, namesOf, requireOwner } from './member';
 
 /** `endGranted`: what they granted to others ends in the same step. */
 export const LeavingInput = MemberInput.extend({ endGranted: z.boolean().default(false) });
+/** The same, as callers write it. */
 export type LeavingInput = z.input<typeof LeavingInput>;
 
 /**

@@ -23,6 +23,7 @@ export const InviteUser = z.strictObject({
   grants: z.array(WantedInput).max(200),
   departmentRule: RuleInput.optional(),
 });
+/** The same, as callers write it. */
 export type InviteUser = z.infer<typeof InviteUser>;
 
 const DAY = 86_400_000;

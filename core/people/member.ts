@@ -9,6 +9,7 @@ import type { Writes } from '../ports/stores/stores';
 
 /** A member by their place on an account. */
 export const MemberInput = z.strictObject({ account: Id, membership: Id });
+/** The same, as callers write it. */
 export type MemberInput = z.infer<typeof MemberInput>;
 
 /** A member with all they hold on the account, by whatever source, sleeping grants too. */

@@ -13,7 +13,9 @@ import { requireFewMails } from './invite-user';
 import { judgeInvitation } from './judge-invitation';
 import { mailInvitation, newToken } from './mail-invitation';
 
+/** Which invitation of which account. */
 export const InvitationInput = z.strictObject({ account: Id, invitation: Id });
+/** The same, as callers write it. */
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
 const MOST_SENDS = 5;

@@ -8,7 +8,9 @@ import { requireEmail } from './require-email';
 import { requireUser } from './signed-in';
 import { CODE_DIGITS, CODE_LIFE_MS } from './start-proof';
 
+/** The address that somebody says is theirs. */
 export const AddressInput = z.strictObject({ email: z.string().max(254) });
+/** The same, as callers write it. */
 export type AddressInput = z.infer<typeof AddressInput>;
 
 const HOUR = 3_600_000;

@@ -9,7 +9,9 @@ import type { User } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { lockUser, recordForUser } from './record-for-user';
 
+/** Whose login is meant. */
 export const UserInput = z.strictObject({ user: Id });
+/** The same, as callers write it. */
 export type UserInput = z.infer<typeof UserInput>;
 
 /**

@@ -13,7 +13,9 @@ import { judgeAgain } from './judge-again';
 import { LinkInput } from './team-inputs';
 import { tellOther } from './tell-other';
 
+/** The link that staff activate. */
 export const ActivateRemoteTeam = z.strictObject({ remote: Id });
+/** The same, as callers write it. */
 export type ActivateRemoteTeam = z.infer<typeof ActivateRemoteTeam>;
 
 /**

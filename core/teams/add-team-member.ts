@@ -22,7 +22,9 @@ import { placesOf, principalsOf } from './places';
 import { MemberInput } from './team-inputs';
 import { tellOther } from './tell-other';
 
+/** Who comes into which team of the account. */
 export const AddTeamMember = z.strictObject({ account: Id, team: Id, subject: MemberInput });
+/** The same, as callers write it. */
 export type AddTeamMember = z.infer<typeof AddTeamMember>;
 
 /**

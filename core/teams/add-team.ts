@@ -8,11 +8,13 @@ import type { Team } from '../ports/stores/people-store';
 import { giveCode } from './team-code';
 import { Description, TeamName } from './team-inputs';
 
+/** What the new team is called, and what it is for. */
 export const AddTeam = z.strictObject({
   account: Id,
   name: TeamName,
   description: Description.optional(),
 });
+/** The same, as callers write it. */
 export type AddTeam = z.infer<typeof AddTeam>;
 
 /**

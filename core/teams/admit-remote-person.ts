@@ -11,7 +11,9 @@ import { changeEntry } from './change-linked';
 import { requireEntryOf } from './judge-departments';
 import { LinkInput } from './team-inputs';
 
+/** Which person of a remote team is let in, or no longer. */
 export const AdmitRemotePerson = z.strictObject({ ...LinkInput.shape, person: z.string().max(80) });
+/** The same, as callers write it. */
 export type AdmitRemotePerson = z.infer<typeof AdmitRemotePerson>;
 
 /**

@@ -11,11 +11,13 @@ import { changeEntry } from './change-linked';
 import { isLive } from './find-team';
 import { AdmissionInput, LinkInput, TeamName } from './team-inputs';
 
+/** What the account calls a remote team from now on, and how it lets its people in. */
 export const EditRemoteTeam = z.strictObject({
   ...LinkInput.shape,
   name: TeamName.optional(),
   admission: AdmissionInput.optional(),
 });
+/** The same, as callers write it. */
 export type EditRemoteTeam = z.infer<typeof EditRemoteTeam>;
 
 /**

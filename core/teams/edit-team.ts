@@ -8,12 +8,14 @@ import type { Team } from '../ports/stores/people-store';
 import { findTeam } from './find-team';
 import { Description, TeamName } from './team-inputs';
 
+/** What a team is called from now on. */
 export const EditTeam = z.strictObject({
   account: Id,
   team: Id,
   name: TeamName.optional(),
   description: Description.optional(),
 });
+/** The same, as callers write it. */
 export type EditTeam = z.infer<typeof EditTeam>;
 
 /**

@@ -16,6 +16,7 @@ import { enterCode, requireRight, teamWithCode } from './team-code';
 import { AdmissionInput, CodeInput, GrantInputs, TeamName } from './team-inputs';
 import { tellOther } from './tell-other';
 
+/** Whose team, by its code, what the account calls it, and which keys it gets. */
 export const InviteRemoteTeam = z.strictObject({
   account: Id,
   code: CodeInput,
@@ -23,6 +24,7 @@ export const InviteRemoteTeam = z.strictObject({
   grants: GrantInputs,
   admission: AdmissionInput.optional(),
 });
+/** The same, as callers write it. */
 export type InviteRemoteTeam = z.infer<typeof InviteRemoteTeam>;
 
 /**

@@ -8,7 +8,9 @@ import type { Team } from '../ports/stores/people-store';
 import { enterCode, requireRight } from './team-code';
 import { CodeInput } from './team-inputs';
 
+/** The code of a team of another account, to see whose it is. */
 export const ReadTeamCode = z.strictObject({ account: Id, code: CodeInput });
+/** The same, as callers write it. */
 export type ReadTeamCode = z.infer<typeof ReadTeamCode>;
 
 /** Whose team a code is, for somebody who is about to let it in: its name and company, and nobody's name. */

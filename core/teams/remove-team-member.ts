@@ -15,7 +15,9 @@ import { placesOf, principalsOf } from './places';
 import { MemberInput } from './team-inputs';
 import { tellOther } from './tell-other';
 
+/** Who leaves which team of the account. */
 export const RemoveTeamMember = z.strictObject({ account: Id, team: Id, subject: MemberInput });
+/** The same, as callers write it. */
 export type RemoveTeamMember = z.infer<typeof RemoveTeamMember>;
 
 /**

@@ -15,7 +15,9 @@ import { requireEntryOf } from './judge-departments';
 import { wipeCode } from './team-code';
 import { tellOther } from './tell-other';
 
+/** Which team ends. */
 export const RemoveTeam = z.strictObject({ account: Id, team: Id });
+/** The same, as callers write it. */
 export type RemoveTeam = z.infer<typeof RemoveTeam>;
 
 /**

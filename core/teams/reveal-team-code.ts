@@ -6,7 +6,9 @@ import { ConflictError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { findTeam } from './find-team';
 
+/** The team whose code its managers want to see. */
 export const RevealTeamCode = z.strictObject({ account: Id, team: Id });
+/** The same, as callers write it. */
 export type RevealTeamCode = z.infer<typeof RevealTeamCode>;
 
 /**

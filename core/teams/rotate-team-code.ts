@@ -11,7 +11,9 @@ import { findTeam } from './find-team';
 import { giveCode } from './team-code';
 import { tellOther } from './tell-other';
 
+/** The team that gets another code. */
 export const RotateTeamCode = z.strictObject({ account: Id, team: Id });
+/** The same, as callers write it. */
 export type RotateTeamCode = z.infer<typeof RotateTeamCode>;
 
 /**

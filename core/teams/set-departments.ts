@@ -15,10 +15,14 @@ import type { Writes } from '../ports/stores/stores';
 import { closedBy, requireEntry } from './judge-departments';
 import { RuleInput } from './team-inputs';
 
+/** Which departments are closed to a team; no rule: none. */
 export const SetTeamDepartments = z.strictObject({ account: Id, team: Id, rule: RuleInput.optional() });
+/** The same, as callers write it. */
 export type SetTeamDepartments = z.infer<typeof SetTeamDepartments>;
 
+/** Which departments are closed to a remote team; no rule: none. */
 export const SetRemoteDepartments = z.strictObject({ account: Id, remote: Id, rule: RuleInput.optional() });
+/** The same, as callers write it. */
 export type SetRemoteDepartments = z.infer<typeof SetRemoteDepartments>;
 
 /**

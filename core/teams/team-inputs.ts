@@ -37,4 +37,5 @@ export const RuleInput = z.strictObject({
 
 /** A link, and the account from whose side it is spoken of. */
 export const LinkInput = z.strictObject({ account: Id, remote: Id });
+/** The same, as callers write it. */
 export type LinkInput = z.infer<typeof LinkInput>;

@@ -8,12 +8,14 @@ import type { ContactEntry } from '../../ports/stores/contact-store';
 import { CardFields, cardOf, EmailField, EMPTY_CARD, given, NameField } from './contact-input';
 import { requireAddress, requireFree } from './find-contact';
 
+/** Who is added; the card may be empty. */
 export const AddContact = z.strictObject({
   account: Id,
   name: NameField,
   email: EmailField,
   ...CardFields,
 });
+/** The same, as callers write it. */
 export type AddContact = z.infer<typeof AddContact>;
 
 /**

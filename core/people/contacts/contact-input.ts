@@ -23,8 +23,10 @@ export const CardFields = {
 
 /** A contact's name and address as they are typed. */
 export const NameField = line(191);
+/** An address as it is typed; it is put into its one form after. */
 export const EmailField = z.string().max(254);
 
+/** A contact of whom nothing but name and address is kept. */
 export const EMPTY_CARD: ContactCard = {
   phone: '',
   postalAddress: '',

@@ -22,6 +22,7 @@ export const EditContact = z.strictObject({
   email: EmailField.optional(),
   ...CardFields,
 });
+/** The same, as callers write it. */
 export type EditContact = z.infer<typeof EditContact>;
 
 /**

@@ -18,6 +18,7 @@ import { holdingsOf, requireHandOn } from './hand-on';
 
 /** `from` ends; all that it has is `into`'s. */
 export const MergeContacts = z.strictObject({ account: Id, into: Id, from: Id });
+/** The same, as callers write it. */
 export type MergeContacts = z.infer<typeof MergeContacts>;
 
 interface Pair {

@@ -11,7 +11,9 @@ import { requireBusiness } from '../../accounts/read-account';
 import { requireLook } from '../list-people';
 import { findContact } from './find-contact';
 
+/** Which contact of which account. */
 export const ReadContact = z.strictObject({ account: Id, contact: Id });
+/** Whose contacts, by what words, and where the page begins. */
 export const ListContacts = z.strictObject({
   account: Id,
   search: z.string().max(191).default(''),

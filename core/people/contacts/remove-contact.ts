@@ -8,7 +8,9 @@ import type { ActorContext } from '../../ports/context';
 import { findLoose } from './find-contact';
 import { holdingsOf } from './hand-on';
 
+/** Which contact of which account goes. */
 export const RemoveContact = z.strictObject({ account: Id, contact: Id });
+/** The same, as callers write it. */
 export type RemoveContact = z.infer<typeof RemoveContact>;
 
 /**

@@ -28,6 +28,7 @@ export interface ContactTeam {
   isLinked: boolean;
 }
 
+/** Contacts with their cards. */
 export interface ContactReads {
   /** A contact of this account; one of another isn't there. */
   onAccount(account: string, id: string): Promise<ContactEntry | undefined>;
@@ -38,6 +39,7 @@ export interface ContactReads {
   teamsOf(contact: string): Promise<ContactTeam[]>;
 }
 
+/** The same, with what changes contacts; whoever uses it bumps the principals concerned (R7). */
 export interface ContactWrites extends ContactReads {
   rename(id: string, name: string): Promise<void>;
   putCard(id: string, card: ContactCard): Promise<void>;

@@ -2,6 +2,7 @@ import type { HostDomain } from '../host';
 
 /** What a contact may be for a domain: mail for it, no control (R12). */
 export const DOMAIN_ROLES = ['registrant', 'admin', 'tech', 'billing'] as const;
+/** One of them. */
 export type DomainRole = (typeof DOMAIN_ROLES)[number];
 
 /** Who has which role on a domain; each role is one contact's. */
@@ -21,6 +22,7 @@ export interface DomainReads {
   rolesOf(contact: string): Promise<HeldRole[]>;
 }
 
+/** The same, with what changes domains and their roles. */
 export interface DomainWrites extends DomainReads {
   putDomains(account: string, domains: readonly HostDomain[], readAt: number): Promise<void>;
   endDomain(id: string): Promise<void>;

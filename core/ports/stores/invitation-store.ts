@@ -9,6 +9,7 @@ export interface InvitedGrant {
   expiresAt?: number;
 }
 
+/** Pending until it is accepted, declined or withdrawn; one that ran out stays pending and opens nothing. */
 export type InvitationState = 'pending' | 'accepted' | 'declined' | 'withdrawn';
 
 /** A place on an account that waits for the holder of an address. */
@@ -29,6 +30,7 @@ export interface Invitation {
   expiresAt: number;
 }
 
+/** Invitations, found by id, by account and by the hash of their link. */
 export interface InvitationReads {
   invitation(id: string): Promise<Invitation | undefined>;
   /** By any hash of its token. */
@@ -39,6 +41,7 @@ export interface InvitationReads {
   sentSince(account: string, at: number): Promise<number>;
 }
 
+/** The same, with what changes them. */
 export interface InvitationWrites extends InvitationReads {
   add(invitation: Invitation, tokenHash: string): Promise<void>;
   /** A new link: the old one is dead. */

@@ -22,6 +22,7 @@ export interface LifeReads {
   membersOf(team: string): Promise<Principal[]>;
 }
 
+/** The same, with what ends. */
 export interface LifeWrites extends LifeReads {
   closeLink(id: string): Promise<void>;
 }

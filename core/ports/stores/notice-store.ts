@@ -21,6 +21,7 @@ export interface CandidateQuery {
   domain?: string;
 }
 
+/** Who may be told of something, and who chose not to be. */
 export interface NoticeReads {
   /** In one statement, however many they are; and the database's clock then. */
   candidates(query: CandidateQuery): Promise<{ candidates: Candidate[]; now: number }>;
@@ -30,6 +31,7 @@ export interface NoticeReads {
   optOutsOf(account: string, principal: Principal): Promise<string[]>;
 }
 
+/** The same, with the choices themselves. */
 export interface NoticeWrites extends NoticeReads {
   optOut(account: string, principal: Principal, kind: string, at: number): Promise<void>;
   clearOptOut(account: string, principal: Principal, kind: string): Promise<void>;

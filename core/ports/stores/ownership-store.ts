@@ -37,6 +37,7 @@ export interface Recovery {
   provedAt?: number;
 }
 
+/** Hand-overs, secondary addresses and recoveries under way. */
 export interface OwnershipReads {
   /** The newest hand-over of an account in this state. */
   handover(account: string, state: Handover['state']): Promise<Handover | undefined>;
@@ -48,6 +49,7 @@ export interface OwnershipReads {
   recoveryByToken(hashes: readonly string[]): Promise<Recovery | undefined>;
 }
 
+/** The same, with what changes them. */
 export interface OwnershipWrites extends OwnershipReads {
   addHandover(handover: Handover): Promise<void>;
   setHandover(

@@ -5,6 +5,7 @@ import type { RemoteTeam, Team } from './people-store';
 
 /** Whether everybody of the other team is let in, or each only once somebody says so (R9). */
 export const ADMISSIONS = ['open', 'each'] as const;
+/** All of the team at once, or each person as they are admitted. */
 export type Admission = (typeof ADMISSIONS)[number];
 
 /** A place in a team, and by which principals somebody acts who has it: a joined contact's is its user (R20). */
@@ -41,6 +42,7 @@ export interface TeamCounts {
   links: number;
 }
 
+/** Teams with their codes, and links between accounts. */
 export interface TeamReads {
   /** A team that has not ended. */
   team(id: string): Promise<Team | undefined>;
@@ -70,6 +72,7 @@ export interface TeamReads {
   ): Promise<{ byAccount: number; byActor: number }>;
 }
 
+/** The same, with what changes them; whoever uses it bumps accounts and principals (R7). */
 export interface TeamWrites extends TeamReads {
   editTeam(id: string, change: Partial<Pick<Team, 'name' | 'description'>>): Promise<void>;
   /** Ends a team: nobody is in it any more, and it has no code. */

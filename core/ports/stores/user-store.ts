@@ -36,6 +36,7 @@ export interface UserReads {
   joinedTo(account: string, contact: string): Promise<Membership | undefined>;
 }
 
+/** The same, with what changes logins and memberships; whoever uses it bumps the principals (R7). */
 export interface UserWrites extends UserReads {
   /** False when the address is somebody's already. */
   addAddress(address: UserAddress): Promise<boolean>;
