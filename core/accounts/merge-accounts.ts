@@ -4,7 +4,7 @@ import { cardOf, EMPTY_CARD } from '../people/contacts/contact-input';
 import type { Context } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
-import { endLinksOf } from './end-links';
+import { endAllLinks } from './end-links';
 
 /** Accounts that the host made one. */
 export interface MergeAccounts {
@@ -20,7 +20,7 @@ export interface MergeAccounts {
  */
 export async function mergeAccounts(ctx: Context, { from, into }: MergeAccounts): Promise<void> {
   if (from === into) throw new InvalidInputError('from', 'SAME');
-  await endLinksOf(ctx, from);
+  await endAllLinks(ctx, from);
   const merged = await ctx.transaction(async (tx) => {
     await lockAll(tx, [from, into]);
     const before = await tx.accounts.account(from);
@@ -41,7 +41,7 @@ export async function mergeAccounts(ctx: Context, { from, into }: MergeAccounts)
     return true;
   });
   // What was linked while this went on.
-  if (merged) await endLinksOf(ctx, from);
+  if (merged) await endAllLinks(ctx, from);
 }
 
 async function bringOver(ctx: Context, tx: Writes, { from, into }: MergeAccounts): Promise<string[]> {

@@ -79,7 +79,6 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
       `no longer has ${personIn(names, subject)} as ${String(valueOf(before, 'role') ?? '')} contact of a domain`,
   ],
   ['department.ended', () => 'ended what was denied in a department that is gone'],
-  ['link.ended', () => 'ended a link with an account that is closed'],
   ['account.merged', () => 'merged two accounts'],
   [
     'mail.stopped',

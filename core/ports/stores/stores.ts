@@ -5,7 +5,7 @@ import type { AccountReads, AccountWrites } from './account-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
-import type { LifeReads, LifeWrites } from './life-store';
+import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TeamReads, TeamWrites } from './team-store';
@@ -46,7 +46,7 @@ export interface Writes {
   ownership: OwnershipWrites;
   contacts: ContactWrites;
   domains: DomainWrites;
-  lives: LifeWrites;
+  lives: LifeReads;
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;

@@ -20,7 +20,7 @@ import { accountReads, accountWrites } from './account-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
-import { lifeReads, lifeWrites } from './life-store';
+import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { teamReads, teamWrites } from './team-store';
@@ -123,7 +123,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     ownership: ownershipWrites(tx),
     contacts: contactWrites(tx),
     domains: domainWrites(tx),
-    lives: lifeWrites(tx),
+    lives: lifeReads(tx),
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),

@@ -67,7 +67,7 @@ for (const [id, side] of [
       await stage.core.refreshFromHost();
       for (const log of [BAKERY, '1077']) {
         const { rows } = await stage.as('marta').readActivity({ account: log });
-        expect(rows.filter(({ action }) => action === 'link.ended')).toHaveLength(1);
+        expect(rows.filter(({ action }) => action === 'remote.closed')).toHaveLength(1);
       }
       await stage.core.embedded.putClient(client(id, 'active'));
       await stage.core.refreshFromHost();
@@ -113,7 +113,7 @@ eachDatabase('accounts merged (R19)', (_open, place) => {
       (await stage.as('marta').readActivity({ account: log })).rows.map(({ action }) => action);
     for (const log of [account, '1077']) {
       expect((await actions(log)).filter((action) => action === 'account.merged')).toHaveLength(1);
-      expect((await actions(log)).filter((action) => action === 'link.ended')).toHaveLength(1);
+      expect((await actions(log)).filter((action) => action === 'remote.closed')).toHaveLength(1);
     }
     expect(await actions('1077')).toContain('contact.added');
     expect(await actions(account)).not.toContain('contact.added');
