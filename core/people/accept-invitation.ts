@@ -1,4 +1,4 @@
-import { bothRules } from '../access/both-rules';
+import { uniteRules } from '../access/departments';
 import { actorOf, openChange } from '../access/change';
 import type { DepartmentRule } from '../access/facts';
 import { shown } from '../access/give-permission';
@@ -65,7 +65,7 @@ async function join(
     ...{ id: ctx.ids.next(), account, user: user.id, role: 'member', suspended: false },
     ...(contact ? { contact: contact.id } : {}),
   };
-  const rule = bothRules(invitation.departmentRule, contact && (await ruleOf(tx, contact)));
+  const rule = uniteRules(invitation.departmentRule, contact && (await ruleOf(tx, contact)));
   if (contact) await tx.users.ownContact(contact.id, user.person);
   await tx.people.addMembership(membership);
   const grants = await giveAll(ctx, tx, membership, invitation);

@@ -1,4 +1,4 @@
-import { bothRules } from '../access/both-rules';
+import { uniteRules } from '../access/departments';
 import { parse } from '../access/parse';
 import { requireFresh } from '../access/require-fresh';
 import type { DepartmentRule } from '../access/facts';
@@ -90,7 +90,7 @@ async function mergePlace(tx: Writes, into: Membership, from: Membership): Promi
     throw new ConflictError('merge', 'TWO_CONTACTS');
   }
   const [subject, gone] = [place(into), place(from)];
-  const rule = bothRules(await ruleOf(tx, into), await ruleOf(tx, from));
+  const rule = uniteRules(await ruleOf(tx, into), await ruleOf(tx, from));
   await moveGrants(tx, gone, subject);
   await tx.access.setDepartmentRule(account, gone, undefined);
   await tx.access.setDepartmentRule(account, subject, rule);

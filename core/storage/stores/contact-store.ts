@@ -6,10 +6,10 @@ import type {
   ContactReads,
   ContactWrites,
 } from '../../ports/stores/contact-store';
-import type { Contact } from '../../ports/stores/people-store';
 import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
-import { all, flag, one, optional, text, type Row } from './rows';
+import { toContact } from './people-store';
+import { all, one, optional, text, type Row } from './rows';
 
 const LIVE_LINKS = ['pending', 'active'];
 
@@ -136,17 +136,6 @@ async function endContact(tx: Tx, account_id: string, id: string): Promise<void>
     .where({ account_id, principal: `contact:${id}` })
     .del();
   await tx('latchkey_contact').where({ id, account_id }).del();
-}
-
-function toContact(row: Row): Contact {
-  return {
-    id: text(row, 'id'),
-    account: text(row, 'account_id'),
-    ...optional(row, 'person_id', 'person'),
-    name: text(row, 'name'),
-    email: text(row, 'email'),
-    asleep: flag(row, 'asleep'),
-  };
 }
 
 function toEntry(row: Row): ContactEntry {

@@ -136,7 +136,8 @@ function toUser(row: Row): User {
   return { id, person, name, email, suspended: flag(row, 'suspended') };
 }
 
-function toContact(row: Row): Contact {
+/** A contact of its row. */
+export function toContact(row: Row): Contact {
   return {
     id: text(row, 'id'),
     account: text(row, 'account_id'),
@@ -159,7 +160,8 @@ export function toMembership(row: Row): Membership {
   };
 }
 
-function toTeam(row: Row): Team {
+/** A team of its row. */
+export function toTeam(row: Row): Team {
   return {
     id: text(row, 'id'),
     account: text(row, 'account_id'),

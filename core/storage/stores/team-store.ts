@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import type { DepartmentRule } from '../../access/facts';
-import type { Team } from '../../ports/stores/people-store';
 import type { TeamMember, TeamReads, TeamWrites } from '../../ports/stores/team-store';
 import type { Tx } from '../transaction';
 import { peopleOfLink } from './remote-people';
+import { toTeam } from './people-store';
 import { list, number, one, text, type Row } from './rows';
 import { teamLinks } from './team-links';
 import { countsOf, isIn, membersOf } from './team-members';
@@ -107,15 +107,6 @@ function columns({ kind, id }: Pick<TeamMember, 'kind' | 'id'>): {
 
 function mapped<T>(map: (row: Row) => T, row: Row | undefined): T | undefined {
   return row && map(row);
-}
-
-function toTeam(row: Row): Team {
-  return {
-    id: text(row, 'id'),
-    account: text(row, 'account_id'),
-    name: text(row, 'name'),
-    description: text(row, 'description'),
-  };
 }
 
 function toRule(row: Row): DepartmentRule {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bothRules } from '../../../core/access/both-rules';
+import { uniteRules } from '../../../core/access/departments';
 import type { DepartmentRule } from '../../../core/access/facts';
 
 const ids = ['a', 'b', 'c', 'd'];
@@ -13,7 +13,7 @@ const closes = (rule: DepartmentRule | undefined, id: string) =>
 it('two rules in one close what either closes, and nothing else (R4)', () => {
   fc.assert(
     fc.property(rules, rules, fc.constantFrom(...ids, 'later'), (a, b, id) => {
-      expect(closes(bothRules(a, b), id)).toBe(closes(a, id) || closes(b, id));
+      expect(closes(uniteRules(a, b), id)).toBe(closes(a, id) || closes(b, id));
     }),
   );
 });
