@@ -106,8 +106,12 @@ export type TicketState = (typeof STATES)[number];
 /** What happened to a ticket in the host. Private notes are no event of this kind: they never leave the host (design section 6). */
 export type HostTicketEvent = { ticket: string; ourKey: string } & (
   | { kind: 'ticket.replied'; staff: string; staffName: string; body: string; replyId: string }
-  /** `own`: we asked for it ourselves, so it is an echo of what we know, unless something else came between. */
-  | { kind: 'ticket.state'; state: TicketState; own?: true }
+  /**
+   * `own`: the key that we asked for it with. Every reply and closing of ours is told back so, in the host's order, though
+   * it changed nothing: what was told before is older than it. An adapter whose platform tells none makes it, from the
+   * answer to the call and behind all that happened there before.
+   */
+  | { kind: 'ticket.state'; state: TicketState; own?: string }
   | { kind: 'ticket.moved'; department: string }
 );
 

@@ -2,8 +2,7 @@ import { refreshAccount } from '../accounts/refresh-from-host';
 import { at } from '../ports/at';
 import type { Context } from '../ports/context';
 import type { Log } from '../ports/log';
-import type { HostAccountEvent, HostEvent } from '../ports/host';
-import { hearHostEvent, isAboutTicket, type HeardEvent } from '../tickets/hear-host-event';
+import type { HostEvent } from '../ports/host';
 import { receiveHostEvent } from '../tickets/receive-host-event';
 import type { InboundEvent } from './inbox';
 
@@ -34,12 +33,9 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
   async function look(): Promise<number> {
     const from = await ctx.read.accounts.cursor(cursor);
     const { events, position } = await ctx.host.events(from, 100);
-    for (const [index, event] of events.entries()) {
+    for (const event of events) {
       await at('host.read');
-      const heard = isAboutTicket(event)
-        ? await hearHostEvent(ctx, event, events.slice(index + 1))
-        : { event };
-      await keep(toInbound(ctx.host.id, heard));
+      await keep(toInbound(ctx.host.id, event));
     }
     if (position !== from) await ctx.transaction((tx) => tx.accounts.moveCursor(cursor, position));
     return events.length;
@@ -66,22 +62,21 @@ export function createHostWatch({ ctx, log, keep }: Watching, everyMs = 1_000): 
 }
 
 /** One lane a ticket or client: an event that can't be taken in keeps back what else happened there, and nowhere else. */
-function toInbound(host: string, heard: HeardEvent | { event: HostAccountEvent & HostEvent }): InboundEvent {
-  const { event } = heard;
+function toInbound(host: string, event: HostEvent): InboundEvent {
   return {
     source: HOST_EVENTS,
     key: `${host}:${event.id}`,
     lane: 'ticket' in event ? `host:${event.ticket}` : `host:account:${event.account}`,
-    payload: JSON.stringify(heard),
+    payload: JSON.stringify(event),
   };
 }
 
 /** Takes in a kept event; the same one again changes nothing. */
 export function takeHostEvent(ctx: Context): (payload: string) => Promise<void> {
   return async (payload) => {
-    const heard = JSON.parse(payload) as HeardEvent | { event: HostAccountEvent };
-    if ('account' in heard.event) await refreshAccount(ctx, heard.event.account);
-    else await receiveHostEvent(ctx, heard as HeardEvent);
+    const event = JSON.parse(payload) as HostEvent;
+    if ('account' in event) await refreshAccount(ctx, event.account);
+    else await receiveHostEvent(ctx, event);
     await at('host.taken');
   };
 }

@@ -26,8 +26,9 @@ export async function closeTicket(ctx: ActorContext, input: { ticket: string }):
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: found.account });
     authorize(loaded, 'support.close', ticketResource(found));
     if (found.state === 'closed') return found;
-    await tx.tickets.setOurState(id, 'closed', ctx.clock.now());
-    await tx.post({ lane: hostLane(id), kind: 'host.close', payload: { ticket: id } });
+    const key = `close:${ctx.ids.next()}`;
+    await tx.tickets.setOurState(id, 'closed', { key, at: ctx.clock.now() });
+    await tx.post({ lane: hostLane(id), kind: 'host.close', payload: { ticket: id, key } });
     await closeMirrors(tx, id);
     await tx.record(found.account, {
       action: 'ticket.closed',

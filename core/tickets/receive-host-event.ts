@@ -1,29 +1,31 @@
 import { oneLine, severalLines } from '../access/clean-text';
 import type { Context } from '../ports/context';
+import type { HostEvent, HostTicketEvent } from '../ports/host';
 import type { Writes } from '../ports/stores/stores';
-import type { Ticket, TicketState } from '../ports/stores/ticket-store';
-import { stateAfter, ticketOf, type HeardEvent, type TicketEvent } from './hear-host-event';
+import type { Ticket, TicketReads, TicketState } from '../ports/stores/ticket-store';
 import { closeMirrors, postToMirrors, tellMirrors } from './mirrors';
 
+/** What happened to a ticket, with its place in the host's order. */
+export type TicketEvent = HostEvent & HostTicketEvent;
+
 /** Takes in what happened to one of our tickets in the host; the same event comes in once (design section 5). */
-export async function receiveHostEvent(ctx: Context, { event, isOvertaken }: HeardEvent): Promise<void> {
+export async function receiveHostEvent(ctx: Context, event: TicketEvent): Promise<void> {
   await ctx.transaction(async (tx) => {
     if (!(await tx.first(`host:${ctx.host.id}`, event.id))) return;
     const found = await ticketOf(tx.tickets, event);
     if (!found) return;
     await tx.lock(found.account);
     const ticket = await tx.tickets.ticket(found.id);
-    if (ticket) await take(ctx, tx, ticket, { event, isOvertaken });
+    if (ticket) await take(ctx, tx, ticket, event);
   });
 }
 
-async function take(ctx: Context, tx: Writes, ticket: Ticket, heard: HeardEvent): Promise<void> {
-  const { event } = heard;
+async function take(ctx: Context, tx: Writes, ticket: Ticket, event: TicketEvent): Promise<void> {
   switch (event.kind) {
     case 'ticket.replied':
-      return takeReply(ctx, tx, ticket, { event, state: await newState(tx, ticket, heard) });
+      return takeReply(ctx, tx, ticket, { event, state: await newState(tx, ticket, event) });
     case 'ticket.state':
-      return takeState(tx, ticket, { event, state: await newState(tx, ticket, heard) });
+      return takeState(tx, ticket, { event, state: await newState(tx, ticket, event) });
     case 'ticket.moved': {
       await tx.tickets.setDepartment(ticket.id, event.department, event.at);
       const change = { before: { department: ticket.department }, after: { department: event.department } };
@@ -75,23 +77,28 @@ async function takeState(
 }
 
 /**
- * How the ticket stands after an event, if that is new. The host's order counts and no clock: what we did comes after the
- * event while the host has surely not got it. Where nobody can tell, the echo of what we did last does, which comes in the
- * host's order too; the echo of anything else is older than that.
+ * How the ticket stands after an event, if that is new. The host's order counts and no clock: until it told back what we
+ * did last, everything that it tells is older than that, the echo of what we did before too.
  */
 async function newState(
   { tickets }: Writes,
   { id, state: before }: Ticket,
-  { event, isOvertaken }: HeardEvent,
+  event: TicketEvent,
 ): Promise<TicketState | undefined> {
   const state = stateAfter(event);
-  if (state === undefined || isOvertaken || !(await tickets.passHostEvent(id, event.seq))) return undefined;
-  if (state === before || (await tickets.waitsForHost(id))) return undefined;
-  return isEcho(event) && !(await tickets.isOurState(id, state)) ? undefined : state;
+  if (state === undefined || !(await tickets.passHostEvent(id, event.seq))) return undefined;
+  if (event.kind === 'ticket.state' && event.own !== undefined) await tickets.hearEcho(id, event.own);
+  return state === before || (await tickets.waitsForEcho(id)) ? undefined : state;
 }
 
-function isEcho(event: TicketEvent): boolean {
-  return event.kind === 'ticket.state' && event.own === true;
+function stateAfter(event: TicketEvent): TicketState | undefined {
+  if (event.kind === 'ticket.replied') return 'answered';
+  return event.kind === 'ticket.state' ? event.state : undefined;
+}
+
+/** Our ticket that an event is about. */
+async function ticketOf(tickets: TicketReads, { ourKey, ticket }: TicketEvent): Promise<Ticket | undefined> {
+  return (await tickets.ticket(ourKey)) ?? tickets.ticketOfHost(ticket);
 }
 
 function about({ id }: Ticket) {

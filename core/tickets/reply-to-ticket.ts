@@ -54,7 +54,8 @@ export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Pr
       at: now,
     });
     // Whom nobody answered yet goes on waiting for a first answer; anybody else asks staff again.
-    await tx.tickets.setOurState(id, ticket.state === 'open' ? 'open' : 'waiting', now);
+    const state = ticket.state === 'open' ? 'open' : 'waiting';
+    await tx.tickets.setOurState(id, state, { key: messageId, at: now });
     await tx.post({ lane: hostLane(id), kind: 'host.reply', payload: { ticket: id, message: messageId } });
     await postToMirrors(tx, message, mirror);
     const action = ticket.state === 'closed' ? 'ticket.reopened' : 'ticket.replied';

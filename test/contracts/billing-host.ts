@@ -296,6 +296,20 @@ export function billingHostContract(name: string, makeHarness: () => Promise<Bil
         ]);
       });
 
+      test('tells back what we did with its key, in its place, also when the ticket stood so already', async () => {
+        const start = await endOf(it.host);
+        const ticket = await opened();
+        const keys = [newKey(), newKey(), newKey()];
+        await it.host.reply(ticket, { message: 'Still there.', author: ada }, keys[0]!);
+        await it.host.closeTicket(ticket, keys[1]!);
+        await it.host.closeTicket(ticket, keys[2]!);
+        await it.host.closeTicket(ticket, keys[1]!);
+        const events = await allEvents(it.host, start);
+        expect(events.map((event) => [event.kind, 'own' in event && event.own])).toEqual(
+          keys.map((key) => ['ticket.state', key]),
+        );
+      });
+
       test('tells that a client is no longer as it was, and what it is now when it is asked', async () => {
         const start = await endOf(it.host);
         const [account, services] = [await it.host.account(it.account), await it.host.services(it.account)];

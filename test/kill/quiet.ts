@@ -17,12 +17,6 @@ export async function isQuiet(stage: Stage): Promise<boolean> {
   return false;
 }
 
-/** Whether everything that happened in the host was heard and taken in. */
-export async function isHeard(stage: Stage): Promise<boolean> {
-  const kept = await stage.db.read('latchkey_outbox').where({ kind: 'in:host' }).count('* as count');
-  return count(kept) === 0 && (await hasHeardHost(stage));
-}
-
 async function hasHeardHost({ db, host }: Stage): Promise<boolean> {
   const cursor: { position: string } | undefined = await db
     .read('latchkey_cursor')

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatUser, Surface } from '../../core/index';
 import { APP } from '../../sandbox/slack';
-import { isHeard } from './quiet';
 import { emailOf, personOf, type Stage } from './stage';
 import type { Troupe } from './troupe';
 
@@ -84,8 +83,6 @@ async function act(stage: Stage, troupe: Troupe, scene: Scene): Promise<void> {
   acknowledged.add('opened');
   await Promise.all([answer(stage, scene), sayBack(stage, scene)]);
   if (!stage.setting.isBlind) {
-    // Who closes knows what the host said last: else it is told open and closed once more, as the host has it.
-    await until(scene, 'what the host said', () => isHeard(stage));
     await troupe.ask({ do: 'close', chat, ticket: scene.ticket.id });
     acknowledged.add('closed');
     await until(

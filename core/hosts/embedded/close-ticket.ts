@@ -18,6 +18,6 @@ export async function closeTicket(desk: Desk, ticketId: string, key: string): Pr
       ourKey: key,
     } as const;
     if ((await writeLine(tx, desk, ticket, line)) === undefined) return;
-    await changeState(tx, desk, ticket, { state: 'closed', own: true });
+    await changeState(tx, desk, ticket, { state: 'closed', own: key });
   });
 }

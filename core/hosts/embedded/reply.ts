@@ -21,6 +21,6 @@ export async function reply(
     const line = { kind: author.kind, author: author.name, body: message, ourKey: key };
     if ((await writeLine(tx, desk, ticket, line)) === undefined) return;
     const state = ticket.status === 'open' ? 'open' : 'waiting';
-    await changeState(tx, desk, ticket, { state, own: true });
+    await changeState(tx, desk, ticket, { state, own: key });
   });
 }

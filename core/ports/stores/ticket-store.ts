@@ -67,8 +67,6 @@ export interface TicketFilter {
 export interface TicketReads {
   ticket(id: string): Promise<Ticket | undefined>;
   ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
-  /** True while a change of ours waits that the host has surely not got. */
-  waitsForHost(ticket: string): Promise<boolean>;
   messages(ticket: string): Promise<TicketMessage[]>;
   message(id: string): Promise<TicketMessage | undefined>;
   list(filter: TicketFilter, limit: number): Promise<Ticket[]>;
@@ -96,10 +94,12 @@ export interface TicketWrites extends TicketReads {
   addMessage(message: Omit<TicketMessage, 'seq'>): Promise<TicketMessage>;
   /** What happened in the host. */
   setState(ticket: string, state: TicketState, at: number): Promise<void>;
-  /** What was done here, and the host will be told. */
-  setOurState(ticket: string, state: OurState, at: number): Promise<void>;
-  /** True for the state that was last set here: an echo of another one is older. */
-  isOurState(ticket: string, state: TicketState): Promise<boolean>;
+  /** What was done here; the host will be told with this key, and tell it back. */
+  setOurState(ticket: string, state: OurState, done: { key: string; at: number }): Promise<void>;
+  /** The host told back what was done with this key. */
+  hearEcho(ticket: string, key: string): Promise<void>;
+  /** True until the host told back what we did last: what it tells meanwhile is older. Given up, it never will. */
+  waitsForEcho(ticket: string): Promise<boolean>;
   setDepartment(ticket: string, department: string, at: number): Promise<void>;
   setHostTicket(ticket: string, hostTicket: string): Promise<void>;
   /** Moves a ticket on in the host's order; false when something later was taken in before. */

@@ -48,15 +48,15 @@ export function replyAtHost(ctx: Context): Courier {
     });
 }
 
-/** Closes the host's ticket. */
+/** Closes the host's ticket; the letter has its key. */
 export function closeAtHost(ctx: Context): Courier {
-  return ({ id: letter, payload }) =>
+  return ({ payload }) =>
     asked(async () => {
-      const { ticket: id } = JSON.parse(payload) as Record<string, string>;
+      const { ticket: id, key } = JSON.parse(payload) as Record<string, string>;
       const ticket = await ctx.read.tickets.ticket(id ?? '');
-      if (!ticket) return { is: 'dropped' };
+      if (!ticket || key === undefined) return { is: 'dropped' };
       if (ticket.hostTicket === '') return neverOpened;
-      await ctx.host.closeTicket(ticket.hostTicket, `close:${letter}`);
+      await ctx.host.closeTicket(ticket.hostTicket, key);
       await at('host.closed');
       return { is: 'done' };
     });

@@ -25,10 +25,6 @@ export function ticketReads(db: Knex): TicketReads {
   return {
     ticket: (id) => first(db('latchkey_ticket').where({ id })),
     ticketOfHost: (host_ticket) => first(db('latchkey_ticket').where({ host_ticket })),
-    waitsForHost: async (ticket) => {
-      const letters = db('latchkey_outbox').where({ lane: hostLane(ticket) });
-      return (await one(letters.whereNull('first_tried_at').limit(1))) !== undefined;
-    },
     messages: async (ticket) =>
       (await all(db('latchkey_ticket_message').where({ ticket_id: ticket }).orderBy('seq'))).map(toMessage),
     message: async (id) => (await all(db('latchkey_ticket_message').where({ id }))).map(toMessage)[0],
@@ -121,13 +117,22 @@ export function ticketWrites(tx: Tx): TicketWrites {
         .where({ id })
         .update({ state, touched_at: touched(at) });
     },
-    setOurState: async (id, state, at) => {
+    setOurState: async (id, state, { key, at }) => {
       await tx('latchkey_ticket')
         .where({ id })
-        .update({ state, our_state: asked(state), touched_at: touched(at) });
+        .update({ state, our_change: key, touched_at: touched(at) });
     },
-    isOurState: async (id, state) =>
-      (await one(tx('latchkey_ticket').where({ id, our_state: asked(state) }))) !== undefined,
+    hearEcho: async (id, our_change) => {
+      await tx('latchkey_ticket').where({ id, our_change }).update({ our_change: '' });
+    },
+    waitsForEcho: async (id) => {
+      if (await one(tx('latchkey_ticket').where({ id, our_change: '' }))) return false;
+      return !(await one(
+        tx('latchkey_outbox_dead')
+          .where({ lane: hostLane(id) })
+          .limit(1),
+      ));
+    },
     setDepartment: async (id, department_id, at) => {
       await tx('latchkey_ticket')
         .where({ id })
@@ -195,11 +200,6 @@ async function withWatchers(db: Knex, found: Row[]): Promise<Ticket[]> {
       watching.filter((watcher) => watcher.ticket_id === row.id),
     ),
   );
-}
-
-/** What a host is asked for: whether somebody's first question waits or a further one is its own affair. */
-function asked(state: TicketState): string {
-  return state === 'closed' ? 'closed' : 'open';
 }
 
 function toTicket(row: Row, watching: Row[]): Ticket {

@@ -65,7 +65,7 @@ onDatabase('sqlite', 'host couriers', (open) => {
       const { clock, host, ticket, relay } = stage();
       Object.assign(host, { refuses: false, isCutOff: true });
       Object.assign(ticket, { hostTicket: 'H1' });
-      const payload = (message: string) => JSON.stringify({ ticket: 't1', message });
+      const payload = (message: string) => JSON.stringify({ ticket: 't1', message, key: message });
       await inTransaction(db, (tx) => post(tx, { lane: kind, kind, payload: payload('m1') }, clock.now()));
       for (let time = 0; time < 3; time += 1) {
         while ((await relay.tick()) > 0);
@@ -98,7 +98,7 @@ onDatabase('sqlite', 'host couriers', (open) => {
       read: { tickets: { ticket: async () => ({ id: 't1', hostTicket: 'H1' }) } },
       host: { closeTicket: () => Promise.reject(new HostError(kind, 'why', retryAfter)) },
     } as unknown as Context;
-    const letter = { id: '1', kind: 'host.close', payload: JSON.stringify({ ticket: 't1' }) };
+    const letter = { id: '1', kind: 'host.close', payload: JSON.stringify({ ticket: 't1', key: 'close:1' }) };
     expect(await closeAtHost(ctx)(letter as never, undefined)).toEqual({ ...outcome, reason: 'why' });
   });
 
@@ -114,7 +114,7 @@ onDatabase('sqlite', 'host couriers', (open) => {
 
   test('keep what follows an opening that was given up, and send all of it once that is tried again', async () => {
     const { clock, host, relay } = stage();
-    const payload = JSON.stringify({ ticket: 't1', message: 'm1' });
+    const payload = JSON.stringify({ ticket: 't1', message: 'm1', key: 'close:1' });
     for (const kind of ['host.open', 'host.reply', 'host.close']) {
       await inTransaction(db, (tx) => post(tx, { lane: 'host:t1', kind, payload }, clock.now()));
     }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/index';
+import { HostError } from '../../../core/errors';
 import { eachDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
 
@@ -112,6 +113,33 @@ eachDatabase('what happened to a ticket in the host', (_open, place) => {
     await test.core.embedded.setTicketState(hostTicket, '2', 'closed');
     await settleAll(test);
     expect(await state(id)).toBe('closed');
+  });
+
+  it('tells nobody that it is open again, when what staff did before is heard only after we closed', async () => {
+    const { id, hostTicket } = await opened();
+    const { events } = test.core.embedded;
+    test.core.embedded.events = async (position) => ({ events: [], position });
+    await test.core.embedded.replyAsStaff(hostTicket, '2', 'Is it still slow?');
+    await as().closeTicket({ ticket: id });
+    await settleAll(test);
+    test.core.embedded.events = (position) => events(position, 1);
+    await settleAll(test);
+    test.core.embedded.events = events;
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['closed', 'closed']);
+    expect(await actionsOn(id)).toContain('ticket.answered');
+    expect(await actionsOn(id)).not.toContain('ticket.state');
+  });
+
+  it('hears the host again when what we did last was given up there', async () => {
+    const { id, hostTicket } = await opened();
+    const { closeTicket } = test.core.embedded;
+    test.core.embedded.closeTicket = () => Promise.reject(new HostError('validation', 'ticket.merged'));
+    await as().closeTicket({ ticket: id });
+    await settleAll(test);
+    test.core.embedded.closeTicket = closeTicket;
+    await test.core.embedded.setTicketState(hostTicket, '2', 'answered');
+    await settleAll(test);
+    expect([await state(id), await atHost(hostTicket)]).toEqual(['answered', 'answered']);
   });
 
   it('does not close again what was opened again before the echo came', async () => {
