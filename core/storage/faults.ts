@@ -23,6 +23,8 @@ export type FaultKind =
 export interface Fault {
   readonly kind: FaultKind;
   readonly where: string;
+  /** The driver's own. */
+  readonly code: string;
 }
 
 interface DriverError extends Error {
@@ -100,7 +102,7 @@ export function faultOf(error: unknown): Fault | undefined {
   if (!isNativeError(error)) return undefined; // not by instanceof: node-sqlite3's errors may be of another realm
   const driverError: DriverError = error;
   const kind = kindOf(driverError);
-  return kind && { kind, where: whereOf(driverError) };
+  return kind && { kind, where: whereOf(driverError), code: String(driverError.code ?? '') };
 }
 
 function kindOf(error: DriverError): FaultKind | undefined {

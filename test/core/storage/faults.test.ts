@@ -32,7 +32,7 @@ eachDatabase('faultOf', (open, place) => {
 
   test('names the key that was taken, and nothing that was in it', async () => {
     const where = { sqlite: 'child.id', postgres: 'child_pkey', mysql: 'PRIMARY' }[place.name];
-    expect(faultOf(await caught(db.write('child').insert({ ...row, id: 'taken' })))).toEqual({
+    expect(faultOf(await caught(db.write('child').insert({ ...row, id: 'taken' })))).toMatchObject({
       kind: 'unique',
       where,
     });
@@ -40,6 +40,12 @@ eachDatabase('faultOf', (open, place) => {
 
   test('calls a mistake in a statement neither a refusal nor a reason to try again', async () => {
     expect(faultOf(await caught(db.write('no_such_table').select()))?.kind).toBe('other');
+  });
+
+  test('tells what has no name here by the driver’s code, and no more', async () => {
+    const mapped = mapFault(await caught(db.write('no_such_table').select()));
+    const code = { sqlite: 'SQLITE_ERROR', postgres: '42P01', mysql: 'ER_NO_SUCH_TABLE' }[place.name];
+    expect((mapped as Error).message).toBe(`storage: other (${code})`);
   });
 
   test('knows that somebody else is meant', () => {
