@@ -87,9 +87,14 @@ export class Process {
     const waiting = this.#waiting.get(report.id);
     this.#waiting.delete(report.id);
     if (report.is === 'done') waiting?.resolve(report.value);
-    else waiting?.reject(new Error(report.reason));
+    else waiting?.reject(PASSING.test(report.reason) ? new Passing() : new Error(report.reason));
   }
 }
 
 /** The process died before it answered; who asked asks the next one. */
 export class Died extends Error {}
+
+/** It answered that it can't be done now: a machine with too much to do, and no loss. */
+export class Passing extends Error {}
+
+const PASSING = /^StorageFault: storage: (busy|gone)$/;

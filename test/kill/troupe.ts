@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Death, Job } from './orders';
-import { Died, Process } from './process';
+import { Died, Passing, Process } from './process';
 import type { Stage } from './stage';
 
 /** Keeps one process alive on the stage: whenever one dies, the next takes over, and dies where it is told to. */
@@ -28,7 +29,7 @@ export class Troupe {
     this.#current.catch(() => undefined);
   }
 
-  /** Asks until somebody lived to answer: who retries uses the same key again. */
+  /** Asks until somebody lived to answer, and could: who retries uses the same key again. */
   async ask(job: Job): Promise<unknown> {
     for (;;) {
       if (this.#failure) throw this.#failure;
@@ -36,8 +37,9 @@ export class Troupe {
       try {
         return await process?.ask(job);
       } catch (error) {
-        if (!(error instanceof Died)) throw error;
-        await process?.ended;
+        if (error instanceof Died) await process?.ended;
+        else if (error instanceof Passing) await pause(200);
+        else throw error;
       }
     }
   }
