@@ -38,6 +38,7 @@ interface DriverError extends Error {
 const sqlite: Record<string, FaultKind> = {
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
+  SQLITE_PROTOCOL: 'busy', // others were reading the log anew, after a death, for too long
   SQLITE_FULL: 'full',
   SQLITE_IOERR: 'full',
   SQLITE_CANTOPEN: 'gone',

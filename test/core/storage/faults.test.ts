@@ -72,6 +72,13 @@ eachDatabase('faultOf', (open, place) => {
   });
 });
 
+describe('what SQLite calls a fault of its locking', () => {
+  test('is somebody who held a lock for too long', () => {
+    const error = Object.assign(new Error('SQLITE_PROTOCOL: locking protocol'), { code: 'SQLITE_PROTOCOL' });
+    expect(faultOf(error)?.kind).toBe('busy');
+  });
+});
+
 describe('mapFault', () => {
   test('leaves what is not of the database as it is', () => {
     const error = new Error('refused');
