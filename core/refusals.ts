@@ -1,6 +1,7 @@
+import { isOperator } from './access/staff';
 import type { ActivityEntry } from './activity/entry';
 import { INSTALLATION } from './activity/installation';
-import { NotAllowedError, NotFreshError, type DomainError } from './errors';
+import { NotAllowedError, NotFoundError, NotFreshError, type DomainError } from './errors';
 import type { Clock } from './ports/clock';
 import type { Actor, ActorContext } from './ports/context';
 import type { Log } from './ports/log';
@@ -8,6 +9,7 @@ import type { Log } from './ports/log';
 const WINDOW_MS = 10 * 60_000;
 const LOOK_MS = 60_000;
 const MOST = 10_000;
+const ACCOUNT_NOT_FOUND = new NotFoundError('account').code;
 
 interface Seen {
   since: number;
@@ -46,9 +48,7 @@ export class Refusals {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof NotAllowedError || error instanceof NotFreshError) {
-        await this.#record(ctx, action, error);
-      }
+      if (isRefusal(ctx, error)) await this.#record(ctx, action, error);
       throw error;
     }
   }
@@ -100,6 +100,13 @@ export class Refusals {
     const loaded = await read.access.facts({ principal: actor.principal, account, login: actor.login });
     return loaded && loaded.facts.role !== 'outsider' ? account : INSTALLATION;
   }
+}
+
+/** To strangers an account isn't there: whoever asks for one knocked at a door, whether there is anything behind it or not (R3).
+ * Staff who ask for one in vain only wrote it wrong. */
+function isRefusal({ actor }: ActorContext, error: unknown): error is DomainError {
+  if (error instanceof NotAllowedError || error instanceof NotFreshError) return true;
+  return error instanceof NotFoundError && error.code === ACCOUNT_NOT_FOUND && !isOperator(actor.principal);
 }
 
 function entryOf(

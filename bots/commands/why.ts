@@ -10,9 +10,10 @@ export async function why(
   options: BotOptions,
   request: ChatRequest,
   speaker: Speaker,
-  args: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  const [wanted] = findPermissions(args.permission ?? '');
+  const args = inEitherOrder(words);
+  const [wanted] = findPermissions(args.permission);
   if (!wanted) return say('There is no such permission. Use its name as your client area shows it.');
   const principal = args.person
     ? await principalOf(options, request, speaker, args.person)
@@ -32,6 +33,12 @@ export async function why(
   const isOwn = principal === speaker.hat.principal;
   const reason = (code: string) => (isOwn ? reasonText(code) : reasonAbout(code, person.name));
   return told({ name: person.name, label: wanted.label, account: label, reason }, explanation);
+}
+
+/** Every other command takes the person first; whoever types it so here is understood as well. */
+function inEitherOrder({ permission: first = '', person: second = '' }: Readonly<Record<string, string>>) {
+  const isSwapped = findPermissions(first).length === 0 && findPermissions(second).length > 0;
+  return isSwapped ? { permission: second, person: first } : { permission: first, person: second };
 }
 
 async function principalOf(

@@ -4,7 +4,7 @@ import type { Writes } from '../ports/stores/stores';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { PermissionKey } from './catalogue';
-import type { Facts } from './facts';
+import { isStranger } from './facts';
 import type { Resource } from './resource';
 import { compile, type Snapshot } from './snapshot';
 import { vectorOf } from './snapshots';
@@ -15,11 +15,6 @@ export async function snapshotOf({ actor, snapshots }: ActorContext, account: st
   const snapshot = await snapshots.of({ principal: actor.principal, account, login: actor.login });
   if (!snapshot) throw new NotFoundError('account');
   return snapshot;
-}
-
-/** Whether somebody has nothing to do with an account: no place on it, and no team of theirs let in. */
-export function isStranger({ role, sources }: Facts): boolean {
-  return role === 'outsider' && sources.every(({ asleep }) => asleep !== undefined);
 }
 
 /** The actor's facts inside a change, read after the account was locked and the epochs they hang on were held: nothing that is

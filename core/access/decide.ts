@@ -19,15 +19,16 @@ export interface Decider {
   about(ref: ResourceRef): Promise<{ resource?: Resource; snapshot?: Snapshot }>;
 }
 
-/** Opens the decisions of one request: the vector of an account is read once in it, before the first of them. */
+/** Opens the decisions of one request: the vector of an account that the asker is on is read once in it, before the first. */
 export function decider(ctx: Context, { principal, login = true }: Asker): Decider | undefined {
   if (!readPrincipal(principal)) return undefined;
   const who = principal as Principal;
-  const read = new Map<string, Promise<Snapshot | undefined>>();
-  const on = (account: string): Promise<Snapshot | undefined> => {
-    const known = read.get(account) ?? ctx.snapshots.of({ principal: who, account, login });
-    read.set(account, known);
-    return known;
+  const read = new Map<string, Snapshot>();
+  const on = async (account: string): Promise<Snapshot | undefined> => {
+    const found = read.get(account) ?? (await ctx.snapshots.of({ principal: who, account, login }));
+    // Where somebody is a stranger is asked each time: else a second question would tell by its cost what is there (R3).
+    if (found) read.set(account, found);
+    return found;
   };
   return {
     principal: who,

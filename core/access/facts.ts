@@ -74,3 +74,8 @@ export interface Facts {
   readonly services: readonly ServiceFact[];
   readonly departments: readonly DepartmentFact[];
 }
+
+/** Whether somebody has nothing to do with an account: no place on it, and no team of theirs let in. */
+export function isStranger({ role, sources }: Facts): boolean {
+  return role === 'outsider' && sources.every(({ asleep }) => asleep !== undefined);
+}

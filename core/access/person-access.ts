@@ -4,7 +4,6 @@ import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { AccountPerson } from '../ports/stores/people-store';
-import { snapshotOf } from './authorize';
 import { isServiceKey, ON_EVERY_SERVICE, PERMISSION_KEYS, type PermissionKey } from './catalogue';
 import { closedBy } from './departments';
 import { mayGive, mayLose, MANAGES, type DelegationRefusal } from './delegation';
@@ -72,10 +71,11 @@ async function servicesInSight(
   principal: string,
 ): Promise<Facts['services']> {
   if (principal !== ctx.actor.principal) return services;
-  const snapshot = await snapshotOf(ctx, account.id);
-  if (mayLook(snapshot)) return services;
-  const visible = snapshot.services('service.view');
-  return services.filter(({ id }) => visible.has(id));
+  const { login } = ctx.actor;
+  const snapshot = await ctx.snapshots.of({ principal: ctx.actor.principal, account: account.id, login });
+  if (snapshot && mayLook(snapshot)) return services;
+  const visible = snapshot?.services('service.view');
+  return services.filter(({ id }) => visible?.has(id));
 }
 
 /** A person of the account by principal.

@@ -1,10 +1,12 @@
 import type { AccessReads, LoadedFacts, Question } from '../ports/stores/access-store';
 import type { Clock } from '../ports/clock';
+import { isStranger } from './facts';
 import { compile, type Snapshot } from './snapshot';
 
 /** Gives each request the snapshot that is true now. */
 export interface Snapshots {
-  /** Reads the vector, and the facts only when it has moved (R7). Undefined when there is no such account or principal. */
+  /** Reads the vector, and the facts only when it has moved (R7). Undefined when there is no such account or principal, and
+   * to whoever has nothing to do with the account: both answer alike, and cost alike each time (R3). */
   of(question: Question): Promise<Snapshot | undefined>;
 }
 
@@ -31,7 +33,7 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
         return known.snapshot;
       }
       const loaded = await read.facts(question);
-      return loaded && keep(name, question, loaded);
+      return loaded && !isStranger(loaded.facts) ? keep(name, question, loaded) : undefined;
     },
   };
 

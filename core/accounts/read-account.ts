@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { authorizeRead, isStranger, snapshotOf } from '../access/authorize';
+import { authorizeRead, snapshotOf } from '../access/authorize';
+import { isStranger } from '../access/facts';
 import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';

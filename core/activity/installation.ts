@@ -36,8 +36,8 @@ const RetryLetter = z.strictObject({ letter: z.number().int().positive() });
 export async function retryLetter(ctx: ActorContext, input: { letter: number }): Promise<void> {
   const { letter } = parse(RetryLetter, input);
   await ctx.transaction(async (tx) => {
-    await requireOperator(ctx, tx, 'change');
     await tx.lock(INSTALLATION);
+    await requireOperator(ctx, tx, 'change');
     const outcome = await tx.retry(letter);
     if (outcome === 'secret') throw new ConflictError('letter', 'SECRET_GONE');
     if (outcome === 'gone') throw new NotFoundError('letter');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStranger } from '../access/authorize';
+import { isStranger } from '../access/facts';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { readPrincipal, type Principal } from '../access/principal';

@@ -102,6 +102,7 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['READ_ONLY', 'they were only looking'],
   ['STAFF_ROLE', 'not in their role'],
   ['NOT_A_USER', 'only a user can'],
+  ['account.not_found', 'an account that they have nothing to do with'],
   ['access.not_fresh', 'they had to prove who they are first'],
   ...PEOPLE_REASONS,
 ]);

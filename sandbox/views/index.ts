@@ -4,7 +4,6 @@ export { ClientHomePage, type ClientHomePageProps } from './host/client-home-pag
 export { renderHostPage, renderInHost } from './host/host-layout';
 export type { HostFrame } from './host/host-page';
 export type { Line } from './host/lines';
-export { OpenTicketPage, type OpenTicketPageProps } from './host/open-ticket-page';
 export { type SamplePerson, SignInPage, type SignInPageProps } from './host/sign-in-page';
 export { TicketListPage, type TicketListPageProps } from './host/ticket-list-page';
 export { type TicketMessage, TicketPage, type TicketPageProps } from './host/ticket-page';

@@ -27,10 +27,8 @@ export const text = {
     services: 'Services',
     invoices: 'Invoices',
     tickets: 'Tickets',
-    open: 'Open a ticket',
     none: 'Nothing here that you can see.',
     allTickets: 'All tickets',
-    manage: 'People and permissions',
   },
   columns: {
     service: 'Service',
@@ -50,7 +48,7 @@ export const text = {
     title: 'Tickets',
     lead: 'What people asked, latest first.',
     empty: 'No tickets yet',
-    emptyLead: 'Open one here, or write /support in the chat sandbox.',
+    emptyLead: 'Write /support in the chat sandbox to open one.',
   },
   ticket: {
     title: (number: string, subject: string) => `${number} · ${subject}`,
@@ -67,16 +65,6 @@ export const text = {
     reopen: 'Open it again',
     via: 'via',
     about: 'About this ticket',
-  },
-  open: {
-    title: 'Open a ticket',
-    department: 'Department',
-    service: 'Service',
-    none: 'none in particular',
-    priority: 'Priority',
-    subject: 'Subject',
-    message: 'Message',
-    button: 'Open ticket',
   },
   bar: {
     title: 'Latchkey sandbox',

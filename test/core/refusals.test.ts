@@ -15,12 +15,9 @@ onDatabase('sqlite', 'refusals that repeat', (_open, place) => {
       for (let count = 0; count < times; count += 1) await expect(asked()).rejects.toThrow();
     };
     /** For each line how many refusals it stands for. */
-    const counted = async () => {
+    const counted = async (log = '1042') => {
       const db = openDatabase(url);
-      const rows: { body: string }[] = await db
-        .read('latchkey_activity')
-        .where({ log: '1042' })
-        .orderBy('seq');
+      const rows: { body: string }[] = await db.read('latchkey_activity').where({ log }).orderBy('seq');
       await db.close();
       const lines = rows.map(
         ({ body }) => JSON.parse(body) as { refused?: true; after?: { repeats?: number } },
@@ -36,6 +33,22 @@ onDatabase('sqlite', 'refusals that repeat', (_open, place) => {
     expect(await counted()).toEqual([1]);
     await core.close();
     expect(await counted()).toEqual([1, 49]);
+  });
+
+  it('are noted of strangers for the installation, alike where there is such an account and where not (R3, R16)', async () => {
+    const { core, ask, counted } = await stage();
+    const nadia = core.as({ principal: 'user:4', name: 'Nadia Rahman', login: true, channel: 'web' });
+    const subject = { kind: 'contact', id: '31' } as const;
+    for (const account of ['1042', 'nobody']) {
+      await ask(1, () => nadia.listInvoices({ account }));
+      await ask(1, () => nadia.givePermission({ account, subject, key: 'billing.pay' }));
+    }
+    const marta = core.as({ principal: 'staff:1', name: 'Marta Kowal', login: true, channel: 'web' });
+    await ask(1, () => marta.readAccount({ account: 'nobody' }));
+    expect(await counted('installation')).toEqual([1, 1]);
+    await core.close();
+    expect(await counted('installation')).toEqual([1, 1, 1, 1]);
+    expect(await counted()).toEqual([]);
   });
 
   it('are counted once their minutes are over and something else is refused', async () => {

@@ -23,7 +23,12 @@ export function ticketReads(db: Knex): TicketReads {
   const first = async (query: Knex.QueryBuilder) => (await tickets(query.limit(1)))[0];
   const mirrors = async (query: Knex.QueryBuilder) => (await all(query)).map(toMirror);
   return {
-    ticket: (id) => first(db('latchkey_ticket').where({ id })),
+    ticket: async (id) => {
+      const row = await one(db('latchkey_ticket').where({ id }));
+      // Read for a ticket that isn't there too: it must cost what somebody else's costs (R3).
+      const watchers = await watchersOf(db, [id]);
+      return row && toTicket(row, watchers);
+    },
     ticketOfHost: (host_ticket) => first(db('latchkey_ticket').where({ host_ticket })),
     messages: async (ticket) =>
       (await all(db('latchkey_ticket_message').where({ ticket_id: ticket }).orderBy('seq'))).map(toMessage),
@@ -187,12 +192,9 @@ function filtered(db: Knex, { account, departments, names, states, ids }: Ticket
 
 async function withWatchers(db: Knex, found: Row[]): Promise<Ticket[]> {
   if (found.length === 0) return [];
-  const watching = await all(
-    whereIds(
-      db('latchkey_ticket_watcher').select('*'),
-      'ticket_id',
-      found.map((row) => text(row, 'id')),
-    ),
+  const watching = await watchersOf(
+    db,
+    found.map((row) => text(row, 'id')),
   );
   return found.map((row) =>
     toTicket(
@@ -200,6 +202,10 @@ async function withWatchers(db: Knex, found: Row[]): Promise<Ticket[]> {
       watching.filter((watcher) => watcher.ticket_id === row.id),
     ),
   );
+}
+
+function watchersOf(db: Knex, tickets: readonly string[]): Promise<Row[]> {
+  return all(whereIds(db('latchkey_ticket_watcher').select('*'), 'ticket_id', tickets));
 }
 
 function toTicket(row: Row, watching: Row[]): Ticket {

@@ -13,29 +13,11 @@ export interface ClientHomePageProps {
   readonly invoices: readonly Line[];
   /** Cells: subject is the name; department, status, last word. */
   readonly tickets: readonly Line[];
-  /** Where a ticket is opened; absent where one can't. */
-  readonly open?: string;
-  /** The plugin's People page. */
-  readonly manage?: string;
 }
 
 /** The demo host's client area: services, invoices, tickets. */
 export function ClientHomePage(props: ClientHomePageProps): VNode {
   const [t, c] = [text.home, text.columns];
-  const acts = (
-    <>
-      {props.manage !== undefined && (
-        <a class="btn btn-quiet" href={props.manage}>
-          {t.manage}
-        </a>
-      )}
-      {props.open !== undefined && (
-        <a class="btn btn-primary" href={props.open}>
-          {t.open}
-        </a>
-      )}
-    </>
-  );
   const lists = [
     { title: t.services, columns: [c.service, c.product, c.status], rows: props.services },
     { title: t.invoices, columns: [c.number, c.amount, c.due, c.status], rows: props.invoices },
@@ -43,7 +25,7 @@ export function ClientHomePage(props: ClientHomePageProps): VNode {
   ];
   return (
     <>
-      <Heading title={t.title(props.me)} lead={t.lead(props.account)} acts={acts} />
+      <Heading title={t.title(props.me)} lead={t.lead(props.account)} />
       {lists.map((lines, at) => (
         <LinesCard key={lines.title} lines={lines} id={`list-${at}`} />
       ))}

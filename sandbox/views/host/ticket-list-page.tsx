@@ -8,11 +8,10 @@ import { type Line, LinesCard } from './lines';
 export interface TicketListPageProps {
   readonly tickets: readonly Line[];
   readonly staff?: boolean;
-  readonly open?: string;
 }
 
 /** The tickets one can see, for clients and for staff. */
-export function TicketListPage({ tickets, staff, open }: TicketListPageProps): VNode {
+export function TicketListPage({ tickets, staff }: TicketListPageProps): VNode {
   const c = text.columns;
   const columns = [
     c.subject,
@@ -23,14 +22,9 @@ export function TicketListPage({ tickets, staff, open }: TicketListPageProps): V
     c.status,
     c.changed,
   ];
-  const acts = open !== undefined && (
-    <a class="btn btn-primary" href={open}>
-      {text.home.open}
-    </a>
-  );
   return (
     <>
-      <Heading title={text.tickets.title} lead={text.tickets.lead} {...(acts === false ? {} : { acts })} />
+      <Heading title={text.tickets.title} lead={text.tickets.lead} />
       {tickets.length === 0 ? (
         <div class="lk-card">
           <Empty title={text.tickets.empty} lead={text.tickets.emptyLead} />

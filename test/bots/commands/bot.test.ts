@@ -251,6 +251,9 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
     expect(
       view(await command('grace', 'access', 'why', { permission: 'billing.pay', person: 'Priya' })),
     ).toContain('Nobody gave it to Priya Nair.');
+    expect(
+      view(await command('grace', 'access', 'why', { permission: 'Priya', person: 'billing.pay' })),
+    ).toContain('Nobody gave it to Priya Nair.');
     expect(view(await command('grace', 'access', 'show', { person: 'Ada' }))).toContain('Open new tickets');
   });
 

@@ -132,7 +132,7 @@ eachDatabase('what nobody gets around', (_open, place) => {
     const opened = await test.core
       .as(web('1'))
       .openTicket({ account, department: 'sales', priority: 'low', subject: 's', message: 'm' });
-    const stranger = test.core.as(web('9'));
+    const stranger = test.core.as(web('4'));
     const codeOf = (asked: Promise<unknown>) =>
       asked.then(
         () => 'done',
@@ -155,6 +155,17 @@ eachDatabase('what nobody gets around', (_open, place) => {
       (id: string) => stranger.givePermission({ account: id, ...grant }),
       (id: string) => stranger.endPermission({ account: id, ...grant }),
       (id: string) => stranger.readAccount({ account: id }),
+      (id: string) => stranger.listServices({ account: id }),
+      (id: string) => stranger.listInvoices({ account: id }),
+      (id: string) => stranger.readBalance({ account: id }),
+      (id: string) => stranger.listTickets({ account: id }),
+      (id: string) => stranger.ticketForm({ account: id }),
+      (id: string) => stranger.listPeople({ account: id }),
+      (id: string) => stranger.personAccess({ account: id, principal: 'contact:31' }),
+      (id: string) => stranger.listContacts({ account: id }),
+      (id: string) => stranger.listInvitations({ account: id }),
+      (id: string) => stranger.listDomains({ account: id }),
+      (id: string) => stranger.readActivity({ account: id }),
     ]) {
       expect(await codeOf(ask(account))).toEqual(await codeOf(ask('nobody')));
     }

@@ -4,7 +4,6 @@ import {
   type ChatPane,
   ClientHomePage,
   type HostFrame,
-  OpenTicketPage,
   SignInPage,
   TicketListPage,
   TicketPage,
@@ -213,7 +212,7 @@ export const sandboxPages: readonly { readonly name: string; readonly html: stri
       <SignInPage people={samples} signIn={post('#')} wrong email={names.evil} />,
     ),
   },
-  { name: 'host-home', html: renderHostPage(frame, <ClientHomePage {...home} open="#" manage="#" />) },
+  { name: 'host-home', html: renderHostPage(frame, <ClientHomePage {...home} />) },
   {
     name: 'host-home-empty',
     html: renderHostPage(
@@ -221,7 +220,7 @@ export const sandboxPages: readonly { readonly name: string; readonly html: stri
       <ClientHomePage {...home} services={[]} invoices={[]} tickets={[]} />,
     ),
   },
-  { name: 'host-tickets', html: renderHostPage(frame, <TicketListPage tickets={tickets} open="#" />) },
+  { name: 'host-tickets', html: renderHostPage(frame, <TicketListPage tickets={tickets} />) },
   { name: 'host-tickets-empty', html: renderHostPage(frame, <TicketListPage tickets={[]} />) },
   {
     name: 'host-ticket',
@@ -241,19 +240,6 @@ export const sandboxPages: readonly { readonly name: string; readonly html: stri
       <TicketListPage
         staff
         tickets={tickets.map((one) => ({ ...one, cells: ['Bluebird Bakery Ltd', ...one.cells] }))}
-      />,
-    ),
-  },
-  {
-    name: 'host-open-ticket',
-    html: renderHostPage(
-      frame,
-      <OpenTicketPage
-        departments={options}
-        services={options}
-        priorities={options}
-        open={post('#')}
-        back="/tickets"
       />,
     ),
   },
