@@ -103,7 +103,7 @@ export function faultOf(error: unknown): Fault | undefined {
   if (!isNativeError(error)) return undefined; // not by instanceof: node-sqlite3's errors may be of another realm
   const driverError: DriverError = error;
   const kind = kindOf(driverError);
-  return kind && { kind, where: whereOf(driverError), code: String(driverError.code ?? '') };
+  return kind && { kind, where: whereOf(driverError), code: driverError.code ?? '' };
 }
 
 function kindOf(error: DriverError): FaultKind | undefined {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Principal } from '../../access/principal';
 import type { Priority } from '../../ports/host';
-import { hostLane, mirrorLane } from '../../ports/letter';
+import { mirrorLane } from '../../ports/letter';
 import type {
   Mirror,
   Ticket,
@@ -16,6 +16,7 @@ import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { toChatUser } from './chat-store';
 import { all, number, one, text, type Row } from './rows';
+import { ticketOrder, touched } from './ticket-order';
 
 /** Tickets, their messages, and where each is mirrored. */
 export function ticketReads(db: Knex): TicketReads {
@@ -84,10 +85,9 @@ export function ticketReads(db: Knex): TicketReads {
 
 /** The same, with the writes that only a transaction may do. */
 export function ticketWrites(tx: Tx): TicketWrites {
-  // What comes late from a host is older than what we know: a ticket was last touched when it was last touched.
-  const touched = (at: number) => tx.raw('case when touched_at > ? then touched_at else ? end', [at, at]);
   return {
     ...ticketReads(tx),
+    ...ticketOrder(tx),
     nextNumber: () => nextNumber(tx),
     addTicket: async ({ watchers, ...ticket }) => {
       await tx('latchkey_ticket').insert(fromTicket(ticket));
@@ -99,7 +99,7 @@ export function ticketWrites(tx: Tx): TicketWrites {
       const { ticket } = message;
       await tx('latchkey_ticket')
         .where({ id: ticket })
-        .update({ messages: tx.raw('messages + 1'), touched_at: touched(message.at) });
+        .update({ messages: tx.raw('messages + 1'), touched_at: touched(tx, message.at) });
       const seq = number(
         (await one(tx('latchkey_ticket').where({ id: ticket }).select('messages'))) ?? {},
         'messages',
@@ -120,34 +120,16 @@ export function ticketWrites(tx: Tx): TicketWrites {
     setState: async (id, state, at) => {
       await tx('latchkey_ticket')
         .where({ id })
-        .update({ state, touched_at: touched(at) });
-    },
-    setOurState: async (id, state, { key, at }) => {
-      await tx('latchkey_ticket')
-        .where({ id })
-        .update({ state, our_change: key, touched_at: touched(at) });
-    },
-    hearEcho: async (id, our_change) => {
-      await tx('latchkey_ticket').where({ id, our_change }).update({ our_change: '' });
-    },
-    waitsForEcho: async (id) => {
-      if (await one(tx('latchkey_ticket').where({ id, our_change: '' }))) return false;
-      return !(await one(
-        tx('latchkey_outbox_dead')
-          .where({ lane: hostLane(id) })
-          .limit(1),
-      ));
+        .update({ state, touched_at: touched(tx, at) });
     },
     setDepartment: async (id, department_id, at) => {
       await tx('latchkey_ticket')
         .where({ id })
-        .update({ department_id, touched_at: touched(at) });
+        .update({ department_id, touched_at: touched(tx, at) });
     },
     setHostTicket: async (id, host_ticket) => {
       await tx('latchkey_ticket').where({ id }).update({ host_ticket });
     },
-    passHostEvent: async (id, seq) =>
-      (await tx('latchkey_ticket').where({ id }).where('host_seq', '<', seq).update({ host_seq: seq })) === 1,
     addWatcher: async (ticket_id, principal) => {
       await tx('latchkey_ticket_watcher').insert({ ticket_id, principal });
     },
