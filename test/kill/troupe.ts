@@ -33,6 +33,7 @@ export class Troupe {
   async ask(job: Job): Promise<unknown> {
     for (;;) {
       if (this.#failure) throw this.#failure;
+      if (this.#isOver) throw new Error('nobody is left to ask');
       const process = await this.#current;
       try {
         return await process?.ask(job);
