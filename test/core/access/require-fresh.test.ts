@@ -109,7 +109,8 @@ const NOT_FRESH = {
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken',
+    'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
+    'askList',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -121,7 +122,7 @@ const NOT_FRESH = {
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
-  'completeAddressProof setCeiling mergeUsers';
+  'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
