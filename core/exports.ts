@@ -11,6 +11,7 @@ export type { Group, Permission, PermissionKey } from './access/catalogue';
 export type { DelegationRefusal } from './access/delegation';
 export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/explain';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
+export type { GrantSet } from './access/grant-set';
 export type { AccessRow, PersonAccess } from './access/person-access';
 export { partsOf, readPrincipal } from './access/principal';
 export type { CeilingRow, CeilingWord } from './access/read-ceiling';

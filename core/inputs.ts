@@ -1,5 +1,6 @@
 // What use cases take, as they check it: surfaces describe and check the same.
 export { AskCan, AskCanMany, AskList, AskWhat, AskWho } from './access/ask';
+export { ChangeGrants, SetGrants } from './access/change-grants';
 export { EndPermission } from './access/end-permission';
 export { GivePermission } from './access/give-permission';
 export { SetDepartmentRule } from './access/set-department-rule';

@@ -83,6 +83,9 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
 
   personAccess: by('access:read'),
   why: by('access:read'),
+  readGrants: by('access:read'),
+  changeGrants: by('access:write'),
+  setGrants: by('access:write'),
   givePermission: by('access:write'),
   endPermission: by('access:write'),
   setDepartmentRule: by('access:write'),

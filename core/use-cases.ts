@@ -3,11 +3,13 @@ import { listResources } from './access/list-resources';
 import { whatCan } from './access/what-can';
 import { whoCan } from './access/who-can';
 import { askCan, askCanMany, askList, askWhat, askWho } from './access/ask';
+import { changeGrants, setGrants } from './access/change-grants';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
+import { readGrants } from './access/read-grants';
 import { setCeiling } from './access/set-ceiling';
 import { setDepartmentRule } from './access/set-department-rule';
 import { why } from './access/why';
@@ -107,6 +109,9 @@ import { replyToTicket } from './tickets/reply-to-ticket';
 export const actorUseCases = {
   givePermission,
   endPermission,
+  readGrants,
+  changeGrants,
+  setGrants,
   personAccess,
   why,
   myAccounts,

@@ -18,6 +18,9 @@ export const channelOf: Readonly<Record<CoreChannel, Channel>> = {
 export const tried: ReadonlyMap<string, string> = new Map([
   ['givePermission', 'give a permission'],
   ['endPermission', 'end a permission'],
+  ['readGrants', 'see what a person was given'],
+  ['changeGrants', 'change what a person was given'],
+  ['setGrants', 'change what a person was given'],
   ['personAccess', 'see what a person can do'],
   ['why', 'ask why about a person'],
   ['readAccount', 'open the account'],

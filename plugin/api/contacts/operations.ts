@@ -1,7 +1,7 @@
 import { nextOf, pageOf, placeOf } from '../cursor';
+import { AccountPlace } from '../fields';
 import { operation } from '../operation';
 import {
-  AccountPlace,
   Contact,
   ContactEdit,
   ContactMerge,

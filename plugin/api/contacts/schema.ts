@@ -3,8 +3,6 @@ import { DOMAIN_ROLES, inputs } from '../../../core/index';
 import { Cursor } from '../cursor';
 import { Id, Limit } from '../fields';
 
-/** Whose contacts. */
-export const AccountPlace = z.strictObject({ account: Id });
 /** Which contact of which account. */
 export const ContactPlace = z.strictObject({ account: Id, contact: Id });
 

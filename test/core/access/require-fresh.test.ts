@@ -21,6 +21,13 @@ const NAMED: Record<
     ...TEAM_ACTS,
     givePermission: ({ core }, actor) =>
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
+    changeGrants: ({ core }, actor) =>
+      core.as(actor).changeGrants({ account: '1042', subject, add: [{ key: 'billing.orders' }] }),
+    setGrants: async (test, actor) => {
+      const asked = { account: '1042', subject };
+      const { version } = await test.core.as(owner(test)).readGrants(asked);
+      return test.core.as(actor).setGrants({ ...asked, version, grants: [{ key: 'billing.pay' }] });
+    },
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
     inviteUser: ({ core }, actor) =>
@@ -110,7 +117,7 @@ const NOT_FRESH = {
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
-    'askList',
+    'askList readGrants',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
