@@ -61,6 +61,7 @@ const Environment = z
     LATCHKEY_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:3000'),
     LATCHKEY_DATABASE_URL: database.default('sqlite:./latchkey.db'),
     LATCHKEY_SECRET: secret,
+    LATCHKEY_BOOTSTRAP_TOKEN: z.string().min(32, 'at least 32 characters').optional(),
     LATCHKEY_HOST: z
       .enum(['embedded'], 'embedded, the only billing platform that this version speaks')
       .default('embedded'),

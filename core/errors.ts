@@ -56,6 +56,13 @@ export class ConflictError extends DomainError {
   }
 }
 
+/** It changed since whoever wants to replace it read it. */
+export class StaleError extends DomainError {
+  constructor(thing: string) {
+    super(`${thing}.stale`);
+  }
+}
+
 /** Too often, or too much. */
 export class LimitReachedError extends DomainError {
   constructor(limit: string) {

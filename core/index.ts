@@ -47,6 +47,10 @@ import { keyedHasher } from './system/keyed-hasher';
 import { pinoLog } from './system/pino-log';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
+import { requireScope } from './token-uses';
+import { actByToken, type TokenRequest } from './tokens/act-by-token';
+import { identifyToken } from './tokens/identify-token';
+import { LastUse } from './tokens/last-use';
 import { actorUseCases, openUseCases, type Bound } from './use-cases';
 
 export * from './exports';
@@ -78,6 +82,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_SMTP_URL'
   | 'LATCHKEY_MAIL_FROM'
   | 'LATCHKEY_LOG_LEVEL'
+  | 'LATCHKEY_BOOTSTRAP_TOKEN'
 >;
 
 /** Everything that surfaces may ask of Latchkey; the only door to the core. */
@@ -109,8 +114,10 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     throw error;
   });
   const refusals = new Refusals(log);
-  const parts = { ctx, db, relay, mailer, log, brand, refusals };
-  return { ...doors(ctx, log, refusals), ...running(parts), embedded, clock, log };
+  const tokens = { bootstrap: config.LATCHKEY_BOOTSTRAP_TOKEN, lastUse: new LastUse() };
+  const parts = { ctx, db, relay, mailer, log, brand, refusals, lastUse: tokens.lastUse };
+  const all = { ...doors(ctx, log, refusals), byToken: tokenDoor(ctx, refusals, tokens) };
+  return { ...all, ...running(parts), embedded, clock, log };
 }
 
 /** @throws ConfigError when the URL is at fault, OutOfReachError when nobody answers there */
@@ -138,7 +145,12 @@ function doors(ctx: Context, log: Log, refusals: Refusals) {
      * `doing` is the use case that they end in: a refusal of any of them is written down as a refusal of that. */
     as(actor: Actor, request?: string, doing?: keyof typeof actorUseCases): Bound<typeof actorUseCases> {
       const acting = { ...asked(request), actor: { ...actor, name: oneLine(actor.name) } };
-      return bind(actorUseCases, (name, work) => refusals.watch(acting, doing ?? name, () => work(acting)));
+      return bind(actorUseCases, (name, work) =>
+        refusals.watch(acting, doing ?? name, async () => {
+          requireScope(actor, name);
+          return work(acting);
+        }),
+      );
     },
     /** What needs nobody. */
     open: (request?: string): Bound<typeof openUseCases> =>
@@ -174,6 +186,20 @@ function doors(ctx: Context, log: Log, refusals: Refusals) {
   };
 }
 
+/** Who acts by a token's secret, as of now; a token that acts for somebody without the scope for it is refused, recorded. */
+function tokenDoor(
+  ctx: Context,
+  refusals: Refusals,
+  { bootstrap, lastUse }: { bootstrap: string | undefined; lastUse: LastUse },
+) {
+  return async (secret: string, request: TokenRequest = {}): Promise<Actor> => {
+    const bearer = await identifyToken(ctx, secret, bootstrap);
+    lastUse.note(ctx, bearer);
+    const alone = await actByToken(ctx, bearer, {});
+    return refusals.watch({ ...ctx, actor: alone }, 'actFor', () => actByToken(ctx, bearer, request));
+  };
+}
+
 interface Parts {
   ctx: Context;
   db: Database;
@@ -182,10 +208,11 @@ interface Parts {
   log: Log;
   brand: Brand;
   refusals: Refusals;
+  lastUse: LastUse;
 }
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
-function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
+function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Parts) {
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -234,6 +261,7 @@ function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
       await refresh.stop();
       await relay.stop();
       await refusals.close();
+      await lastUse.close();
       await mailer.close();
       await db.close();
     },
@@ -267,11 +295,12 @@ type Work = (ctx: never, input: never) => unknown;
 
 function bind<Cases extends Record<string, Work>>(
   cases: Cases,
-  run: (name: string, work: (ctx: unknown) => Promise<unknown>) => unknown,
+  run: (name: Extract<keyof Cases, string>, work: (ctx: unknown) => Promise<unknown>) => unknown,
 ): Bound<Cases> {
   const bound = Object.entries(cases).map(([name, work]) => [
     name,
-    (input: unknown) => run(name, (ctx) => Promise.resolve(work(ctx as never, input as never))),
+    (input: unknown) =>
+      run(name as Extract<keyof Cases, string>, (ctx) => Promise.resolve(work(ctx as never, input as never))),
   ]);
   return Object.fromEntries(bound) as Bound<Cases>;
 }

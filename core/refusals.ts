@@ -3,7 +3,8 @@ import type { ActivityEntry } from './activity/entry';
 import { INSTALLATION } from './activity/installation';
 import { NotAllowedError, NotFoundError, NotFreshError, type DomainError } from './errors';
 import type { Clock } from './ports/clock';
-import type { Actor, ActorContext } from './ports/context';
+import { actorOf } from './access/change';
+import type { ActorContext } from './ports/context';
 import type { Log } from './ports/log';
 
 const WINDOW_MS = 10 * 60_000;
@@ -57,12 +58,13 @@ export class Refusals {
     const reason = String(details.reason ?? code);
     const key = typeof details.key === 'string' ? details.key : '';
     const log = await this.#logOf(ctx, details.account);
-    const name = JSON.stringify([ctx.actor.principal, action, reason, key, log]);
+    const { principal, by = '' } = ctx.actor;
+    const name = JSON.stringify([principal, by, action, reason, key, log]);
     const now = ctx.clock.now();
     if (this.#isRepeat(name, now)) return;
     const write = (repeats: number) => {
       const after = { ...(key === '' ? {} : { key }), ...(repeats > 0 ? { repeats } : {}) };
-      const entry = entryOf(ctx.actor, { action, reason });
+      const entry: ActivityEntry = { action, ...actorOf(ctx), refused: true, reason };
       return ctx.transaction((tx) =>
         tx.record(log, Object.keys(after).length > 0 ? { ...entry, after } : entry),
       );
@@ -107,12 +109,4 @@ export class Refusals {
 function isRefusal({ actor }: ActorContext, error: unknown): error is DomainError {
   if (error instanceof NotAllowedError || error instanceof NotFreshError) return true;
   return error instanceof NotFoundError && error.code === ACCOUNT_NOT_FOUND && !isOperator(actor.principal);
-}
-
-function entryOf(
-  { principal: actor, channel, address }: Actor,
-  { action, reason }: { action: string; reason: string },
-): ActivityEntry {
-  const about = { action, actor, channel, refused: true, reason };
-  return address === undefined ? about : { ...about, address };
 }

@@ -2,11 +2,14 @@ import { can, canMany } from './access/can';
 import { listResources } from './access/list-resources';
 import { whatCan } from './access/what-can';
 import { whoCan } from './access/who-can';
+import { askCan, askCanMany, askList, askWhat, askWho } from './access/ask';
+import { changeGrants, setGrants } from './access/change-grants';
 import { endPermission } from './access/end-permission';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
+import { readGrants } from './access/read-grants';
 import { setCeiling } from './access/set-ceiling';
 import { setDepartmentRule } from './access/set-department-rule';
 import { why } from './access/why';
@@ -91,6 +94,12 @@ import { removeTeamMember } from './teams/remove-team-member';
 import { revealTeamCode } from './teams/reveal-team-code';
 import { rotateTeamCode } from './teams/rotate-team-code';
 import { setRemoteDepartments, setTeamDepartments } from './teams/set-departments';
+import { claimRequest } from './requests/claim-request';
+import { dropRequest, keepAnswer } from './requests/end-request';
+import { issueToken } from './tokens/issue-token';
+import { listTokens } from './tokens/list-tokens';
+import { revokeToken } from './tokens/revoke-token';
+import { rotateToken } from './tokens/rotate-token';
 import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
@@ -100,6 +109,9 @@ import { replyToTicket } from './tickets/reply-to-ticket';
 export const actorUseCases = {
   givePermission,
   endPermission,
+  readGrants,
+  changeGrants,
+  setGrants,
   personAccess,
   why,
   myAccounts,
@@ -186,6 +198,15 @@ export const actorUseCases = {
   requestRecovery,
   approveRecovery,
   stopRecovery,
+  issueToken,
+  rotateToken,
+  revokeToken,
+  listTokens,
+  askCan,
+  askCanMany,
+  askWhat,
+  askWho,
+  askList,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
@@ -216,6 +237,9 @@ export const openUseCases = {
   clearOptOut,
   readRecovery,
   proveRecovery,
+  claimRequest,
+  keepAnswer,
+  dropRequest,
 };
 
 /** Use cases with their context already given. */

@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { NotFoundError, type Core } from '../core/index';
 import { adminRoutes } from './admin/routes';
+import { apiRoutes, type Rate } from './api';
 import { clientRoutes } from './client/routes';
 import type { HostBridge } from './host-bridge';
 import { areaRouter } from './http/area-router';
@@ -26,13 +27,15 @@ export interface PluginOptions {
   readonly secret: string;
   /** Routers of the chats, which read their bodies themselves. */
   readonly webhooks?: readonly Router[];
+  /** How often one token may call the API on this node. */
+  readonly rate?: Rate;
   /** What else `readyz` tells of. */
   readonly health: () => Promise<HealthCheck[]>;
 }
 
 /** The three routers that a host mounts. */
 export interface Plugin {
-  /** Before everything that reads bodies: signatures are over the bytes. */
+  /** Before everything that reads bodies: signatures are over the bytes, and the API reads its own. */
   readonly webhooks: Router;
   readonly pages: Router;
   /** At the host's root. */
@@ -43,6 +46,7 @@ export interface Plugin {
 export function createPlugin(core: Core, options: PluginOptions): Plugin {
   const webhooks = Router();
   for (const router of options.webhooks ?? []) webhooks.use(router);
+  webhooks.use('/api', apiRoutes(core, options.rate));
   return {
     webhooks,
     pages: pages(core, options),

@@ -36,7 +36,7 @@ export type ResourceOf = (req: Request) => ResourceRef | undefined | Promise<Res
 
 /** The running plugin, as a host mounts and asks it. */
 export interface Latchkey {
-  /** To be mounted before anything that reads bodies: signatures are over the bytes. */
+  /** To be mounted before anything that reads bodies: signatures are over the bytes, and the API reads its own. */
   webhooks: Router;
   pages: Router;
   /** To be mounted at the host's root. */

@@ -1,6 +1,7 @@
 import { NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
 import type { Actor, ActorContext } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
+import { requireToken } from './require-token';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { PermissionKey } from './catalogue';
@@ -30,6 +31,7 @@ export async function factsOf(
   const question = { principal: actor.principal, account, login: actor.login };
   await tx.access.hold(vectorOf(question));
   await requireLink(actor, tx);
+  await requireToken(actor, tx, clock.now());
   const loaded = await tx.access.facts(question);
   if (!loaded || isStranger(loaded.facts)) throw new NotFoundError(thing);
   return { ...loaded, now: clock.fromDatabase(loaded.now) };

@@ -11,14 +11,15 @@ import { refuseRepeat } from './refuse-repeat';
 import { requireFresh } from './require-fresh';
 import { findSubject, hasAll, heldBy, type FoundSubject } from './subjects';
 
-/** Which key, to whom, where and until when (an instant in UTC, exclusive; absent: for good). */
-export const GivePermission = z.strictObject({
-  account: Id,
-  subject: SubjectInput,
+/** Which key, where and until when (an instant in UTC, exclusive; absent: for good). */
+export const GrantInput = z.strictObject({
   key: Key,
   service: Id.optional(),
   expiresAt: Instant.optional(),
 });
+
+/** A grant, and to whom. */
+export const GivePermission = GrantInput.extend({ account: Id, subject: SubjectInput });
 /** The same, as callers write it. */
 export type GivePermission = z.infer<typeof GivePermission>;
 
@@ -27,30 +28,47 @@ export type GivePermission = z.infer<typeof GivePermission>;
  * @throws NotAllowedError, NotFreshError, InvalidInputError, NotFoundError, ConflictError
  */
 export async function givePermission(ctx: ActorContext, input: GivePermission): Promise<StoredGrant> {
-  const { account, subject, key, service, expiresAt } = parse(GivePermission, input);
+  const { account, subject, ...wanted } = parse(GivePermission, input);
   return changeAccount(ctx, account, async (change) => {
-    const { tx } = change;
-    const target = await findSubject(tx, account, subject);
-    if (hasAll(target)) throw new ConflictError('grant', 'HAS_ALL');
-    if (!fits(key, subject, service)) throw new InvalidInputError('key', 'NOT_FOR_THIS', { key });
-    if (service !== undefined) await requireService(tx, account, service);
-    if (expiresAt !== undefined && expiresAt <= change.now) throw new InvalidInputError('expiresAt', 'PAST');
-    const grant = {
-      key,
-      ...(service === undefined ? {} : { service }),
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    };
-    await judge(change, { subject, grant, target });
+    const target = await findSubject(change.tx, account, subject);
+    const grant = wantedOf(wanted);
+    await judgeGiving(change, { subject, target, grant });
     requireFresh(ctx, 'grants');
-    await refuseRepeat(ctx, tx, 'give');
-    return store(ctx, change, { ...grant, account, subject });
+    await refuseRepeat(ctx, change.tx, 'give');
+    return storeGrant(ctx, change, { ...grant, account, subject });
   });
 }
 
-async function judge(
-  change: Change,
-  { subject, grant, target }: { subject: Subject; grant: Wanted; target: FoundSubject },
-): Promise<void> {
+/** A grant without fields that were left out. */
+export function wantedOf({ key, service, expiresAt }: z.infer<typeof GrantInput>): Wanted {
+  return {
+    key,
+    ...(service === undefined ? {} : { service }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+}
+
+/** A grant that somebody shall have, and who they are. */
+export interface Giving {
+  subject: Subject;
+  target: FoundSubject;
+  grant: Wanted;
+}
+
+/** Lets on only a grant that means something, to somebody who may have it from whoever acts (R6).
+ * @throws NotAllowedError, InvalidInputError, NotFoundError, ConflictError for whoever holds every key */
+export async function judgeGiving(change: Change, giving: Giving): Promise<void> {
+  const { tx, account, now } = change;
+  const { target, subject, grant } = giving;
+  const { key, service, expiresAt = Infinity } = grant;
+  if (hasAll(target)) throw new ConflictError('grant', 'HAS_ALL');
+  if (!fits(key, subject, service)) throw new InvalidInputError('key', 'NOT_FOR_THIS', { key });
+  if (service !== undefined) await requireService(tx, account, service);
+  if (expiresAt <= now) throw new InvalidInputError('expiresAt', 'PAST');
+  await judge(change, giving);
+}
+
+async function judge(change: Change, { subject, grant, target }: Giving): Promise<void> {
   const { tx, account, facts } = change;
   const manage = MANAGES[subject.kind];
   change.gains({ manage, own: facts !== undefined && isOwn(facts, subject), grants: [grant] });
@@ -65,7 +83,8 @@ function narrows(held: readonly StoredGrant[], grant: Wanted): boolean {
   return before !== undefined && (grant.expiresAt ?? Infinity) < (before.expiresAt ?? Infinity);
 }
 
-async function store(
+/** Keeps a grant that was judged; one of the same key and reach is replaced by it. */
+export async function storeGrant(
   ctx: ActorContext,
   { tx, now, bump, record }: Change,
   wanted: Omit<StoredGrant, 'id' | 'grantedBy' | 'grantedAt'>,

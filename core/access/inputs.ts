@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { isPermissionKey, type PermissionKey } from './catalogue';
+import { PERMISSION_KEYS } from './catalogue';
 import { oneLine, severalLines } from './clean-text';
 
 // PostgreSQL can't keep U+0000, no database half a character, and nobody types either.
 const unfit = /\0|\p{Surrogate}/u;
+
+/** A text that every database can keep: an id that may be anybody's, a place in a list. */
+export const fit = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !unfit.test(text));
 
 /** An id of ours or of the host's. */
 export const Id = z
@@ -22,7 +29,7 @@ export const search = (most: number) => z.string().transform(oneLine).pipe(z.str
 export const lines = (most: number) => z.string().transform(severalLines).pipe(z.string().min(1).max(most));
 
 /** A key of the catalogue; anything else is refused by its field. */
-export const Key = z.custom<PermissionKey>((value) => typeof value === 'string' && isPermissionKey(value));
+export const Key = z.enum(PERMISSION_KEYS);
 
 /** The last instant that every calendar and form we know can write: the end of the year 9999. */
 const LAST = 253_402_300_799_999;

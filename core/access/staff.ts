@@ -2,15 +2,31 @@ import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { HostStaff } from '../ports/host';
 import type { Reads, Writes } from '../ports/stores/stores';
+import type { Scope } from '../tokens/scopes';
+import { requireToken } from './require-token';
 import { partsOf, type Principal } from './principal';
 
 /** What staff roles may do (R18): `admin` all, `support` tickets of its departments, `auditor` rights and activity. */
-export type StaffAct = 'change' | 'audit' | 'tickets';
+export type StaffAct = 'change' | 'audit' | 'tickets' | 'decisions' | 'tokens';
 
 const ROLES: Record<StaffAct, readonly HostStaff['role'][]> = {
   change: ['admin'],
   audit: ['admin', 'auditor'],
   tickets: ['admin', 'support'],
+  decisions: ['admin', 'auditor'],
+  tokens: ['admin'],
+};
+
+const CHANGE = ['accounts:write', 'people:write', 'teams:write', 'access:write', 'outbox'] as const;
+const LOOK = ['accounts:read', 'people:read', 'teams:read', 'access:read', 'activity:read'] as const;
+
+/** What a token's scopes are worth here; which of them a use case needs is asked before it. */
+const SCOPES_FOR: Record<StaffAct, readonly Scope[]> = {
+  change: CHANGE,
+  audit: [...LOOK, ...CHANGE],
+  tickets: ['tickets:read', 'tickets:write'],
+  decisions: ['decisions'],
+  tokens: ['tokens'],
 };
 
 /** Whether this principal acts for the installation, by a role or a token's scopes, and not for an account. */
@@ -29,19 +45,23 @@ export async function myStaffRole(
 }
 
 /**
- * Lets on staff whose role may do this, and tokens with the scope of that name. In a change, the role stays as it is until
+ * Lets on staff whose role may do this, and tokens with a scope for it. In a change, role and token stay as they are until
  * that is in.
- * @throws NotAllowedError when it may not, or the host no longer knows them
+ * @throws NotAllowedError when it may not, or the host no longer knows them; NotAuthenticatedError for a token that ended
  */
 export async function requireOperator(
-  { actor }: ActorContext,
+  { actor, clock }: ActorContext,
   read: Reads | Writes,
   act: StaffAct,
 ): Promise<void> {
   const { kind, id } = partsOf(actor.principal);
   if ('hold' in read.access) await read.access.hold(['catalogue']);
+  await requireToken(actor, read, clock.now());
+  const { scopes = [] } = actor;
   const isLetOn =
-    kind === 'service' ? (actor.scopes ?? []).includes(act) : await hasRole(read, kind, id, act);
+    kind === 'service'
+      ? SCOPES_FOR[act].some((scope) => scopes.includes(scope))
+      : await hasRole(read, kind, id, act);
   if (!isLetOn) throw new NotAllowedError(kind === 'service' ? 'SCOPE' : 'STAFF_ROLE', { act });
 }
 

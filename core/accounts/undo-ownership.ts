@@ -1,6 +1,7 @@
 import { actorOf } from '../access/change';
 import { parse } from '../access/parse';
 import { partsOf } from '../access/principal';
+import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { isOperator, requireOperator } from '../access/staff';
 import type { ActivityEntry } from '../activity/entry';
@@ -31,6 +32,7 @@ export async function undoOwnership(ctx: ActorContext, input: AccountInput): Pro
     const isOld = handover?.from === partsOf(ctx.actor.principal).id;
     if (!handover || !canUndo(ctx, handover) || !(isStaff || isOld)) throw new NotFoundError('ownership');
     requireFresh(ctx, 'ownership');
+    await refuseRepeat(ctx, tx, 'undoOwnership');
     await undo(ctx, tx, { handover, by: actorOf(ctx) });
   });
 }

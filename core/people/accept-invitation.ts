@@ -3,12 +3,14 @@ import { actorOf, openChange } from '../access/change';
 import type { DepartmentRule } from '../access/facts';
 import { shown } from '../access/give-permission';
 import { parse } from '../access/parse';
-import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
+import { partsOf } from '../access/principal';
+import { ConflictError, NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
 import type { Actor, ActorContext } from '../ports/context';
 import type { Subject } from '../ports/stores/access-store';
 import type { Invitation, InvitedGrant } from '../ports/stores/invitation-store';
 import type { Contact, Membership, User } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
+import { SCOPES } from '../tokens/scopes';
 import { findInvitation } from './find-invitation';
 import { TokenInput } from './invitation-input';
 import { contactToJoin, judgeInvitation } from './judge-invitation';
@@ -39,17 +41,22 @@ export async function acceptInvitation(ctx: ActorContext, input: { token: string
   });
 }
 
+const REFUSALS = [NotAllowedError, NotAuthenticatedError, NotFoundError];
+
 /** An inviter who lost the right to give this in the meantime gives it no more. */
 async function judgeInviter(ctx: ActorContext, tx: Writes, invitation: Invitation): Promise<void> {
+  const { kind, id } = partsOf(invitation.invitedBy);
+  const token = kind === 'service' ? await tx.tokens.named(id) : undefined;
   const inviter: Actor = {
     ...{ principal: invitation.invitedBy, name: '', login: true, channel: 'system' },
-    // What a token had when it invited; a person's rights are looked up.
-    scopes: ['change'],
+    // A token has what it has by now; a person's rights are looked up.
+    scopes: token?.scopes ?? SCOPES,
+    ...(token ? { token: token.id } : {}),
   };
   try {
     await judgeInvitation(await openChange({ ...ctx, actor: inviter }, tx, invitation.account), invitation);
   } catch (error) {
-    const isRefusal = error instanceof NotAllowedError || error instanceof NotFoundError;
+    const isRefusal = REFUSALS.some((kindOf) => error instanceof kindOf);
     throw isRefusal ? new ConflictError('invitation', 'INVITER') : error;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
+import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { requireOperator } from '../access/staff';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
@@ -55,6 +56,7 @@ async function changeUser(
     const user = await tx.people.user(id);
     if (!user) throw new NotFoundError('user');
     requireFresh(ctx, 'grants');
+    await refuseRepeat(ctx, tx, 'changeUser');
     const action = await change(tx, user);
     await tx.access.bump([`user:${id}`]);
     await recordForUser(ctx, tx, logs, { action, subject: `user:${id}` });

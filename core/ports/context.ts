@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { Hasher } from './hasher';
 import type { BillingHost } from './host';
 import type { Ids } from './ids';
+import type { Scope } from '../tokens/scopes';
 import type { Reads, Writes } from './stores/stores';
 
 /** Who acts, how they came in, and how lately they proved who they are. */
@@ -21,8 +22,10 @@ export interface Actor {
   chat?: ChatUser;
   /** The link by which a chat user acts. */
   link?: string;
-  /** What a token of the installation may do; for `service` principals alone. */
-  scopes?: readonly string[];
+  /** What the token may do by which somebody acts; absent where none stands behind it. */
+  scopes?: readonly Scope[];
+  /** That token's id: what it has under way ends with it (R7). */
+  token?: string;
   /** The token by which somebody acts through the API (`service:billing`): rules are the principal's, the log has both. */
   by?: Principal;
   /** A session begun as somebody else: it may look and not touch (R18). */

@@ -10,12 +10,13 @@ import { sweepLanes } from './lane';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Forgets what has served its time (R21): inbound events, lanes without letters, secrets, one-time links and proofs. */
+/** Forgets what has served its time (R21): inbound events, lanes without letters, secrets, one-time links, proofs and answers. */
 export async function sweep(db: Database, now: number): Promise<void> {
   await sweepInbox(db, { payloads: now - 7 * DAY, keys: now - 90 * DAY });
   await sweepLanes(db, now - DAY);
   await wipeExpired(db, now);
-  for (const table of ['latchkey_one_time_link', 'latchkey_proof', 'latchkey_address_proof']) {
+  const ending = ['latchkey_one_time_link', 'latchkey_proof', 'latchkey_address_proof', 'latchkey_request'];
+  for (const table of ending) {
     await inTransaction(db, (tx) =>
       Promise.resolve(
         tx(table)

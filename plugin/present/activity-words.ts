@@ -1,5 +1,6 @@
 import type { Channel as CoreChannel } from '../../core/index';
 import type { Channel } from '../views/words';
+import { API_REASONS, API_TRIED } from './api-sentences';
 import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
 
 /** Where an act came from, as badges name it. */
@@ -17,6 +18,9 @@ export const channelOf: Readonly<Record<CoreChannel, Channel>> = {
 export const tried: ReadonlyMap<string, string> = new Map([
   ['givePermission', 'give a permission'],
   ['endPermission', 'end a permission'],
+  ['readGrants', 'see what a person was given'],
+  ['changeGrants', 'change what a person was given'],
+  ['setGrants', 'change what a person was given'],
   ['personAccess', 'see what a person can do'],
   ['why', 'ask why about a person'],
   ['readAccount', 'open the account'],
@@ -71,6 +75,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['setCeiling', 'change what is offered'],
   ['readCeiling', 'see what is offered'],
   ['setDepartmentRule', 'close or open departments'],
+  ...API_TRIED,
   ...PEOPLE_TRIED,
 ]);
 
@@ -104,5 +109,6 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['NOT_A_USER', 'only a user can'],
   ['account.not_found', 'an account that they have nothing to do with'],
   ['access.not_fresh', 'they had to prove who they are first'],
+  ...API_REASONS,
   ...PEOPLE_REASONS,
 ]);

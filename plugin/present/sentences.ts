@@ -2,6 +2,7 @@ import type { ActivityRow } from '../../core/index';
 import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
+import { API_SENTENCES } from './api-sentences';
 import { PEOPLE_SENTENCES } from './people-sentences';
 import { TEAM_SENTENCES } from './team-sentences';
 
@@ -21,6 +22,7 @@ const onPerson =
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ...TEAM_SENTENCES,
+  ...API_SENTENCES,
   [
     'access.given',
     ({ subject, after }, names) =>

@@ -8,10 +8,12 @@ import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
+import type { RequestWrites } from './request-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
 import type { OwnershipReads, OwnershipWrites } from './ownership-store';
+import type { TokenReads, TokenWrites } from './token-store';
 import type { UserReads, UserWrites } from './user-store';
 
 /** What can be read outside of a change. */
@@ -29,6 +31,7 @@ export interface Reads {
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
+  tokens: TokenReads;
   /** Newest first; `before` is a number of the log, for the next page. */
   activity(log: string, page: { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
@@ -50,6 +53,8 @@ export interface Writes {
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
+  tokens: TokenWrites;
+  requests: RequestWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */
   lock(log: string): Promise<void>;
   createLog(log: string): Promise<void>;

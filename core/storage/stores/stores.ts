@@ -23,10 +23,12 @@ import { domainReads, domainWrites } from './domain-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
 import { peopleReads, peopleWrites } from './people-store';
+import { requestWrites } from './request-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
+import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
 
 /** What the stores need beside the database. */
@@ -78,6 +80,7 @@ function readsOf(db: Database): Reads {
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
+    tokens: tokenReads(db.read),
     activity: async (log, page) =>
       (await readActivity(db, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
         action: 'erased',
@@ -127,6 +130,8 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
+    tokens: tokenWrites(tx),
+    requests: requestWrites(tx),
     lock: async (log) => {
       enter(log);
       await lockLog(tx, log);

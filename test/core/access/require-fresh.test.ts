@@ -21,6 +21,13 @@ const NAMED: Record<
     ...TEAM_ACTS,
     givePermission: ({ core }, actor) =>
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
+    changeGrants: ({ core }, actor) =>
+      core.as(actor).changeGrants({ account: '1042', subject, add: [{ key: 'billing.orders' }] }),
+    setGrants: async (test, actor) => {
+      const asked = { account: '1042', subject };
+      const { version } = await test.core.as(owner(test)).readGrants(asked);
+      return test.core.as(actor).setGrants({ ...asked, version, grants: [{ key: 'billing.pay' }] });
+    },
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
     inviteUser: ({ core }, actor) =>
@@ -109,7 +116,8 @@ const NOT_FRESH = {
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken',
+    'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
+    'askList readGrants',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -121,7 +129,7 @@ const NOT_FRESH = {
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
-  'completeAddressProof setCeiling mergeUsers';
+  'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),

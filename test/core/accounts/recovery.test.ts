@@ -44,7 +44,7 @@ eachDatabase('the recovery of an owner’s address', (_open, place) => {
   it('is refused to clients, tokens, supporters and auditors', async () => {
     for (const actor of [
       ...[web(test, '1'), web(test, '2'), staff(test, '2'), staff(test, '3')],
-      web(test, '', { principal: 'service:billing', scopes: ['change'] }),
+      web(test, '', { principal: 'service:billing', scopes: ['accounts:write'] }),
     ]) {
       await expect(test.core.as(actor).requestRecovery({ account, email, reason })).rejects.toMatchObject({
         code: 'access.denied',

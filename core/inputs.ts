@@ -1,0 +1,23 @@
+// What use cases take, as they check it: surfaces describe and check the same.
+export { AskCan, AskCanMany, AskList, AskWhat, AskWho } from './access/ask';
+export { ChangeGrants, SetGrants } from './access/change-grants';
+export { EndPermission } from './access/end-permission';
+export { GivePermission } from './access/give-permission';
+export { SetDepartmentRule } from './access/set-department-rule';
+export { AddContact } from './people/contacts/add-contact';
+export { EditContact } from './people/contacts/edit-contact';
+export { MergeContacts } from './people/contacts/merge-contacts';
+export { LeavingInput } from './people/demote-master';
+export { InviteUser } from './people/invite-user';
+export { AddTeam } from './teams/add-team';
+export { AddTeamMember } from './teams/add-team-member';
+export { EditRemoteTeam } from './teams/edit-remote-team';
+export { EditTeam } from './teams/edit-team';
+export { InviteRemoteTeam } from './teams/invite-remote-team';
+export { ReadTeamCode } from './teams/read-team-code';
+export { SetTeamDepartments } from './teams/set-departments';
+export { SetRemoteDepartments } from './teams/set-departments';
+export { OpenTicket } from './tickets/open-ticket';
+export { ReplyToTicket } from './tickets/reply-to-ticket';
+export { IssueToken } from './tokens/issue-token';
+export { RotateToken } from './tokens/rotate-token';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { ActivityRow } from '../../../core/index';
+import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
+import { AccountPlace, InstantOut, PrincipalName, wholeOf } from '../fields';
+import { operation } from '../operation';
+
+const tag = 'Activity';
+const from = z.strictObject({ cursor: Cursor });
+const place = z.number().int().positive();
+const PAGE = 50;
+
+const Row = z.object({
+  seq: z.number().int(),
+  at: InstantOut,
+  action: z.string(),
+  actor: PrincipalName,
+  onBehalfOf: PrincipalName.optional(),
+  channel: z.string(),
+  address: z.string().optional(),
+  subject: z.string().optional(),
+  before: z.json().optional(),
+  after: z.json().optional(),
+  refused: z.boolean().optional(),
+  reason: z.string().optional(),
+});
+const Letter = z.object({
+  id: z.number().int(),
+  kind: z.string(),
+  attempts: z.number().int(),
+  outcome: z.string(),
+  reason: z.string(),
+  retryable: z.boolean(),
+  at: InstantOut,
+});
+const LetterPlace = z.strictObject({ letter: z.coerce.number().int().positive() });
+
+/** A row as it goes out: values are JSON already. */
+const shown = ({ before, after, ...row }: ActivityRow) => ({
+  ...row,
+  ...(before === undefined ? {} : { before: before as z.input<typeof Row>['before'] }),
+  ...(after === undefined ? {} : { after: after as z.input<typeof Row>['after'] }),
+});
+
+/** What was done, by whom and for whom, and what could not be delivered. */
+export const activityOperations = [
+  operation({
+    ...{ id: 'readActivity', method: 'get', path: '/accounts/{account}/activity', tag },
+    summary: 'What was done on an account, newest first',
+    ...{ useCase: 'readActivity', params: AccountPlace, query: from },
+    answer: pageOf(Row).extend({ names: z.record(z.string(), z.string()) }),
+    run: async (as, { account, cursor }) => {
+      const before = placeOf(place, cursor);
+      const { rows, names, next } = await as.readActivity({
+        account,
+        ...(before !== undefined && { before }),
+      });
+      return { items: rows.map(shown), names: Object.fromEntries(names), ...nextOf(next) };
+    },
+  }),
+  operation({
+    ...{ id: 'readInstallationActivity', method: 'get', path: '/activity', tag },
+    summary: 'What was done on no account, newest first',
+    ...{ useCase: 'readInstallationActivity', query: from, answer: pageOf(Row) },
+    run: async (as, { cursor }) => {
+      const before = placeOf(place, cursor);
+      const rows = await as.readInstallationActivity({ ...(before !== undefined && { before }) });
+      return { items: rows.map(shown), ...nextOf(rows.length === PAGE ? rows.at(-1)?.seq : undefined) };
+    },
+  }),
+  operation({
+    ...{
+      id: 'listSetAside',
+      method: 'get',
+      path: '/outbox',
+      tag,
+      summary: 'Letters that were given up, or are uncertain',
+    },
+    ...{ useCase: 'listSetAside', answer: wholeOf(Letter) },
+    run: async (as) => ({ items: await as.listSetAside({}) }),
+  }),
+  operation({
+    ...{
+      id: 'retryLetter',
+      method: 'post',
+      path: '/outbox/{letter}/retry',
+      tag,
+      summary: 'Send a letter again',
+    },
+    ...{ useCase: 'retryLetter', params: LetterPlace },
+    run: (as, input) => as.retryLetter(input),
+  }),
+];

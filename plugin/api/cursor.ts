@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { InvalidInputError } from '../../core/index';
+
+/** Where a page of a list begins, as callers hold it: they pass it on as they got it. */
+export const Cursor = z.string().max(1_000).optional().describe('The `next` of the page before');
+
+/** Writes a place in a list as a cursor. */
+export function cursorOf(place: unknown): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** Reads a cursor; one that we never wrote is refused like any wrong field.
+ * @throws InvalidInputError */
+export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    throw new InvalidInputError('cursor', 'UNKNOWN');
+  }
+}
+
+/** A page of a list as it goes out. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    next: z.string().optional().describe('The cursor of the next page; absent at the end'),
+  });
+}
+
+/** `next` for an answer, where there is a next page. */
+export function nextOf(place: unknown): { next?: string } {
+  return place === undefined ? {} : { next: cursorOf(place) };
+}

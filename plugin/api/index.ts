@@ -1,0 +1,4 @@
+export { apiRoutes } from './routes';
+export { openApi } from './openapi';
+export { OPERATIONS } from './operations';
+export type { Rate } from './rate-limit';

@@ -1,0 +1,37 @@
+import { accessOperations } from './access/operations';
+import { accountOperations } from './accounts/operations';
+import { activityOperations } from './activity/operations';
+import { ceilingOperations } from './ceiling/operations';
+import { contactOperations } from './contacts/operations';
+import { decisionOperations } from './decisions/operations';
+import { departmentOperations } from './departments/operations';
+import { domainOperations } from './domains/operations';
+import { grantOperations } from './grants/operations';
+import { invitationOperations } from './invitations/operations';
+import type { Operation } from './operation';
+import { ownershipOperations } from './ownership/operations';
+import { peopleOperations } from './people/operations';
+import { remoteTeamOperations } from './remote-teams/operations';
+import { teamOperations } from './teams/operations';
+import { ticketOperations } from './tickets/operations';
+import { tokenOperations } from './tokens/operations';
+
+/** Every operation of the API: router, description and tests are made from this list. */
+export const OPERATIONS: readonly Operation[] = [
+  ...decisionOperations,
+  ...accessOperations,
+  ...accountOperations,
+  ...ceilingOperations,
+  ...ownershipOperations,
+  ...peopleOperations,
+  ...invitationOperations,
+  ...contactOperations,
+  ...teamOperations,
+  ...remoteTeamOperations,
+  ...grantOperations,
+  ...departmentOperations,
+  ...domainOperations,
+  ...ticketOperations,
+  ...activityOperations,
+  ...tokenOperations,
+];

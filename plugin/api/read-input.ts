@@ -1,0 +1,55 @@
+import type { Request } from 'express';
+import type { z } from 'zod';
+import { NotFoundError } from '../../core/index';
+import { checkJson } from './check-json';
+import { RequestFault, type FieldFault } from './faults';
+import type { Operation } from './operation';
+
+/** What path, query and body say, checked by the operation's own fields; nothing unknown passes.
+ * @throws RequestFault naming every field at fault; NotFoundError for a path that can be nobody's */
+export function readInput({ params, query, body }: Operation, req: Request): Record<string, unknown> {
+  const place = params.safeParse({ ...req.params });
+  checkJson(req.body);
+  const asked = queryOf(req);
+  if (!place.success || !isFit(req.params)) throw new NotFoundError('resource');
+  return {
+    ...place.data,
+    ...checked(query, asked),
+    ...checked(body, (req.body as unknown) ?? {}),
+  };
+}
+
+/** Our own reading: what a host's parser would make lists and objects of is a fault. */
+function queryOf({ url }: Request): Record<string, string> {
+  const pairs = [...new URLSearchParams(url.split('?')[1] ?? '')];
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw faultOf([{ field: twice, reason: 'TWICE' }]);
+  const asked = Object.fromEntries(pairs);
+  checkJson(asked);
+  return asked;
+}
+
+function checked(schema: z.ZodType, value: unknown): object {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data as object;
+  throw faultOf(result.error.issues.flatMap(faultsOf));
+}
+
+function faultsOf({ code, path, ...issue }: z.core.$ZodIssue): FieldFault[] {
+  const field = path.join('.');
+  if (!('keys' in issue)) return [{ field, reason: code.toUpperCase() }];
+  // What somebody called an unknown field is theirs: only names that could be one of ours are said back.
+  return issue.keys.map((key) => ({
+    field: /^\w{1,64}$/.test(key) ? [...path, key].join('.') : field,
+    reason: 'UNKNOWN_FIELD',
+  }));
+}
+
+function faultOf(faults: readonly FieldFault[]): RequestFault {
+  return new RequestFault('invalid-input', { faults });
+}
+
+function isFit(params: object): boolean {
+  return Object.values(params).every((text) => !/\0|\p{Surrogate}/u.test(String(text)));
+}

@@ -1,0 +1,15 @@
+import { Router } from 'express';
+import type { Core } from '../../core/index';
+import { openApi } from './openapi';
+import { apiRouter } from './router';
+import type { Rate } from './rate-limit';
+import { sendJson } from './send';
+
+/** All below `api/`: the first version of the API, and its description, which anybody may read. */
+export function apiRoutes(core: Core, rate?: Rate): Router {
+  const router = Router();
+  const description = JSON.stringify(openApi());
+  router.get('/openapi.json', (_req, res) => sendJson(res, 200, description));
+  router.use('/v1', apiRouter(core, rate));
+  return router;
+}
