@@ -53,7 +53,7 @@ async function judge(
 ): Promise<void> {
   const { tx, account, facts } = change;
   const manage = MANAGES[subject.kind];
-  change.gains({ manage, own: facts !== undefined && isOwn(facts, subject), grants: [grant] });
+  change.gains({ manage, own: facts !== undefined && isOwn(facts, subject), picked: [grant] });
   if (narrows(await tx.access.grantsOf(subject), grant)) {
     change.loses({ manage, held: await heldBy(tx, account, subject, target) });
   }

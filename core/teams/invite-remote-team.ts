@@ -61,7 +61,7 @@ async function invite(ctx: ActorContext, change: Change, inviting: Inviting): Pr
   if (before && isLive(before)) throw new ConflictError('remote', 'THERE');
   await requireSense(change, invitation.grants);
   const own = change.facts !== undefined && (await tx.teams.isIn(team.id, ctx.actor.principal));
-  change.gains({ manage: 'misc.teams', own, grants: invitation.grants.map(wanted) });
+  change.gains({ manage: 'misc.teams', own, picked: invitation.grants.map(wanted) });
   requireFresh(ctx, 'grants');
   await refuseRepeat(ctx, tx, 'inviteRemoteTeam');
   if (before) await tx.teams.removeLink(before.id);
