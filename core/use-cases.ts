@@ -2,9 +2,15 @@ import { can, canMany } from './access/can';
 import { listResources } from './access/list-resources';
 import { whatCan } from './access/what-can';
 import { whoCan } from './access/who-can';
+import { copyGrants, previewCopy } from './access/copy-grants';
 import { endPermission } from './access/end-permission';
+import { endGroup, giveGroup } from './access/give-group';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { applyPreset, previewPreset } from './access/presets/apply-preset';
+import { listPresets } from './access/presets/list-presets';
+import { putPreset } from './access/presets/put-preset';
+import { removePreset } from './access/presets/remove-preset';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
 import { setCeiling } from './access/set-ceiling';
@@ -100,6 +106,15 @@ import { replyToTicket } from './tickets/reply-to-ticket';
 export const actorUseCases = {
   givePermission,
   endPermission,
+  giveGroup,
+  endGroup,
+  previewCopy,
+  copyGrants,
+  listPresets,
+  putPreset,
+  removePreset,
+  previewPreset,
+  applyPreset,
   personAccess,
   why,
   myAccounts,

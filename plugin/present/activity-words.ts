@@ -1,5 +1,6 @@
 import type { Channel as CoreChannel } from '../../core/index';
 import type { Channel } from '../views/words';
+import { GRANT_TRIED } from './grant-sentences';
 import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
 
 /** Where an act came from, as badges name it. */
@@ -72,6 +73,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readCeiling', 'see what is offered'],
   ['setDepartmentRule', 'close or open departments'],
   ...PEOPLE_TRIED,
+  ...GRANT_TRIED,
 ]);
 
 /** Why it was refused. */

@@ -2,6 +2,7 @@ import type { ActivityRow } from '../../core/index';
 import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
+import { GRANT_SENTENCES } from './grant-sentences';
 import { PEOPLE_SENTENCES } from './people-sentences';
 import { TEAM_SENTENCES } from './team-sentences';
 
@@ -99,6 +100,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
   ...PEOPLE_SENTENCES,
+  ...GRANT_SENTENCES,
 ]);
 
 /** What an entry says its actor did, to stand after their name. */

@@ -7,6 +7,7 @@ import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
+import type { PresetReads, PresetWrites } from './preset-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
@@ -26,6 +27,7 @@ export interface Reads {
   contacts: ContactReads;
   domains: DomainReads;
   lives: LifeReads;
+  presets: PresetReads;
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
@@ -47,6 +49,7 @@ export interface Writes {
   contacts: ContactWrites;
   domains: DomainWrites;
   lives: LifeReads;
+  presets: PresetWrites;
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;

@@ -22,6 +22,7 @@ import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
+import { presetReads, presetWrites } from './preset-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
@@ -75,6 +76,7 @@ function readsOf(db: Database): Reads {
     contacts: contactReads(db.read),
     domains: domainReads(db.read),
     lives: lifeReads(db.read),
+    presets: presetReads(db.read),
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
@@ -124,6 +126,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     contacts: contactWrites(tx),
     domains: domainWrites(tx),
     lives: lifeReads(tx),
+    presets: presetWrites(tx),
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),

@@ -23,6 +23,20 @@ const NAMED: Record<
       core.as(actor).givePermission({ account: '1042', subject, key: 'billing.prices' }),
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
+    giveGroup: async ({ core }, actor) =>
+      (await core.as(actor).giveGroup({ account: '1042', subject, group: 'billing' })) ?? 'none',
+    endGroup: async ({ core }, actor) =>
+      (await core.as(actor).endGroup({ account: '1042', subject, group: 'misc' })) ?? 'none',
+    applyPreset: async (test, actor) => {
+      const asked = { account: '1042', preset: 'domains', subjects: [subject] };
+      const { seen } = await test.core.as(owner(test)).previewPreset(asked);
+      return test.core.as(actor).applyPreset({ ...asked, seen });
+    },
+    copyGrants: async (test, actor) => {
+      const asked = { account: '1042', from: subject, to: { kind: 'contact' as const, id: '31' } };
+      const { seen } = await test.core.as(owner(test)).previewCopy(asked);
+      return (await test.core.as(actor).copyGrants({ ...asked, seen })) ?? 'none';
+    },
     inviteUser: ({ core }, actor) =>
       core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
     resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
@@ -109,7 +123,7 @@ const NOT_FRESH = {
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken',
+    'readContact listContacts listDomains readCeiling myChoicesToken listPresets previewPreset previewCopy',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -123,6 +137,9 @@ const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling mergeUsers';
 
+/** These ask in what they share, and are tried with presets. */
+const IN_SHARED = 'putPreset removePreset';
+
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
 );
@@ -130,7 +147,9 @@ const rows = FRESH_ACTS.flatMap((act) =>
 test('step-up (R15) is decided for every use case there is, one way or the other', () => {
   const asking = rows.map(({ name }) => name);
   const others = Object.values(NOT_FRESH).flatMap((names) => names.split(' '));
-  expect([...asking, ...others, ...IN_SCENES.split(' ')].sort()).toEqual(Object.keys(actorUseCases).sort());
+  expect([...asking, ...others, ...IN_SCENES.split(' '), ...IN_SHARED.split(' ')].sort()).toEqual(
+    Object.keys(actorUseCases).sort(),
+  );
 });
 
 test.each(IN_SCENES.split(' '))('%s asks for a proof', (name) => {
