@@ -70,6 +70,7 @@ export type { DomainRole, HeldRole } from './ports/stores/domain-store';
 export type { AccountPerson, Contact, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';
 export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store';
 export type { Preset } from './ports/stores/preset-store';
+export type { AccessRequest, RequestState } from './ports/stores/access-request-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
 export { StorageFault } from './storage/storage-fault';
 export { MovableClock, systemClock } from './system/system-clock';

@@ -11,6 +11,11 @@ import { applyPreset, previewPreset } from './access/presets/apply-preset';
 import { listPresets } from './access/presets/list-presets';
 import { putPreset } from './access/presets/put-preset';
 import { removePreset } from './access/presets/remove-preset';
+import { approveAccessRequest } from './access/requests/approve-access-request';
+import { listAccessRequests } from './access/requests/list-access-requests';
+import { refuseAccessRequest } from './access/requests/refuse-access-request';
+import { requestAccess } from './access/requests/request-access';
+import { withdrawAccessRequest } from './access/requests/withdraw-access-request';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
 import { setCeiling } from './access/set-ceiling';
@@ -115,6 +120,11 @@ export const actorUseCases = {
   removePreset,
   previewPreset,
   applyPreset,
+  requestAccess,
+  listAccessRequests,
+  approveAccessRequest,
+  refuseAccessRequest,
+  withdrawAccessRequest,
   personAccess,
   why,
   myAccounts,

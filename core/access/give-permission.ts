@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import type { StoredGrant, Subject } from '../ports/stores/access-store';
+import type { StoredGrant } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import { changeAccount, type Change } from './change';
 import { fits, isOwn, MANAGES, type Wanted } from './delegation';
@@ -30,33 +30,41 @@ export async function givePermission(ctx: ActorContext, input: GivePermission): 
   const { account, subject, key, service, expiresAt } = parse(GivePermission, input);
   return changeAccount(ctx, account, async (change) => {
     const { tx } = change;
-    const target = await findSubject(tx, account, subject);
-    if (hasAll(target)) throw new ConflictError('grant', 'HAS_ALL');
-    if (!fits(key, subject, service)) throw new InvalidInputError('key', 'NOT_FOR_THIS', { key });
-    if (service !== undefined) await requireService(tx, account, service);
-    if (expiresAt !== undefined && expiresAt <= change.now) throw new InvalidInputError('expiresAt', 'PAST');
-    const grant = {
-      key,
+    const grant: Given = {
+      ...{ account, subject, key },
       ...(service === undefined ? {} : { service }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
     };
-    await judge(change, { subject, grant, target });
+    const target = await requireGivable(change, grant);
+    if (narrows(await tx.access.grantsOf(subject), grant)) {
+      const held = await heldBy(tx, account, subject, target);
+      change.loses({ manage: MANAGES[subject.kind], held });
+    }
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'give');
-    return store(ctx, change, { ...grant, account, subject });
+    return storeGrant(ctx, change, grant);
   });
 }
 
-async function judge(
+/** A grant before it is one, with whose it will be. */
+type Given = Omit<StoredGrant, 'id' | 'grantedBy' | 'grantedAt'>;
+
+/** Lets on only a grant that means something here, by whoever may give it (R6); answers whom it is for.
+ * @throws NotAllowedError, InvalidInputError, NotFoundError, ConflictError for the owner and masters */
+export async function requireGivable(
   change: Change,
-  { subject, grant, target }: { subject: Subject; grant: Wanted; target: FoundSubject },
-): Promise<void> {
-  const { tx, account, facts } = change;
-  const manage = MANAGES[subject.kind];
-  change.gains({ manage, own: facts !== undefined && isOwn(facts, subject), picked: [grant] });
-  if (narrows(await tx.access.grantsOf(subject), grant)) {
-    change.loses({ manage, held: await heldBy(tx, account, subject, target) });
-  }
+  { account, subject, ...grant }: Given,
+): Promise<FoundSubject> {
+  const { tx, facts, now } = change;
+  const { key, service, expiresAt = Infinity } = grant;
+  const target = await findSubject(tx, account, subject);
+  if (hasAll(target)) throw new ConflictError('grant', 'HAS_ALL');
+  if (!fits(key, subject, service)) throw new InvalidInputError('key', 'NOT_FOR_THIS', { key });
+  if (service !== undefined) await requireService(tx, account, service);
+  if (expiresAt <= now) throw new InvalidInputError('expiresAt', 'PAST');
+  const own = facts !== undefined && isOwn(facts, subject);
+  change.gains({ manage: MANAGES[subject.kind], own, picked: [grant] });
+  return target;
 }
 
 /** A grant that would end earlier than the one it replaces takes something away, which is judged as that (R6). */
@@ -65,10 +73,11 @@ function narrows(held: readonly StoredGrant[], grant: Wanted): boolean {
   return before !== undefined && (grant.expiresAt ?? Infinity) < (before.expiresAt ?? Infinity);
 }
 
-async function store(
+/** Puts a grant that was judged in the place of one of its key there. */
+export async function storeGrant(
   ctx: ActorContext,
   { tx, now, bump, record }: Change,
-  wanted: Omit<StoredGrant, 'id' | 'grantedBy' | 'grantedAt'>,
+  wanted: Given,
 ): Promise<StoredGrant> {
   const { subject, key, service } = wanted;
   const before = (await tx.access.grantsOf(subject)).find(

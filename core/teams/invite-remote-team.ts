@@ -91,7 +91,10 @@ async function store(
   { invitation, team }: Inviting,
 ): Promise<RemoteTeam> {
   const { name, admission = 'open' } = invitation;
-  const link = { id: ctx.ids.next(), account, team: team.id, name, state: 'pending' as const, admission };
+  const link = {
+    ...{ id: ctx.ids.next(), account, team: team.id, name, state: 'pending' as const },
+    ...{ admission, invitedBy: ctx.actor.principal },
+  };
   const grants = invitation.grants.map(wanted);
   await tx.teams.addLink(link);
   for (const grant of grants) {

@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../../core/index';
 import type { Rich } from '../views/words';
-import { personIn, valueOf, type ActivityNames } from './activity-names';
+import { permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 
 type Sentence = (row: ActivityRow, names: ActivityNames) => Rich;
 
@@ -13,7 +13,11 @@ const preset =
   ({ before, after }) =>
     `${did} the preset “${String(valueOf(after ?? before, 'name') ?? '')}”`;
 
-/** What was done about many grants at once. */
+const asked =
+  (did: string): Sentence =>
+  ({ before, after }, names) => [`${did} `, ...permissionIn(names, after ?? before)];
+
+/** What was done about many grants at once, and about what people ask for. */
 export const GRANT_SENTENCES: readonly [string, Sentence][] = [
   ['preset.changed', preset('changed')],
   ['preset.removed', preset('removed')],
@@ -21,6 +25,10 @@ export const GRANT_SENTENCES: readonly [string, Sentence][] = [
   ['grants.copied', about('copied somebody’s permissions to')],
   ['group.given', about('gave a whole group of permissions to')],
   ['group.ended', about('ended a whole group of permissions of')],
+  ['request.made', asked('asked for')],
+  ['request.approved', asked('approved a request for')],
+  ['request.refused', asked('refused a request for')],
+  ['request.withdrawn', asked('took back a request for')],
 ];
 
 /** What somebody tried about them and was refused, to stand after "tried to". */
@@ -34,4 +42,9 @@ export const GRANT_TRIED: readonly [string, string][] = [
   ['removePreset', 'remove a preset'],
   ['previewPreset', 'apply a preset'],
   ['applyPreset', 'apply a preset'],
+  ['requestAccess', 'ask for a permission'],
+  ['listAccessRequests', 'see what people ask for'],
+  ['approveAccessRequest', 'approve a request'],
+  ['refuseAccessRequest', 'refuse a request'],
+  ['withdrawAccessRequest', 'take back a request'],
 ];

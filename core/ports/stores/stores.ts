@@ -9,6 +9,7 @@ import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PresetReads, PresetWrites } from './preset-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
+import type { AccessRequestReads, AccessRequestWrites } from './access-request-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
@@ -28,6 +29,7 @@ export interface Reads {
   domains: DomainReads;
   lives: LifeReads;
   presets: PresetReads;
+  accessRequests: AccessRequestReads;
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
@@ -50,6 +52,7 @@ export interface Writes {
   domains: DomainWrites;
   lives: LifeReads;
   presets: PresetWrites;
+  accessRequests: AccessRequestWrites;
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;

@@ -168,7 +168,7 @@ eachDatabase('presets', (_open, place) => {
       code: 'contact.not_found',
     });
     await expect(stage.as('nadia').previewPreset(asked('full', '33'))).rejects.toMatchObject({
-      code: 'access.denied',
+      code: 'account.not_found',
     });
     await expect(stage.as('ben').listPresets({})).rejects.toMatchObject(denied('STAFF_ROLE'));
     expect(await stage.as('ida').listPresets({})).toHaveLength(5);

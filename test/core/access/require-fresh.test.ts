@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FRESH_ACTS, type Actor } from '../../../core/index';
+import { FRESH_ACTS, PERMISSION_KEYS, type Actor } from '../../../core/index';
 import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
@@ -37,6 +37,8 @@ const NAMED: Record<
       const { seen } = await test.core.as(owner(test)).previewCopy(asked);
       return (await test.core.as(actor).copyGrants({ ...asked, seen })) ?? 'none';
     },
+    approveAccessRequest: async (test, actor) =>
+      test.core.as(actor).approveAccessRequest({ account: '1042', request: await asked(test) }),
     inviteUser: ({ core }, actor) =>
       core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
     resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
@@ -117,18 +119,28 @@ const invited = async (test: TestCore) => {
   return { account: '1042', invitation: id };
 };
 
+const LACKS = PERMISSION_KEYS.filter((key) => key.startsWith('billing.') && key !== 'billing.balance');
+/** A request of Jonas's that waits. */
+const asked = async ({ core, clock }: TestCore) => {
+  const key = LACKS[++count % LACKS.length]!;
+  const by: Actor = { principal: 'user:3', name: 'Jonas', login: true, freshAt: clock.now(), channel: 'web' };
+  return (await core.as(by).requestAccess({ account: '1042', key, reason: 'Because' })).id;
+};
+
 /** Every other use case, by why it asks for none. */
 const NOT_FRESH = {
   'only looks':
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken listPresets previewPreset previewCopy',
+    'readContact listContacts listDomains readCeiling myChoicesToken listPresets previewPreset previewCopy ' +
+    'listAccessRequests',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
     'withdrawOwnership stopRecovery startAddressProof',
-  'asks for help': 'openTicket replyToTicket closeTicket',
+  'asks for help':
+    'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest',
   'sends on what was judged when it was written': 'retryLetter',
 };
 
