@@ -8,6 +8,8 @@ export {
   PERMISSION_KEYS,
 } from './access/catalogue';
 export type { Group, Permission, PermissionKey } from './access/catalogue';
+export type { Plan } from './access/bulk/plan';
+export type { Preview, PreviewRow } from './access/bulk/preview';
 export type { DelegationRefusal } from './access/delegation';
 export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/explain';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
@@ -73,6 +75,8 @@ export { DOMAIN_ROLES } from './ports/stores/domain-store';
 export type { DomainRole, HeldRole } from './ports/stores/domain-store';
 export type { AccountPerson, Contact, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';
 export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store';
+export type { Preset } from './ports/stores/preset-store';
+export type { AccessRequest, RequestState } from './ports/stores/access-request-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
 export { StorageFault } from './storage/storage-fault';
 export { MovableClock, systemClock } from './system/system-clock';

@@ -29,6 +29,7 @@ import {
   mailRecovery,
   mailSecondary,
 } from './relay/couriers/people-mail';
+import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
@@ -283,6 +284,8 @@ function employ(
   relay.employ('mail.secondary', mailSecondary(ctx, mail));
   relay.employ('mail.recovery', mailRecovery(ctx, mail));
   relay.employ('mail.notice', mailNotice(ctx, mail));
+  relay.employ('mail.request', mailRequest(ctx, mail));
+  relay.employ('mail.answer', mailAnswer(ctx, mail));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));

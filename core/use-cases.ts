@@ -4,9 +4,20 @@ import { whatCan } from './access/what-can';
 import { whoCan } from './access/who-can';
 import { askCan, askCanMany, askList, askWhat, askWho } from './access/ask';
 import { changeGrants, setGrants } from './access/change-grants';
+import { copyGrants, previewCopy } from './access/copy-grants';
 import { endPermission } from './access/end-permission';
+import { endGroup, giveGroup } from './access/give-group';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { applyPreset, previewPreset } from './access/presets/apply-preset';
+import { listPresets } from './access/presets/list-presets';
+import { putPreset } from './access/presets/put-preset';
+import { removePreset } from './access/presets/remove-preset';
+import { approveAccessRequest } from './access/requests/approve-access-request';
+import { listAccessRequests } from './access/requests/list-access-requests';
+import { refuseAccessRequest } from './access/requests/refuse-access-request';
+import { requestAccess } from './access/requests/request-access';
+import { withdrawAccessRequest } from './access/requests/withdraw-access-request';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
 import { readGrants } from './access/read-grants';
@@ -112,6 +123,20 @@ export const actorUseCases = {
   readGrants,
   changeGrants,
   setGrants,
+  giveGroup,
+  endGroup,
+  previewCopy,
+  copyGrants,
+  listPresets,
+  putPreset,
+  removePreset,
+  previewPreset,
+  applyPreset,
+  requestAccess,
+  listAccessRequests,
+  approveAccessRequest,
+  refuseAccessRequest,
+  withdrawAccessRequest,
   personAccess,
   why,
   myAccounts,

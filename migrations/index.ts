@@ -13,6 +13,8 @@ import { notices } from './0011-notices';
 import { decisions } from './0012-decisions';
 import { hostOrder } from './0013-host-order';
 import { tokens } from './0014-tokens';
+import { presets } from './0015-presets';
+import { accessRequests } from './0016-access-requests';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -30,6 +32,8 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0012-decisions': decisions,
   '0013-host-order': hostOrder,
   '0014-tokens': tokens,
+  '0015-presets': presets,
+  '0016-access-requests': accessRequests,
 };
 
 /** The migrations as knex wants to be handed them. */

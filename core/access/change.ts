@@ -79,12 +79,16 @@ function judges(account: string, loaded: LoadedFacts | undefined): Pick<Change, 
       if (loaded && !effectiveKeys(loaded.facts, loaded.now).has(key)) refuse('NO_GRANT', key);
     },
     gains: (gain) => {
-      if (loaded) refuse(mayGain(loaded.facts, gain, loaded.now), gain.grants[0]?.key ?? gain.manage);
+      if (loaded) refuse(mayGain(loaded.facts, gain, loaded.now), keyOf(gain));
     },
     loses: (loss) => {
       if (loaded) refuse(mayLose(loaded.facts, loss, loaded.now), loss.manage);
     },
   };
+}
+
+function keyOf({ manage, picked = [], grants = [] }: Gain): PermissionKey {
+  return [...picked, ...grants][0]?.key ?? manage;
 }
 
 /** How a log names who acted, for whom, and from where. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../ports/stores/access-store';
 import { permission, type PermissionKey } from './catalogue';
-import { closure, counts, effectiveKeys, holdsAll, keeps } from './effective';
+import { closure, counts, effectiveKeys, holdsAll, works } from './effective';
 import type { Facts, Grant } from './facts';
 
 /** Why somebody may not give or end this (R6). Stable. */
@@ -16,8 +16,10 @@ export interface Gain {
   readonly manage: PermissionKey;
   /** It goes to the actor, by any of its names. */
   readonly own?: boolean;
-  /** Sleeping ones too. */
-  readonly grants: readonly Wanted[];
+  /** Keys that are named one by one: what the host doesn't offer is given to nobody. */
+  readonly picked?: readonly Wanted[];
+  /** What comes along with a place, an address, or a promise made before: sleeping ones too. */
+  readonly grants?: readonly Wanted[];
 }
 
 /** What a change takes from somebody who holds this much: sleeping keys too, whichever of them end. */
@@ -36,11 +38,18 @@ export const MANAGES: Record<Subject['kind'], PermissionKey> = {
   remote: 'misc.teams',
 };
 
-/** Whether a delegate may let somebody have all of this, by what it holds itself; owner and masters may give all that is offered. */
-export function mayGain(facts: Facts, gain: Gain, now: number): DelegationRefusal | undefined {
-  if (!effectiveKeys(facts, now).has(gain.manage)) return 'NO_MANAGE';
-  if (gain.own && gain.grants.length > 0) return 'OWN';
-  for (const grant of gain.grants) {
+/** Whether a delegate may let somebody have all of this, by what it holds itself, be it asleep under the ceiling; owner and
+ * masters hold every key. */
+export function mayGain(
+  facts: Facts,
+  { manage, own, picked = [], grants = [] }: Gain,
+  now: number,
+): DelegationRefusal | undefined {
+  if (!effectiveKeys(facts, now).has(manage)) return 'NO_MANAGE';
+  const all = [...picked, ...grants];
+  if (own && all.length > 0) return 'OWN';
+  if (picked.some(({ key }) => facts.notOffered.has(key))) return 'NOT_OFFERED';
+  for (const grant of all) {
     const refusal = mayHandOn(facts, grant, now);
     if (refusal) return refusal;
   }
@@ -64,7 +73,7 @@ export function mayGive(
   facts: Facts,
   { subject, grant, now }: { subject: Subject; grant: Wanted; now: number },
 ): DelegationRefusal | undefined {
-  const gain = { manage: MANAGES[subject.kind], own: isOwn(facts, subject), grants: [grant] };
+  const gain = { manage: MANAGES[subject.kind], own: isOwn(facts, subject), picked: [grant] };
   return mayGain(facts, gain, now);
 }
 
@@ -74,10 +83,9 @@ export function isOwn(facts: Facts, { kind, id }: Subject): boolean {
 }
 
 function mayHandOn(facts: Facts, grant: Wanted, now: number): DelegationRefusal | undefined {
-  if (facts.notOffered.has(grant.key)) return 'NOT_OFFERED';
   if (holdsAll(facts)) return undefined;
   for (const [key] of closure(grant)) {
-    const refusal = keeps(facts, key) ? holds(facts, { ...grant, key }, now) : 'NOT_HELD';
+    const refusal = works(facts, key) ? holds(facts, { ...grant, key }, now) : 'NOT_HELD';
     if (refusal) return refusal;
   }
   return undefined;

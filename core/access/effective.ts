@@ -44,9 +44,13 @@ export function counts(source: Source, grant: Grant, now: number): boolean {
   return grant.service === undefined || isServiceKey(grant.key);
 }
 
-/** Whether installation, sign-in and the account's state leave this key (R2, R13, R19). */
-export function keeps(facts: Facts, key: PermissionKey): boolean {
-  if (facts.notOffered.has(key)) return false;
+/** Whether ceiling, sign-in and the account's state leave this key (R2, R13, R19). */
+function keeps(facts: Facts, key: PermissionKey): boolean {
+  return !facts.notOffered.has(key) && works(facts, key);
+}
+
+/** The same without the ceiling, under which a key sleeps and is held all the same (R6). */
+export function works(facts: Facts, key: PermissionKey): boolean {
   if (permission(key).login && !facts.login) return false;
   return facts.account.state === 'active' || permission(key).group === 'support' || WHILE_SUSPENDED.has(key);
 }

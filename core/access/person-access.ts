@@ -85,10 +85,9 @@ export async function findPerson(
   account: string,
   principal: string,
 ): Promise<AccountPerson> {
-  const people = readPrincipal(principal)
-    ? [...(await read.people.peopleOf(account)), ...(await read.people.remotePeopleOf(account))]
-    : [];
-  const person = people.find((one) => one.principal === (principal as Principal));
+  const person = readPrincipal(principal)
+    ? await read.people.personNamed(account, principal as Principal)
+    : undefined;
   if (!person) throw new NotFoundError('person');
   return person;
 }

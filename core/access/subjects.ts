@@ -20,12 +20,11 @@ export async function findSubject(
   { kind, id }: Subject,
 ): Promise<FoundSubject> {
   if (kind === 'membership' || kind === 'contact') {
-    const people = await read.people.peopleOf(account);
-    const person = people.find(({ subject }) => subject?.kind === kind && subject.id === id);
+    const person = await read.people.personAt(account, { kind, id });
     if (person) return { name: person.name, role: person.role, person };
   } else if (kind === 'team') {
-    const team = (await read.people.teamsOf(account)).find((one) => one.id === id);
-    if (team) return { name: team.name };
+    const team = await read.teams.team(id);
+    if (team?.account === account) return { name: team.name };
   } else {
     const link = await read.people.remoteTeam(id);
     if (link?.account === account && (link.state === 'pending' || link.state === 'active')) {

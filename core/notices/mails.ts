@@ -70,7 +70,7 @@ function from({ surface, handle, place }: Asked): string {
 }
 
 /** What a stranger chose, set off from our own words: it can't end the quotation, and no mail program makes a link of it. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const inside = oneLine(text).replace(/["“”„‟«»]/gu, '’');
   return `“${inside.replaceAll('://', ' ').replace(/[.․。．｡](?=\S)/gu, '[.]')}”`;
 }

@@ -6,7 +6,7 @@ import { parse } from '../access/parse';
 import { partsOf } from '../access/principal';
 import { ConflictError, NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
 import type { Actor, ActorContext } from '../ports/context';
-import type { Subject } from '../ports/stores/access-store';
+import type { AccessRequest } from '../ports/stores/access-request-store';
 import type { Invitation, InvitedGrant } from '../ports/stores/invitation-store';
 import type { Contact, Membership, User } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
@@ -77,7 +77,7 @@ async function join(
   await tx.people.addMembership(membership);
   const grants = await giveAll(ctx, tx, membership, invitation);
   const subject = { kind: 'membership' as const, id: membership.id };
-  if (contact) await moveHat(tx, contact, subject);
+  if (contact) await moveHat(tx, contact, { principal: `user:${user.id}`, subject });
   if (rule) await tx.access.setDepartmentRule(account, subject, rule);
   await tx.invitations.setState(invitation.id, 'accepted');
   const principals = [`user:${user.id}`, ...(contact ? [`contact:${contact.id}`] : [])];
@@ -92,9 +92,12 @@ async function ruleOf(tx: Writes, { id, account }: Contact): Promise<DepartmentR
   return loaded?.facts.sources.find(({ kind }) => kind === 'contact')?.departmentRule;
 }
 
-/** What a joined contact held itself is the member's, in one place, so that it can be ended there (R20). */
-async function moveHat(tx: Writes, { id, account }: Contact, to: Subject): Promise<void> {
-  await moveGrants(tx, { kind: 'contact', id }, to);
+type Hat = Pick<AccessRequest, 'principal' | 'subject'>;
+
+/** What a joined contact held itself, and asked for, is the member's, in one place, so that it can be ended there (R20). */
+async function moveHat(tx: Writes, { id, account }: Contact, to: Hat): Promise<void> {
+  await moveGrants(tx, { kind: 'contact', id }, to.subject);
+  await tx.accessRequests.hand(account, `contact:${id}`, to);
   await tx.access.setDepartmentRule(account, { kind: 'contact', id }, undefined);
 }
 

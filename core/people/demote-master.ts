@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { changeAccount } from '../access/change';
 import { parse } from '../access/parse';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { ConflictError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import { changePlace } from '../teams/withdraw-links';
 import { endGranted, withdrawPending, type LeftBehind } from './left-behind';
-import { findMember, MemberInput, namesOf, requireOwner } from './member';
+import { findMember, memberAt, MemberInput, namesOf, requireOwner } from './member';
 
 /** `endGranted`: what they granted to others ends in the same step. */
 export const LeavingInput = MemberInput.extend({ endGranted: z.boolean().default(false) });
@@ -20,7 +20,7 @@ export type LeavingInput = z.input<typeof LeavingInput>;
  */
 export async function demoteMaster(ctx: ActorContext, input: LeavingInput): Promise<LeftBehind> {
   const { account, membership: id, endGranted: end } = parse(LeavingInput, input);
-  return changeAccount(ctx, account, async (change) => {
+  return changePlace(ctx, account, memberAt(account, id), async (change) => {
     const { tx, bump, record } = change;
     requireOwner(change);
     const { membership, principal } = await findMember(tx, account, id);
@@ -34,7 +34,7 @@ export async function demoteMaster(ctx: ActorContext, input: LeavingInput): Prom
       before: { role: 'master' },
       after: { role: 'member' },
     });
-    const withdrawn = await withdrawPending(change, principal);
-    return { withdrawn, granted: await endGranted(change, principal, end), ended: end };
+    const pending = await withdrawPending(ctx, change, principal);
+    return { ...pending, granted: await endGranted(change, principal, end), ended: end };
   });
 }

@@ -44,7 +44,7 @@ export async function inviteUser(ctx: ActorContext, input: InviteUser): Promise<
       ...{ email, name, grants: await wantedGrants(tx, account, { grants, now }) },
       ...(departmentRule ? { departmentRule } : {}),
     };
-    await judgeInvitation(change, asked);
+    await judgeInvitation(change, { ...asked, picked: asked.grants, grants: [] });
     await requireRoom(change, email);
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'invite');

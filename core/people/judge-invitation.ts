@@ -1,5 +1,5 @@
 import type { Change } from '../access/change';
-import { isOwn, type Wanted } from '../access/delegation';
+import { isOwn, type Gain, type Wanted } from '../access/delegation';
 import { closedBy } from '../access/departments';
 import type { DepartmentRule, Facts } from '../access/facts';
 import { partsOf } from '../access/principal';
@@ -8,7 +8,8 @@ import type { Contact } from '../ports/stores/people-store';
 import type { Invitation } from '../ports/stores/invitation-store';
 import type { Writes } from '../ports/stores/stores';
 
-type Asked = Pick<Invitation, 'email' | 'grants' | 'departmentRule'>;
+/** What an invitation gives: `picked` while it is written, `grants` once it was promised. */
+type Asked = Pick<Invitation, 'email' | 'departmentRule'> & Pick<Gain, 'picked' | 'grants'>;
 
 /**
  * Lets on only who may let the holder of the address have all that the place then brings: what it gives, and all that the
@@ -22,7 +23,8 @@ export async function judgeInvitation(change: Change, asked: Asked): Promise<voi
   change.gains({
     manage: 'misc.users',
     own: facts !== undefined && (await isForOneself(tx, facts, { email: asked.email, contact })),
-    grants: [...asked.grants, ...held],
+    ...(asked.picked ? { picked: asked.picked } : {}),
+    grants: [...(asked.grants ?? []), ...held],
   });
   if (facts && asked.departmentRule) judgeRule(facts, asked.departmentRule);
 }

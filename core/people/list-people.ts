@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { snapshotOf } from '../access/authorize';
 import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
 import { explain } from '../access/explain';
-import { Id } from '../access/inputs';
+import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import type { Snapshot } from '../access/snapshot';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
+import { inOrder, ROLES } from './order';
 import type { ChatLink } from '../ports/stores/chat-store';
 
 /** Somebody on an account, with how much of each group they hold now. */
@@ -49,16 +50,33 @@ export function mayLook(snapshot: Snapshot): boolean {
   return LOOKS.some((key) => snapshot.canAny(key));
 }
 
-/** Everybody who can act on an account: members, contacts, and people of remote teams.
+/** Whose people, by what words in name or address, and which of them: `limit` of those that come `after` one. */
+export const ListPeople = z.strictObject({
+  account: Id,
+  search: search(191).default(''),
+  after: z
+    .strictObject({ role: z.enum(ROLES), name: z.string().max(191), principal: z.string().max(80) })
+    .optional(),
+  limit: z.number().int().min(1).max(500).optional(),
+});
+/** The same, as callers write it. */
+export type ListPeople = z.input<typeof ListPeople>;
+
+/** Everybody who can act on an account: members, contacts, and people of remote teams; or a page of them.
  * @throws NotAllowedError */
-export async function listPeople(ctx: ActorContext, input: { account: string }): Promise<ListedPerson[]> {
-  const { account } = parse(z.strictObject({ account: Id }), input);
+export async function listPeople(ctx: ActorContext, input: ListPeople): Promise<ListedPerson[]> {
+  const { account, search: words, after, limit } = parse(ListPeople, input);
   await requireLook(ctx, account);
   const people = [
     ...(await ctx.read.people.peopleOf(account)),
     ...(await ctx.read.people.remotePeopleOf(account)),
-  ];
-  return Promise.all(people.map((person) => counted(ctx, account, person)));
+  ].sort(inOrder);
+  const wanted = people.filter((one) => (!after || inOrder(one, after) > 0) && isMeant(one, words));
+  return Promise.all(wanted.slice(0, limit).map((person) => counted(ctx, account, person)));
+}
+
+function isMeant({ name, email }: AccountPerson, words: string): boolean {
+  return [name, email].some((text) => text.toLowerCase().includes(words.toLowerCase()));
 }
 
 async function counted(ctx: ActorContext, account: string, person: AccountPerson): Promise<ListedPerson> {

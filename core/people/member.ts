@@ -29,6 +29,14 @@ export async function findMember(tx: Writes, account: string, id: string): Promi
   return { membership, principal, held: loaded?.facts.sources.flatMap(({ grants }) => grants) ?? [] };
 }
 
+/** Who has this place on the account, before anything is judged. */
+export const memberAt =
+  (account: string, id: string) =>
+  async (tx: Writes): Promise<Principal | undefined> => {
+    const membership = await tx.users.membershipById(id);
+    return membership?.account === account ? `user:${membership.user}` : undefined;
+  };
+
 /** Lets on only who may take the place of this member away, or make it sleep: a delegate who holds all they have, the owner
  * or staff for a master, and nobody for the owner (R6, R6a).
  * @throws NotAllowedError; ConflictError for the owner, and for oneself */

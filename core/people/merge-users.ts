@@ -94,6 +94,7 @@ async function mergePlace(tx: Writes, into: Membership, from: Membership): Promi
   await moveGrants(tx, gone, subject);
   await tx.access.setDepartmentRule(account, gone, undefined);
   await tx.access.setDepartmentRule(account, subject, rule);
+  await tx.accessRequests.hand(account, `user:${from.user}`, { principal: `user:${into.user}`, subject });
   await tx.users.dropMembership(from.id);
   if (from.contact !== undefined) await tx.users.setContact(into.id, from.contact);
   const role = [into.role, from.role].sort((a, b) => RANK.indexOf(b) - RANK.indexOf(a))[0] ?? 'member';

@@ -1,12 +1,12 @@
-import { changeAccount } from '../access/change';
 import { parse } from '../access/parse';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import type { ActorContext } from '../ports/context';
+import { changePlace } from '../teams/withdraw-links';
 import { LeavingInput } from './demote-master';
 import { dropMember } from './drop-member';
 import { endGranted, withdrawPending, type LeftBehind } from './left-behind';
-import { findMember, judgeTaking } from './member';
+import { findMember, memberAt, judgeTaking } from './member';
 
 /**
  * Removes a member: their grants, team places and what they left pending end at once; their tickets stay with the account. What
@@ -15,18 +15,18 @@ import { findMember, judgeTaking } from './member';
  */
 export async function removeMember(ctx: ActorContext, input: LeavingInput): Promise<LeftBehind> {
   const { account, membership: id, endGranted: end } = parse(LeavingInput, input);
-  return changeAccount(ctx, account, async (change) => {
+  return changePlace(ctx, account, memberAt(account, id), async (change) => {
     const found = await findMember(change.tx, account, id);
     judgeTaking(change, found);
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, change.tx, 'remove');
-    const withdrawn = await withdrawPending(change, found.principal);
+    const pending = await withdrawPending(ctx, change, found.principal);
     await dropMember(change, found.membership);
     const granted = await endGranted(change, found.principal, end);
     await change.record('member.removed', {
       subject: found.principal,
       before: { role: found.membership.role, granted: granted.length },
     });
-    return { withdrawn, granted, ended: end };
+    return { ...pending, granted, ended: end };
   });
 }

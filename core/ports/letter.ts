@@ -10,6 +10,8 @@ export type LetterKind =
   | 'mail.secondary'
   | 'mail.recovery'
   | 'mail.notice'
+  | 'mail.request'
+  | 'mail.answer'
   | 'host.open'
   | 'host.reply'
   | 'host.close'

@@ -61,7 +61,7 @@ async function invite(ctx: ActorContext, change: Change, inviting: Inviting): Pr
   if (before && isLive(before)) throw new ConflictError('remote', 'THERE');
   await requireSense(change, invitation.grants);
   const own = change.facts !== undefined && (await tx.teams.isIn(team.id, ctx.actor.principal));
-  change.gains({ manage: 'misc.teams', own, grants: invitation.grants.map(wanted) });
+  change.gains({ manage: 'misc.teams', own, picked: invitation.grants.map(wanted) });
   requireFresh(ctx, 'grants');
   await refuseRepeat(ctx, tx, 'inviteRemoteTeam');
   if (before) await tx.teams.removeLink(before.id);
@@ -91,7 +91,10 @@ async function store(
   { invitation, team }: Inviting,
 ): Promise<RemoteTeam> {
   const { name, admission = 'open' } = invitation;
-  const link = { id: ctx.ids.next(), account, team: team.id, name, state: 'pending' as const, admission };
+  const link = {
+    ...{ id: ctx.ids.next(), account, team: team.id, name, state: 'pending' as const },
+    ...{ admission, invitedBy: ctx.actor.principal },
+  };
   const grants = invitation.grants.map(wanted);
   await tx.teams.addLink(link);
   for (const grant of grants) {

@@ -1,9 +1,9 @@
 import { mayGain } from '../access/delegation';
 import { partsOf, type Principal } from '../access/principal';
 import { vectorOf } from '../access/snapshots';
-import { isOperator } from '../access/staff';
-import { ConflictError } from '../errors';
-import type { ActorContext } from '../ports/context';
+import { isOperator, requireOperator } from '../access/staff';
+import { ConflictError, NotAllowedError } from '../errors';
+import type { Actor, ActorContext } from '../ports/context';
 import type { StoredGrant } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import type { TeamLink } from '../ports/stores/team-store';
@@ -14,16 +14,24 @@ export async function judgeAgain(ctx: ActorContext, tx: Writes, link: TeamLink):
   const grants = await tx.access.grantsOf({ kind: 'remote', id: link.id });
   for (const giver of new Set(grants.map(({ grantedBy }) => grantedBy))) {
     const given = grants.filter(({ grantedBy }) => grantedBy === giver);
-    if (!isOperator(giver) && !(await mayStill(ctx, tx, { link, giver, given }))) {
-      throw new ConflictError('remote', 'INVITER');
-    }
+    if (!(await mayStill(ctx, tx, { link, giver, given }))) throw new ConflictError('remote', 'INVITER');
   }
 }
 
-async function mayStill(
+interface Given {
+  link: TeamLink;
+  giver: Principal;
+  given: readonly StoredGrant[];
+}
+
+async function mayStill(ctx: ActorContext, tx: Writes, given: Given): Promise<boolean> {
+  return isOperator(given.giver) ? operates(ctx, tx, given.giver) : delegates(ctx, tx, given);
+}
+
+async function delegates(
   { clock }: ActorContext,
   tx: Writes,
-  { link, giver, given }: { link: TeamLink; giver: Principal; given: readonly StoredGrant[] },
+  { link, giver, given }: Given,
 ): Promise<boolean> {
   const login = partsOf(giver).kind === 'user';
   const question = { principal: giver, account: link.account, login };
@@ -34,4 +42,16 @@ async function mayStill(
   const grants = given.filter(({ expiresAt = Infinity }) => expiresAt > now);
   const own = await tx.teams.isIn(link.team, giver);
   return mayGain(loaded.facts, { manage: 'misc.teams', own, grants }, now) === undefined;
+}
+
+/** Staff in their role of now; what a token had when it invited, it had. */
+async function operates(ctx: ActorContext, tx: Writes, giver: Principal): Promise<boolean> {
+  const inviter: Actor = { principal: giver, name: '', login: true, channel: 'system', scopes: ['change'] };
+  return requireOperator({ ...ctx, actor: inviter }, tx, 'change').then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof NotAllowedError) return false;
+      throw error;
+    },
+  );
 }

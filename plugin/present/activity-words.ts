@@ -1,6 +1,7 @@
 import type { Channel as CoreChannel } from '../../core/index';
 import type { Channel } from '../views/words';
 import { API_REASONS, API_TRIED } from './api-sentences';
+import { GRANT_TRIED } from './grant-sentences';
 import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
 
 /** Where an act came from, as badges name it. */
@@ -77,6 +78,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['setDepartmentRule', 'close or open departments'],
   ...API_TRIED,
   ...PEOPLE_TRIED,
+  ...GRANT_TRIED,
 ]);
 
 /** Why it was refused. */

@@ -3,6 +3,7 @@ import type { Piece, Rich } from '../views/words';
 import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
 import { reasons, tried } from './activity-words';
 import { API_SENTENCES } from './api-sentences';
+import { GRANT_SENTENCES } from './grant-sentences';
 import { PEOPLE_SENTENCES } from './people-sentences';
 import { TEAM_SENTENCES } from './team-sentences';
 
@@ -101,6 +102,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
   ...PEOPLE_SENTENCES,
+  ...GRANT_SENTENCES,
 ]);
 
 /** What an entry says its actor did, to stand after their name. */

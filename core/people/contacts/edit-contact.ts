@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeAccount, type Change } from '../../access/change';
 import { isOwn } from '../../access/delegation';
 import { Id } from '../../access/inputs';
+import { withdrawRequests } from '../../access/requests/withdraw-access-request';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import { requireFresh } from '../../access/require-fresh';
@@ -77,10 +78,13 @@ async function isMine({ actor }: ActorContext, tx: Writes, email: string): Promi
 
 async function move(
   ctx: ActorContext,
-  { tx, account, bump }: Change,
+  change: Change,
   { id, email: old }: ContactEntry,
   email: string,
 ): Promise<void> {
+  const { tx, account, bump } = change;
+  // Whoever reads at the new address asked for nothing.
+  await withdrawRequests(ctx, change, `contact:${id}`);
   await tx.contacts.changeAddress(id, email);
   await tx.contacts.endMailLinks(old);
   await bump(`contact:${id}`);

@@ -12,18 +12,14 @@ export async function holdingsOf({ tx, account, now }: Change, contact: string):
 }
 
 /**
- * Lets on whoever may hand all that a contact holds to somebody else: by a new address, or by a merge (R6). Keys that the
- * host doesn't offer at the moment are handed on by owner and masters alone, who would hold them.
+ * Lets on whoever may hand all that a contact holds to somebody else: by a new address, or by a merge (R6).
  * @throws NotAllowedError
  */
 export async function requireHandOn(
   change: Change,
   { contact, own }: { contact: ContactEntry; own: boolean },
 ): Promise<void> {
-  const { facts } = change;
-  const held = await holdingsOf(change, contact.id);
-  const judged = facts && holdsAll(facts) ? held.filter(({ key }) => !facts.notOffered.has(key)) : held;
-  change.gains({ manage: 'misc.contacts', own, grants: judged });
+  change.gains({ manage: 'misc.contacts', own, grants: await holdingsOf(change, contact.id) });
   await requirePlaces(change, contact.id);
 }
 

@@ -5,6 +5,7 @@ import { requireRule } from '../../access/department-rules';
 import { openDepartments, uniteRules } from '../../access/departments';
 import { effectiveKeys } from '../../access/effective';
 import { Id } from '../../access/inputs';
+import { withdrawRequests } from '../../access/requests/withdraw-access-request';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import { requireFresh } from '../../access/require-fresh';
@@ -46,6 +47,7 @@ export async function mergeContacts(ctx: ActorContext, input: MergeContacts): Pr
     await tx.contacts.moveTeams(from, into);
     await tx.domains.moveRoles(from, into);
     await moveTickets(change, pair);
+    await withdrawRequests(ctx, change, `contact:${from}`);
     await tx.contacts.end(account, from);
     await tx.contacts.endMailLinks(pair.from.email);
     await tx.contacts.putCard(into, filled(pair));

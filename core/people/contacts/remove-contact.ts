@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeAccount } from '../../access/change';
 import { Id } from '../../access/inputs';
+import { withdrawRequests } from '../../access/requests/withdraw-access-request';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import { requireFresh } from '../../access/require-fresh';
@@ -28,6 +29,7 @@ export async function removeContact(ctx: ActorContext, input: RemoveContact): Pr
     loses({ manage: 'misc.contacts', held });
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'removeContact');
+    await withdrawRequests(ctx, change, `contact:${id}`);
     await tx.contacts.end(account, id);
     await tx.contacts.endMailLinks(email);
     await bump(`contact:${id}`);

@@ -55,6 +55,9 @@ export interface AccessReads {
 export interface AccessWrites extends AccessReads {
   putGrant(grant: StoredGrant): Promise<void>;
   endGrant(id: string): Promise<void>;
+  /** Many at once; none of them is there yet. */
+  addGrants(grants: readonly StoredGrant[]): Promise<void>;
+  endGrants(ids: readonly string[]): Promise<void>;
   /** Ends every grant of an account for one service, and says how many that were. */
   endGrantsOfService(account: string, service: string): Promise<number>;
   setDepartmentRule(account: string, subject: Subject, rule: DepartmentRule | undefined): Promise<void>;

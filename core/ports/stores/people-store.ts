@@ -85,6 +85,13 @@ export interface PeopleReads {
   peopleOf(account: string): Promise<AccountPerson[]>;
   /** People who reach the account through active remote teams. */
   remotePeopleOf(account: string): Promise<AccountPerson[]>;
+  /** The one of `peopleOf` whose place this is. */
+  personAt(
+    account: string,
+    place: { kind: 'membership' | 'contact'; id: string },
+  ): Promise<AccountPerson | undefined>;
+  /** The one of both who acts by this principal. */
+  personNamed(account: string, principal: Principal): Promise<AccountPerson | undefined>;
   /** Where a user acts: memberships, and accounts that active remote teams open; one hat each (R20). */
   hatsOfUser(user: string): Promise<Hat[]>;
   /** Where the contacts with this address act: a joined one as its user. Sleeping ones don't. */

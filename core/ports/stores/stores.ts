@@ -7,8 +7,10 @@ import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
+import type { PresetReads, PresetWrites } from './preset-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { RequestWrites } from './request-store';
+import type { AccessRequestReads, AccessRequestWrites } from './access-request-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
@@ -28,6 +30,8 @@ export interface Reads {
   contacts: ContactReads;
   domains: DomainReads;
   lives: LifeReads;
+  presets: PresetReads;
+  accessRequests: AccessRequestReads;
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
@@ -50,6 +54,8 @@ export interface Writes {
   contacts: ContactWrites;
   domains: DomainWrites;
   lives: LifeReads;
+  presets: PresetWrites;
+  accessRequests: AccessRequestWrites;
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;

@@ -18,6 +18,8 @@ export interface TeamMember {
 /** One account's entry for a team of another (R9). */
 export interface TeamLink extends RemoteTeam {
   admission: Admission;
+  /** Who invited the team; '' where nobody noted it. */
+  invitedBy: Principal | '';
   /** The account whose team it is, that company, and the team's own name. */
   home: string;
   company: string;
@@ -80,7 +82,7 @@ export interface TeamWrites extends TeamReads {
   removeMember(team: string, member: Pick<TeamMember, 'kind' | 'id'>): Promise<void>;
   /** Gives a team its code, in the place of the one it had. */
   putCode(code: { team: string; hash: string; sealed: string }): Promise<void>;
-  addLink(link: RemoteTeam & { admission: Admission }): Promise<void>;
+  addLink(link: RemoteTeam & Pick<TeamLink, 'admission' | 'invitedBy'>): Promise<void>;
   editLink(id: string, change: { name?: string; admission?: Admission }): Promise<void>;
   /** Takes an entry away that is closed, so that another can come in its place. */
   removeLink(id: string): Promise<void>;

@@ -13,7 +13,7 @@ type Payload = Readonly<Partial<Record<string, string>>>;
 type Written = { to: string; text: Text } | undefined;
 
 /** Mails that are written at the moment they leave, by the facts of that moment (R7). */
-function written(
+export function written(
   { mailer, brand }: MailPost,
   write: (payload: Payload, secret: string | undefined) => Promise<Written>,
 ): Courier {
@@ -80,7 +80,8 @@ export function mailNotice(ctx: Context, post: MailPost): Courier {
   });
 }
 
-async function labelOf({ read }: Context, account: string): Promise<string> {
+/** What an account is called. */
+export async function labelOf({ read }: Pick<Context, 'read'>, account: string): Promise<string> {
   return (await read.accounts.account(account))?.label ?? '';
 }
 

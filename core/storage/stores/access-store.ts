@@ -9,7 +9,7 @@ import type {
   StoredGrant,
   Subject,
 } from '../../ports/stores/access-store';
-import { dialectOf, rows } from '../dialect';
+import { dialectOf, rows, whereIds } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
 import { toFacts, type FactRow } from './facts';
@@ -44,16 +44,16 @@ export function accessWrites(tx: Tx): AccessWrites {
   return {
     ...accessReads(tx),
     putGrant: async (grant) => {
-      const where = { ...columns(grant.subject), permission: grant.key, service_id: grant.service ?? '' };
-      await tx('latchkey_grant').where(where).del();
-      await tx('latchkey_grant').insert({
-        ...where,
-        id: grant.id,
-        account_id: grant.account,
-        expires_at: grant.expiresAt ?? null,
-        granted_by: grant.grantedBy,
-        granted_at: grant.grantedAt,
-      });
+      await tx('latchkey_grant').where(placeOf(grant)).del();
+      await tx('latchkey_grant').insert(fromGrant(grant));
+    },
+    addGrants: async (grants) => {
+      for (let at = 0; at < grants.length; at += AT_ONCE) {
+        await tx('latchkey_grant').insert(grants.slice(at, at + AT_ONCE).map(fromGrant));
+      }
+    },
+    endGrants: async (ids) => {
+      if (ids.length > 0) await whereIds(tx('latchkey_grant'), 'id', ids).del();
     },
     endGrant: async (id) => {
       await tx('latchkey_grant').where({ id }).del();
@@ -74,6 +74,24 @@ export function accessWrites(tx: Tx): AccessWrites {
     bump: (scopes) => bumpEpochs(tx, scopes),
     createScopes: (scopes) => createScopes(tx, scopes),
     hold: (scopes) => holdEpochs(tx, scopes),
+  };
+}
+
+/** How many rows one statement inserts: SQLite makes a union of them, and has a most for that. */
+const AT_ONCE = 100;
+
+function placeOf({ subject, key, service = '' }: StoredGrant) {
+  return { ...columns(subject), permission: key, service_id: service };
+}
+
+function fromGrant(grant: StoredGrant) {
+  return {
+    ...placeOf(grant),
+    id: grant.id,
+    account_id: grant.account,
+    expires_at: grant.expiresAt ?? null,
+    granted_by: grant.grantedBy,
+    granted_at: grant.grantedAt,
   };
 }
 

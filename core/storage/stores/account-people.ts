@@ -1,56 +1,67 @@
 import type { Knex } from 'knex';
+import { inOrder } from '../../people/order';
 import type { AccountPerson } from '../../ports/stores/people-store';
 import { all, flag, text, type Row } from './rows';
 
-const ORDER = ['owner', 'master', 'member', 'contact', 'outsider'];
+/** One of an account's people, by the place or the principal that is theirs. */
+export interface Whose {
+  kind: 'membership' | 'user' | 'contact';
+  id: string;
+}
 
-/** Members and the contacts that were not joined to one, each once (R20). */
-export async function peopleOf(db: Knex, account: string): Promise<AccountPerson[]> {
-  const teams = await teamNames(db, account);
-  const members = await all(
-    db('latchkey_membership as m')
-      .join('latchkey_user as u', 'u.id', 'm.user_id')
-      .where({ 'm.account_id': account })
-      .select(
-        'm.id',
-        'm.user_id as user',
-        'm.contact_id as contact',
-        'm.role',
-        'm.suspended',
-        'u.name',
-        'u.email',
-      ),
-  );
-  const joined = new Set(members.map((row) => text(row, 'contact')));
-  const contacts = await all(db('latchkey_contact').where({ account_id: account }));
+/** Members and the contacts that were not joined to one, each once (R20); or the one that is asked for. */
+export async function peopleOf(db: Knex, account: string, whose?: Whose): Promise<AccountPerson[]> {
+  const members = whose?.kind === 'contact' ? [] : await all(membersOf(db, account, whose));
+  const isMember = whose !== undefined && whose.kind !== 'contact';
+  const contacts = isMember ? [] : await all(contactsOf(db, account, whose));
+  const teams = await teamNames(db, account, whose && namesIn(members, contacts));
   const people = [
     ...members.map((row) =>
-      toMember(row, [...teams.of('user', text(row, 'user')), ...teams.of('contact', text(row, 'contact'))]),
+      toMember(row, [...teams('user', text(row, 'user')), ...teams('contact', text(row, 'contact'))]),
     ),
-    ...contacts
-      .filter((row) => !joined.has(text(row, 'id')))
-      .map((row) => toContactPerson(row, teams.of('contact', text(row, 'id')))),
+    ...contacts.map((row) => toContactPerson(row, teams('contact', text(row, 'id')))),
   ];
-  return people.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || (a.name < b.name ? -1 : 1));
+  return people.sort(inOrder);
 }
 
-async function teamNames(db: Knex, account: string) {
-  const rows = await all(
-    db('latchkey_team as t')
-      .join('latchkey_team_member as m', 'm.team_id', 't.id')
-      .where({ 't.account_id': account, 't.ended_at': 0 })
-      .orderBy('t.name')
-      .select('t.name', 'm.subject_kind', 'm.subject_id'),
-  );
-  return {
-    of: (kind: string, id: string) =>
-      rows
-        .filter((row) => row.subject_kind === kind && row.subject_id === id)
-        .map((row) => text(row, 'name')),
-  };
+function membersOf(db: Knex, account: string, whose: Whose | undefined): Knex.QueryBuilder {
+  const column = whose?.kind === 'user' ? 'm.user_id' : 'm.id';
+  return db('latchkey_membership as m')
+    .join('latchkey_user as u', 'u.id', 'm.user_id')
+    .where({ 'm.account_id': account, ...(whose ? { [column]: whose.id } : {}) })
+    .select('m.id', 'm.user_id as user', 'm.contact_id as contact', 'm.role', 'm.suspended')
+    .select('u.name', 'u.email');
 }
 
-function toMember(row: Row, teams: string[]): AccountPerson {
+function contactsOf(db: Knex, account: string, whose: Whose | undefined): Knex.QueryBuilder {
+  const joined = db('latchkey_membership').where({ account_id: account }).whereNotNull('contact_id');
+  return db('latchkey_contact')
+    .where({ account_id: account, ...(whose ? { id: whose.id } : {}) })
+    .whereNotIn('id', joined.select('contact_id'));
+}
+
+function namesIn(members: readonly Row[], contacts: readonly Row[]): string[] {
+  return [
+    ...members.flatMap((row) => [text(row, 'user'), text(row, 'contact')]),
+    ...contacts.map((row) => text(row, 'id')),
+  ];
+}
+
+async function teamNames(db: Knex, account: string, only: readonly string[] | undefined) {
+  const query = db('latchkey_team as t')
+    .join('latchkey_team_member as m', 'm.team_id', 't.id')
+    .where({ 't.account_id': account, 't.ended_at': 0 })
+    .orderBy('t.name')
+    .select('t.name', 'm.subject_kind', 'm.subject_id');
+  const names = new Map<string, string[]>();
+  for (const row of await all(only ? query.whereIn('m.subject_id', only) : query)) {
+    const member = `${text(row, 'subject_kind')}:${text(row, 'subject_id')}`;
+    names.set(member, [...(names.get(member) ?? []), text(row, 'name')]);
+  }
+  return (kind: 'user' | 'contact', id: string): readonly string[] => names.get(`${kind}:${id}`) ?? [];
+}
+
+function toMember(row: Row, teams: readonly string[]): AccountPerson {
   return {
     principal: `user:${text(row, 'user')}`,
     role: text(row, 'role') as AccountPerson['role'],
@@ -62,7 +73,7 @@ function toMember(row: Row, teams: string[]): AccountPerson {
   };
 }
 
-function toContactPerson(row: Row, teams: string[]): AccountPerson {
+function toContactPerson(row: Row, teams: readonly string[]): AccountPerson {
   return {
     principal: `contact:${text(row, 'id')}`,
     role: 'contact',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type {
+  AccountPerson,
   Contact,
   Membership,
   PeopleReads,
@@ -8,7 +9,7 @@ import type {
   Team,
   User,
 } from '../../ports/stores/people-store';
-import type { Principal } from '../../access/principal';
+import { partsOf, type Principal } from '../../access/principal';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
 import { peopleOf } from './account-people';
@@ -38,6 +39,8 @@ export function peopleReads(db: Knex): PeopleReads {
       map(toMembership, await one(db('latchkey_membership').where({ account_id, user_id }))),
     peopleOf: (account) => peopleOf(db, account),
     remotePeopleOf: (account) => remotePeopleOf(db, account),
+    personAt: async (account, place) => (await peopleOf(db, account, place))[0],
+    personNamed: (account, principal) => personNamed(db, account, principal),
     hatsOfUser: (id) => hatsOfUser(db, id),
     hatsOfAddress: (email) => hatsOfAddress(db, email),
     inTeamsOf: (account) => inTeamsOf(db, account),
@@ -97,6 +100,19 @@ export function peopleWrites(tx: Tx): PeopleWrites {
       await tx('latchkey_contact').where({ email, person_id: null }).update({ person_id });
     },
   };
+}
+
+async function personNamed(
+  db: Knex,
+  account: string,
+  principal: Principal,
+): Promise<AccountPerson | undefined> {
+  const { kind, id } = partsOf(principal);
+  if (kind !== 'user' && kind !== 'contact') return undefined;
+  const [here] = await peopleOf(db, account, { kind, id });
+  if (here) return here;
+  // A contact that was joined acts as its user, and by no other name (R20).
+  return (await remotePeopleOf(db, account, { kind, id })).find((one) => one.principal === principal);
 }
 
 async function inTeamsOf(db: Knex, account: string): Promise<Principal[]> {

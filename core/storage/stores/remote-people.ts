@@ -4,10 +4,19 @@ import type { AccountPerson } from '../../ports/stores/people-store';
 import type { LinkPerson } from '../../ports/stores/team-store';
 import { all, text, type Row } from './rows';
 
-/** People of other accounts whom an active remote team lets in, each once; they stand with their company's name (R9). */
-export async function remotePeopleOf(db: Knex, account: string): Promise<AccountPerson[]> {
-  const rows = await people(db, (query) =>
-    query.where({ 'r.account_id': account, 'r.state': 'active', 'home.state': 'active' }),
+/** Somebody by their principal. */
+interface Who {
+  kind: 'user' | 'contact';
+  id: string;
+}
+
+/** People of other accounts whom an active remote team lets in, each once; they stand with their company's name (R9). Or the
+ * one of them who acts by this principal. */
+export async function remotePeopleOf(db: Knex, account: string, who?: Who): Promise<AccountPerson[]> {
+  const rows = await people(
+    db,
+    (query) => query.where({ 'r.account_id': account, 'r.state': 'active', 'home.state': 'active' }),
+    who,
   );
   const members = await all(db('latchkey_membership').where({ account_id: account }).select('user_id'));
   const byPrincipal = new Map<Principal, AccountPerson>();
@@ -35,10 +44,16 @@ export async function peopleOfLink(db: Knex, link: string): Promise<LinkPerson[]
 async function people(
   db: Knex,
   which: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+  who?: Who,
 ): Promise<readonly Row[]> {
-  const users = await all(which(usersOf(db)));
-  const contacts = await all(which(contactsOf(db)));
+  const users = who?.kind === 'contact' ? [] : await all(only(which(usersOf(db)), 'u.id', who));
+  const byContact = who?.kind === 'user' ? 'joined.user_id' : 'c.id';
+  const contacts = await all(only(which(contactsOf(db)), byContact, who));
   return [...users, ...contacts].sort((a, b) => (text(a, 'name') < text(b, 'name') ? -1 : 1));
+}
+
+function only(query: Knex.QueryBuilder, column: string, who: Who | undefined): Knex.QueryBuilder {
+  return who ? query.where(column, who.id) : query;
 }
 
 function membersOf(db: Knex, kind: 'user' | 'contact'): Knex.QueryBuilder {

@@ -17,6 +17,9 @@ const PRINCIPALS = [
   ['latchkey_ticket', 'opener'],
   ['latchkey_grant', 'granted_by'],
   ['latchkey_invitation', 'invited_by'],
+  ['latchkey_remote_team', 'invited_by'],
+  ['latchkey_access_request', 'principal'],
+  ['latchkey_access_request', 'answered_by'],
 ] as const;
 
 /** Lets everything that names one user name another: addresses, links, and on these accounts tickets, teams, and what they gave. */

@@ -22,8 +22,10 @@ import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
+import { presetReads, presetWrites } from './preset-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { requestWrites } from './request-store';
+import { accessRequestReads, accessRequestWrites } from './access-request-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
@@ -77,6 +79,8 @@ function readsOf(db: Database): Reads {
     contacts: contactReads(db.read),
     domains: domainReads(db.read),
     lives: lifeReads(db.read),
+    presets: presetReads(db.read),
+    accessRequests: accessRequestReads(db.read),
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
@@ -127,6 +131,8 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     contacts: contactWrites(tx),
     domains: domainWrites(tx),
     lives: lifeReads(tx),
+    presets: presetWrites(tx),
+    accessRequests: accessRequestWrites(tx),
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),

@@ -10,7 +10,7 @@ export function teamLinks(db: Knex) {
       .join('latchkey_team as t', 't.id', 'r.team_id')
       .join('latchkey_account as home', 'home.id', 't.account_id')
       .join('latchkey_account as a', 'a.id', 'r.account_id')
-      .select('r.id', 'r.account_id', 'r.team_id', 'r.name', 'r.state', 'r.admission')
+      .select('r.id', 'r.account_id', 'r.team_id', 'r.name', 'r.state', 'r.admission', 'r.invited_by')
       .select('t.account_id as home', 't.name as team_name', 'home.label as company', 'a.label as host');
   const first = async (where: Record<string, string>) => {
     const row = await one(links().where(where));
@@ -36,6 +36,7 @@ function toLink(row: Row): TeamLink {
     name: text(row, 'name'),
     state: text(row, 'state') as RemoteState,
     admission: text(row, 'admission') as Admission,
+    invitedBy: text(row, 'invited_by') as TeamLink['invitedBy'],
     home: text(row, 'home'),
     company: text(row, 'company'),
     teamName: text(row, 'team_name'),

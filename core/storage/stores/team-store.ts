@@ -68,8 +68,9 @@ export function teamWrites(tx: Tx): TeamWrites {
       await tx('latchkey_team_code').where({ team_id: team }).del();
       await tx('latchkey_team_code').insert({ team_id: team, code_hash: hash, sealed_id: sealed });
     },
-    addLink: async ({ account, team, ...row }) => {
-      await tx('latchkey_remote_team').insert({ ...row, account_id: account, team_id: team });
+    addLink: async ({ account, team, invitedBy, ...row }) => {
+      const link = { ...row, account_id: account, team_id: team, invited_by: invitedBy };
+      await tx('latchkey_remote_team').insert(link);
     },
     editLink: async (id, change) => {
       await link(id).update(change);

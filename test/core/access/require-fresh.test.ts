@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FRESH_ACTS, type Actor } from '../../../core/index';
+import { FRESH_ACTS, PERMISSION_KEYS, type Actor } from '../../../core/index';
 import { actorUseCases } from '../../../core/use-cases';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
@@ -30,6 +30,22 @@ const NAMED: Record<
     },
     endPermission: ({ core }, actor) =>
       core.as(actor).endPermission({ account: '1042', subject, key: 'billing.pay' }),
+    giveGroup: async ({ core }, actor) =>
+      (await core.as(actor).giveGroup({ account: '1042', subject, group: 'billing' })) ?? 'none',
+    endGroup: async ({ core }, actor) =>
+      (await core.as(actor).endGroup({ account: '1042', subject, group: 'misc' })) ?? 'none',
+    applyPreset: async (test, actor) => {
+      const asked = { account: '1042', preset: 'domains', subjects: [subject] };
+      const { seen } = await test.core.as(owner(test)).previewPreset(asked);
+      return test.core.as(actor).applyPreset({ ...asked, seen });
+    },
+    copyGrants: async (test, actor) => {
+      const asked = { account: '1042', from: subject, to: { kind: 'contact' as const, id: '31' } };
+      const { seen } = await test.core.as(owner(test)).previewCopy(asked);
+      return (await test.core.as(actor).copyGrants({ ...asked, seen })) ?? 'none';
+    },
+    approveAccessRequest: async (test, actor) =>
+      test.core.as(actor).approveAccessRequest({ account: '1042', request: await asked(test) }),
     inviteUser: ({ core }, actor) =>
       core.as(actor).inviteUser({ account: '1042', email: 'fresh@elsewhere.example', grants: [] }),
     resendInvitation: async (test, actor) => test.core.as(actor).resendInvitation(await invited(test)),
@@ -110,6 +126,14 @@ const invited = async (test: TestCore) => {
   return { account: '1042', invitation: id };
 };
 
+const LACKS = PERMISSION_KEYS.filter((key) => key.startsWith('billing.') && key !== 'billing.balance');
+/** A request of Jonas's that waits. */
+const asked = async ({ core, clock }: TestCore) => {
+  const key = LACKS[++count % LACKS.length]!;
+  const by: Actor = { principal: 'user:3', name: 'Jonas', login: true, freshAt: clock.now(), channel: 'web' };
+  return (await core.as(by).requestAccess({ account: '1042', key, reason: 'Because' })).id;
+};
+
 /** Every other use case, by why it asks for none. */
 const NOT_FRESH = {
   'only looks':
@@ -118,11 +142,14 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
     'askList readGrants',
+    'readContact listContacts listDomains readCeiling myChoicesToken listPresets previewPreset previewCopy ' +
+    'listAccessRequests',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
     'withdrawOwnership stopRecovery startAddressProof',
-  'asks for help': 'openTicket replyToTicket closeTicket',
+  'asks for help':
+    'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest',
   'sends on what was judged when it was written': 'retryLetter',
 };
 
@@ -131,6 +158,9 @@ const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken';
 
+/** These ask in what they share, and are tried with presets. */
+const IN_SHARED = 'putPreset removePreset';
+
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),
 );
@@ -138,7 +168,9 @@ const rows = FRESH_ACTS.flatMap((act) =>
 test('step-up (R15) is decided for every use case there is, one way or the other', () => {
   const asking = rows.map(({ name }) => name);
   const others = Object.values(NOT_FRESH).flatMap((names) => names.split(' '));
-  expect([...asking, ...others, ...IN_SCENES.split(' ')].sort()).toEqual(Object.keys(actorUseCases).sort());
+  expect([...asking, ...others, ...IN_SCENES.split(' '), ...IN_SHARED.split(' ')].sort()).toEqual(
+    Object.keys(actorUseCases).sort(),
+  );
 });
 
 test.each(IN_SCENES.split(' '))('%s asks for a proof', (name) => {

@@ -92,15 +92,30 @@ eachDatabase('whoever manages teams gains nothing by it (R6)', (_open, place) =>
 
   it('nor by a sleeping key, which wakes later', async () => {
     const team = await teamWith('billing.quotes');
-    const lower = (allowed: 0 | 1) =>
-      db.write('latchkey_ceiling').insert({
-        ...{ level: 'account', holder: account, permission: 'billing.quotes', allowed },
-      });
-    await lower(0);
-    expect(await refusal(ines().addTeamMember({ account, team, subject: contact('60') }))).toMatch(
-      /NOT_OFFERED|NOT_HELD/,
-    );
-    await db.write('latchkey_ceiling').del();
+    const desk = { account, team, subject: contact('60') };
+    const word = { level: 'account' as const, holder: account, key: 'billing.quotes' as const };
+    await scene.staff().setCeiling({ ...word, word: 'forbidden' });
+    expect(await refusal(ines().addTeamMember(desk))).toBe('NOT_HELD');
+    await scene.staff().setCeiling({ ...word, word: 'inherit' });
+  });
+
+  it('but a key that sleeps is held all the same: by the owner, and by who has it asleep', async () => {
+    const desk = { account, team: await teamWith('billing.quotes'), subject: contact('60') };
+    const own = { account, subject: member('m-9'), key: 'billing.quotes' as const };
+    await ola().givePermission(own);
+    const word = { level: 'account' as const, holder: account, key: 'billing.quotes' as const };
+    await scene.staff().setCeiling({ ...word, word: 'forbidden' });
+    for (const actor of [ola(), ines()]) {
+      await actor.addTeamMember(desk);
+      expect(await scene.can('contact:60', 'billing.quotes', account)).toBe(false);
+      await ola().removeTeamMember(desk);
+    }
+    expect(await refusal(ola().givePermission({ ...own, subject: contact('60') }))).toBe('NOT_OFFERED');
+    await ines().addTeamMember(desk);
+    await scene.staff().setCeiling({ ...word, word: 'inherit' });
+    expect(await scene.can('contact:60', 'billing.quotes', account)).toBe(true);
+    await ola().removeTeamMember(desk);
+    await ola().endPermission(own);
   });
 
   it('needs to be in a team to let others have what its links open; owner and masters need not (R9)', async () => {

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { NotFoundError } from '../../errors';
+import type { ActorContext } from '../../ports/context';
+import { REQUEST_STATES, type AccessRequest } from '../../ports/stores/access-request-store';
+import { isStranger } from '../facts';
+import { Id } from '../inputs';
+import { walk, type Page } from '../page';
+import { parse } from '../parse';
+import { isOperator, requireOperator } from '../staff';
+import { isOpen, mayAnswer } from './judge-request';
+
+/** Whose requests, in which state, and where the page begins. */
+export const ListAccessRequests = z.strictObject({
+  account: Id,
+  state: z.enum(REQUEST_STATES).optional(),
+  after: z.string().max(64).default(''),
+  limit: z.number().int().min(1).max(100).default(50),
+});
+/** The same, as callers write it. */
+export type ListAccessRequests = z.input<typeof ListAccessRequests>;
+
+/** Requests, newest first: one's own, and those that one could answer (R6); all of them for staff. Asked for pending ones, it
+ * has those alone that can still be answered.
+ * @throws NotAllowedError, NotFoundError */
+export async function listAccessRequests(
+  ctx: ActorContext,
+  input: ListAccessRequests,
+): Promise<Page<AccessRequest>> {
+  const { account, state, after, limit } = parse(ListAccessRequests, input);
+  const sees = await sightOf(ctx, account);
+  const now = ctx.clock.now();
+  return walk({
+    ...{ after, limit, idOf: ({ id }: AccessRequest) => id },
+    accept: (request) => sees(request) && (state !== 'pending' || isOpen(request, now)),
+    chunk: (before, size) =>
+      ctx.read.accessRequests.page(account, {
+        before,
+        limit: size,
+        ...(state === undefined ? {} : { state }),
+      }),
+  });
+}
+
+async function sightOf(ctx: ActorContext, account: string): Promise<(request: AccessRequest) => boolean> {
+  const { principal, login } = ctx.actor;
+  if (isOperator(principal)) {
+    await requireOperator(ctx, ctx.read, 'audit');
+    return () => true;
+  }
+  const loaded = await ctx.read.access.facts({ principal, account, login });
+  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError('account');
+  const now = ctx.clock.fromDatabase(loaded.now);
+  return (request) => request.principal === principal || mayAnswer(loaded.facts, request, now) === undefined;
+}
