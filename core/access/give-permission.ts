@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConflictError, InvalidInputError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import type { StoredGrant } from '../ports/stores/access-store';
+import type { StoredGrant, Subject } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import { changeAccount, type Change } from './change';
 import { fits, isOwn, MANAGES, type Wanted } from './delegation';
@@ -48,6 +48,9 @@ export function wantedOf({ key, service, expiresAt }: z.infer<typeof GrantInput>
   };
 }
 
+/** A grant before it is one, with whose it will be. */
+type Given = Omit<StoredGrant, 'id' | 'grantedBy' | 'grantedAt'>;
+
 /** A grant that somebody shall have, and who they are. */
 export interface Giving {
   subject: Subject;
@@ -58,55 +61,34 @@ export interface Giving {
 /** Lets on only a grant that means something, to somebody who may have it from whoever acts (R6).
  * @throws NotAllowedError, InvalidInputError, NotFoundError, ConflictError for whoever holds every key */
 export async function judgeGiving(change: Change, giving: Giving): Promise<void> {
-  const { tx, account, now } = change;
+  const { tx, account } = change;
   const { target, subject, grant } = giving;
-  const { key, service, expiresAt = Infinity } = grant;
-    const { tx } = change;
-    const grant: Given = {
-      ...{ account, subject, key },
-      ...(service === undefined ? {} : { service }),
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    };
-    const target = await requireGivable(change, grant);
-    if (narrows(await tx.access.grantsOf(subject), grant)) {
-      const held = await heldBy(tx, account, subject, target);
-      change.loses({ manage: MANAGES[subject.kind], held });
-    }
-    requireFresh(ctx, 'grants');
-    await refuseRepeat(ctx, tx, 'give');
-    return storeGrant(ctx, change, grant);
-  });
+  await requireMeaning(change, giving);
+  if (narrows(await tx.access.grantsOf(subject), grant)) {
+    change.loses({ manage: MANAGES[subject.kind], held: await heldBy(tx, account, subject, target) });
+  }
 }
 
-/** A grant before it is one, with whose it will be. */
-type Given = Omit<StoredGrant, 'id' | 'grantedBy' | 'grantedAt'>;
-
-/** Lets on only a grant that means something here, by whoever may give it (R6); answers whom it is for.
- * @throws NotAllowedError, InvalidInputError, NotFoundError, ConflictError for the owner and masters */
+/** The same for a grant that takes nothing away; answers whom it is for.
+ * @throws NotAllowedError, InvalidInputError, NotFoundError, ConflictError for whoever holds every key */
 export async function requireGivable(
   change: Change,
   { account, subject, ...grant }: Given,
 ): Promise<FoundSubject> {
-  const { tx, facts, now } = change;
+  const target = await findSubject(change.tx, account, subject);
+  await requireMeaning(change, { subject, target, grant });
+  return target;
+}
+
+async function requireMeaning(change: Change, { subject, target, grant }: Giving): Promise<void> {
+  const { tx, account, facts, now } = change;
   const { key, service, expiresAt = Infinity } = grant;
-  const target = await findSubject(tx, account, subject);
   if (hasAll(target)) throw new ConflictError('grant', 'HAS_ALL');
   if (!fits(key, subject, service)) throw new InvalidInputError('key', 'NOT_FOR_THIS', { key });
   if (service !== undefined) await requireService(tx, account, service);
   if (expiresAt <= now) throw new InvalidInputError('expiresAt', 'PAST');
-  await judge(change, giving);
-}
-
-async function judge(change: Change, { subject, grant, target }: Giving): Promise<void> {
-  const { tx, account, facts } = change;
-  const manage = MANAGES[subject.kind];
-  change.gains({ manage, own: facts !== undefined && isOwn(facts, subject), grants: [grant] });
-  if (narrows(await tx.access.grantsOf(subject), grant)) {
-    change.loses({ manage, held: await heldBy(tx, account, subject, target) });
-  }
   const own = facts !== undefined && isOwn(facts, subject);
   change.gains({ manage: MANAGES[subject.kind], own, picked: [grant] });
-  return target;
 }
 
 /** A grant that would end earlier than the one it replaces takes something away, which is judged as that (R6). */
@@ -116,7 +98,6 @@ function narrows(held: readonly StoredGrant[], grant: Wanted): boolean {
 }
 
 /** Keeps a grant that was judged; one of the same key and reach is replaced by it. */
-/** Puts a grant that was judged in the place of one of its key there. */
 export async function storeGrant(
   ctx: ActorContext,
   { tx, now, bump, record }: Change,

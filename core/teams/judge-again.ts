@@ -2,7 +2,7 @@ import { mayGain } from '../access/delegation';
 import { partsOf, type Principal } from '../access/principal';
 import { vectorOf } from '../access/snapshots';
 import { isOperator, requireOperator } from '../access/staff';
-import { ConflictError, NotAllowedError } from '../errors';
+import { ConflictError, NotAllowedError, NotAuthenticatedError } from '../errors';
 import type { Actor, ActorContext } from '../ports/context';
 import type { StoredGrant } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
@@ -44,13 +44,16 @@ async function delegates(
   return mayGain(loaded.facts, { manage: 'misc.teams', own, grants }, now) === undefined;
 }
 
-/** Staff in their role of now; what a token had when it invited, it had. */
+/** Staff in their role of now, and tokens with what they have now; what is no token of ours ends with the machine's owner. */
 async function operates(ctx: ActorContext, tx: Writes, giver: Principal): Promise<boolean> {
-  const inviter: Actor = { principal: giver, name: '', login: true, channel: 'system', scopes: ['change'] };
+  const { kind, id } = partsOf(giver);
+  const token = kind === 'service' ? await tx.tokens.named(id) : undefined;
+  const by = token ? { token: token.id, scopes: token.scopes } : { scopes: ['teams:write'] as const };
+  const inviter: Actor = { principal: giver, name: '', login: true, channel: 'system', ...by };
   return requireOperator({ ...ctx, actor: inviter }, tx, 'change').then(
     () => true,
     (error: unknown) => {
-      if (error instanceof NotAllowedError) return false;
+      if (error instanceof NotAllowedError || error instanceof NotAuthenticatedError) return false;
       throw error;
     },
   );

@@ -141,9 +141,7 @@ const NOT_FRESH = {
     'readActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
-    'askList readGrants',
-    'readContact listContacts listDomains readCeiling myChoicesToken listPresets previewPreset previewCopy ' +
-    'listAccessRequests',
+    'askList readGrants listPresets previewPreset previewCopy listAccessRequests',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
