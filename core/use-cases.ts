@@ -35,6 +35,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
+import { exportActivity } from './activity/export-activity';
 import { readActivity } from './activity/read-activity';
 import { mailChoices, myChoicesToken } from './notices/mail-choices';
 import { recipients } from './notices/recipients';
@@ -111,6 +112,7 @@ export const actorUseCases = {
   readBalance,
   listPeople,
   readActivity,
+  exportActivity,
   readInstallationActivity,
   listSetAside,
   retryLetter,

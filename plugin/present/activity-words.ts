@@ -26,6 +26,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readBalance', 'see the balance'],
   ['listPeople', 'see the people'],
   ['readActivity', 'see the activity'],
+  ['exportActivity', 'take the activity along'],
   ['readInstallationActivity', 'see the installation’s activity'],
   ['listSetAside', 'see the outbox'],
   ['retryLetter', 'send a letter again'],

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { changeAccount } from '../../access/change';
+import { given } from '../../access/given';
 import { Id } from '../../access/inputs';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import type { ActorContext } from '../../ports/context';
 import type { ContactEntry } from '../../ports/stores/contact-store';
-import { CardFields, cardOf, EmailField, EMPTY_CARD, given, NameField } from './contact-input';
+import { CardFields, cardOf, EmailField, EMPTY_CARD, NameField } from './contact-input';
 import { requireAddress, requireFree } from './find-contact';
 
 /** Who is added; the card may be empty. */

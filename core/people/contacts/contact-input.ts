@@ -40,12 +40,6 @@ export function cardOf({ phone, postalAddress, language, timezone, notes }: Cont
   return { phone, postalAddress, language, timezone, notes };
 }
 
-/** Only the fields that were given. */
-export function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
-}
-
 function isTimezone(name: string): boolean {
   try {
     return name === '' || new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;

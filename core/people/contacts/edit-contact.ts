@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeAccount, type Change } from '../../access/change';
 import { isOwn } from '../../access/delegation';
+import { given } from '../../access/given';
 import { Id } from '../../access/inputs';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
@@ -10,7 +11,7 @@ import { ConflictError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { ContactEntry } from '../../ports/stores/contact-store';
 import type { Writes } from '../../ports/stores/stores';
-import { CardFields, cardOf, EmailField, given, NameField } from './contact-input';
+import { CardFields, cardOf, EmailField, NameField } from './contact-input';
 import { findContact, requireAddress, requireFree } from './find-contact';
 import { requireHandOn } from './hand-on';
 

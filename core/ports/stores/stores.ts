@@ -1,3 +1,4 @@
+import type { ActivityFilter } from '../../activity/activity-filter';
 import type { ActivityEntry, ActivityRow } from '../../activity/entry';
 import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
@@ -29,8 +30,8 @@ export interface Reads {
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
-  /** Newest first; `before` is a number of the log, for the next page. */
-  activity(log: string, page: { before?: number; limit: number }): Promise<ActivityRow[]>;
+  /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
+  activity(log: string, page: ActivityFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
   setAside(limit: number): Promise<SetAsideLetter[]>;
 }

@@ -7,7 +7,7 @@ import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
 import type { ChainKeys } from '../../activity/chain';
-import { appendActivity, createLog, lockLog, readActivity } from '../activity-log';
+import { appendActivity, createLog, ERASED, lockLog, readActivity } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import { Places, type Enter } from '../places';
@@ -80,10 +80,7 @@ function readsOf(db: Database): Reads {
     tickets: ticketReads(db.read),
     activity: async (log, page) =>
       (await readActivity(db, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
-        action: 'erased',
-        actor: 'system',
-        channel: 'system',
-        ...entry,
+        ...(entry ?? ERASED),
         seq,
         at: time,
       })),
