@@ -3,7 +3,9 @@ import { Id } from './access/inputs';
 import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
 import { chainKeys } from './activity/chain';
+import { closeOldLines } from './activity/close-old-lines';
 import { INSTALLATION } from './activity/installation';
+import { leaveHeads } from './activity/leave-heads';
 import { ConfigError, type Config } from './config';
 import { OutOfReachError } from './errors';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
@@ -15,12 +17,14 @@ import type { ChatSurface, ChatUser, Surface } from './ports/chat-surface';
 import type { Clock } from './ports/clock';
 import type { Actor, Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
+import { activitySince, KEEP, type Keep } from './ports/keep';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
 import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { workOnEvents } from './relay/couriers/inbound';
+import { leaveHeadsAt } from './relay/couriers/heads';
 import { mailChanged, mailCode, mailLinked } from './relay/couriers/mail';
 import {
   mailAddressCode,
@@ -34,7 +38,8 @@ import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
 import { Relay, type RelayState } from './relay/relay';
-import { createSweeps } from './relay/sweep';
+import { createRounds, type Round } from './relay/rounds';
+import { sweep } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
 import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
@@ -78,6 +83,9 @@ type CoreConfig = Pick<
   | 'LATCHKEY_SMTP_URL'
   | 'LATCHKEY_MAIL_FROM'
   | 'LATCHKEY_LOG_LEVEL'
+  | 'LATCHKEY_AUDIT_HEADS'
+  | 'LATCHKEY_KEEP_INBOUND_DAYS'
+  | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
 
 /** Everything that surfaces may ask of Latchkey; the only door to the core. */
@@ -109,7 +117,9 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     throw error;
   });
   const refusals = new Refusals(log);
-  const parts = { ctx, db, relay, mailer, log, brand, refusals };
+  const keep = keepOf(config);
+  const headsTarget = config.LATCHKEY_AUDIT_HEADS;
+  const parts = { ctx, db, relay, mailer, log, brand, refusals, keep, headsTarget };
   return { ...doors(ctx, log, refusals), ...running(parts), embedded, clock, log };
 }
 
@@ -182,10 +192,13 @@ interface Parts {
   log: Log;
   brand: Brand;
   refusals: Refusals;
+  keep: Keep;
+  headsTarget: string | undefined;
 }
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
-function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
+function running(parts: Parts) {
+  const { ctx, db, relay, mailer, log, brand, refusals, headsTarget } = parts;
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -201,9 +214,10 @@ function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
   const listen = (source: string, handle: (payload: string) => Promise<void>): void =>
     relay.employ(`in:${source}`, workOnEvents(db, handle));
   const watch = createHostWatch({ ctx, log, keep });
-  const sweeps = createSweeps(db, ctx.clock, log);
+  const rounds = createRounds(ctx.clock, log, roundsOf(parts));
   const refresh = createHostRefresh(ctx, log);
   employ(relay, ctx, surfaces, { mailer, brand });
+  if (headsTarget !== undefined) relay.employ('heads.leave', leaveHeadsAt(headsTarget, { mailer, brand }));
   listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
     /** Lets the relay post to a chat. */
@@ -213,7 +227,7 @@ function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
     start(): void {
       relay.start();
       watch.start();
-      sweeps.start();
+      rounds.start();
       refresh.start();
       refusals.start(ctx.clock);
     },
@@ -230,13 +244,33 @@ function running({ ctx, db, relay, mailer, log, brand, refusals }: Parts) {
     },
     async close(): Promise<void> {
       await watch.stop();
-      await sweeps.stop();
+      await rounds.stop();
       await refresh.stop();
       await relay.stop();
       await refusals.close();
       await mailer.close();
       await db.close();
     },
+  };
+}
+
+function keepOf(config: CoreConfig): Keep {
+  return {
+    ...KEEP,
+    inboundDays: config.LATCHKEY_KEEP_INBOUND_DAYS ?? KEEP.inboundDays,
+    activityMonths: config.LATCHKEY_KEEP_ACTIVITY_MONTHS ?? KEEP.activityMonths,
+  };
+}
+
+/** What is done every hour, and finds little to do: heads leave once a day. */
+function roundsOf({ ctx, db, log, keep, headsTarget }: Parts): Record<string, Round> {
+  return {
+    sweep: (now) => sweep(db, now, keep),
+    close: async (now) => {
+      const { untrue } = await closeOldLines(ctx, activitySince(now, keep));
+      if (untrue.length > 0) log.error({ logs: untrue }, 'a log is not true: its old lines stay');
+    },
+    ...(headsTarget === undefined ? {} : { heads: () => leaveHeads(ctx) }),
   };
 }
 

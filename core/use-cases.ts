@@ -36,6 +36,7 @@ import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { exportActivity } from './activity/export-activity';
+import { verifyActivity } from './activity/verify-activity';
 import { readActivity } from './activity/read-activity';
 import { mailChoices, myChoicesToken } from './notices/mail-choices';
 import { recipients } from './notices/recipients';
@@ -113,6 +114,7 @@ export const actorUseCases = {
   listPeople,
   readActivity,
   exportActivity,
+  verifyActivity,
   readInstallationActivity,
   listSetAside,
   retryLetter,

@@ -12,6 +12,7 @@ import { teams } from './0010-teams';
 import { notices } from './0011-notices';
 import { decisions } from './0012-decisions';
 import { hostOrder } from './0013-host-order';
+import { activityHeads } from './0018-activity-heads';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0011-notices': notices,
   '0012-decisions': decisions,
   '0013-host-order': hostOrder,
+  '0018-activity-heads': activityHeads,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -27,6 +27,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['listPeople', 'see the people'],
   ['readActivity', 'see the activity'],
   ['exportActivity', 'take the activity along'],
+  ['verifyActivity', 'prove the activity'],
   ['readInstallationActivity', 'see the installation’s activity'],
   ['listSetAside', 'see the outbox'],
   ['retryLetter', 'send a letter again'],

@@ -97,6 +97,8 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
       ` to ${String(valueOf(after, 'word') ?? '')}`,
     ],
   ],
+  ['heads.left', () => 'sent out how far the logs have come'],
+  ['activity.closed', () => 'ended activity that is no longer kept'],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
   ...PEOPLE_SENTENCES,
 ]);

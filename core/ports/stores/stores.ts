@@ -3,6 +3,7 @@ import type { ActivityEntry, ActivityRow } from '../../activity/entry';
 import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
+import type { AuditReads, AuditWrites } from './audit-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
@@ -30,6 +31,7 @@ export interface Reads {
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
+  audit: AuditReads;
   /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
   activity(log: string, page: ActivityFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
@@ -51,6 +53,7 @@ export interface Writes {
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
+  audit: AuditWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */
   lock(log: string): Promise<void>;
   createLog(log: string): Promise<void>;

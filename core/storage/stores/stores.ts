@@ -1,22 +1,23 @@
 import { at } from '../../ports/at';
 import type { Clock } from '../../ports/clock';
 import type { Context } from '../../ports/context';
+import type { AuditReads } from '../../ports/stores/audit-store';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import type { ActivityRow } from '../../activity/entry';
 import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
-import type { ChainKeys } from '../../activity/chain';
 import { appendActivity, createLog, ERASED, lockLog, readActivity } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import { Places, type Enter } from '../places';
-import type { SealKeys } from '../seal-box';
 import { seal, unseal, wipe } from '../sealed';
 import { mapFault } from '../storage-fault';
+import type { StoreKeys } from '../store-keys';
 import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
+import { auditReads, auditWrites } from './audit-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
@@ -29,12 +30,6 @@ import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
 import { userReads, userWrites } from './user-store';
 
-/** What the stores need beside the database. */
-export interface StoreKeys {
-  chain: ChainKeys;
-  seal: SealKeys;
-}
-
 /** The stores on a database, as use cases know them; `wake` is called when a change with letters is in. */
 export function createStores(
   db: Database,
@@ -43,13 +38,14 @@ export function createStores(
   wake: () => void,
 ): Pick<Context, 'read' | 'transaction'> {
   const places = new Places();
+  const read = readsOf(db, keys);
   return {
-    read: readsOf(db),
+    read,
     async transaction(work) {
       try {
         const result = await places.run((enter) =>
           inTransaction(db, async (tx) => {
-            const value = await work(writesOf(tx, { keys, clock, wake, enter }));
+            const value = await work(writesOf(tx, { keys, clock, wake, enter, audit: read.audit }));
             await at('change.written');
             return value;
           }),
@@ -63,7 +59,7 @@ export function createStores(
   };
 }
 
-function readsOf(db: Database): Reads {
+function readsOf(db: Database, keys: StoreKeys): Reads {
   return {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
@@ -78,6 +74,7 @@ function readsOf(db: Database): Reads {
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
+    audit: auditReads(db, keys),
     activity: async (log, page) =>
       (await readActivity(db, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
         ...(entry ?? ERASED),
@@ -105,9 +102,10 @@ interface Writing {
   clock: Clock;
   wake: () => void;
   enter: Enter;
+  audit: AuditReads;
 }
 
-function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
+function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes {
   let read: Promise<number> | undefined;
   const due = () => (read ??= databaseNow(tx, clock));
   return {
@@ -124,6 +122,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
+    audit: auditWrites(tx, audit, keys),
     lock: async (log) => {
       enter(log);
       await lockLog(tx, log);

@@ -107,7 +107,7 @@ const invited = async (test: TestCore) => {
 const NOT_FRESH = {
   'only looks':
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
-    'readActivity exportActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
+    'readActivity exportActivity verifyActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',

@@ -1,4 +1,4 @@
-import { chainKeys } from '../../../core/activity/chain';
+import { chainKeys, proveHead } from '../../../core/activity/chain';
 import type { ActivityEntry } from '../../../core/activity/entry';
 import {
   appendActivity,
@@ -103,12 +103,13 @@ eachDatabase('activity', (open) => {
 
   test('finds a tail cut off together with its head by a head kept elsewhere', async () => {
     const log = await logOf(5);
-    const keptHead = (await readHead(db, log))!;
+    const head5 = { log, ...(await readHead(db, log))!, at: now };
+    const keptHeads = [{ ...head5, proof: proveHead(keys, 'left', head5) }];
     const { hash }: { hash: string } = await line(log, 4).first('hash');
     await line(log, 5).del();
     await head(log).update({ seq: 4, hash });
     expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 4 });
-    expect(await verifyActivity(db, keys, log, { keptHead })).toEqual({ ok: false, seq: 5, fault: 'head' });
+    expect(await verifyActivity(db, keys, log, { keptHeads })).toEqual({ ok: false, seq: 5, fault: 'head' });
   });
 
   test('names a line whose body was taken out', async () => {
