@@ -2,7 +2,6 @@ import { oneLine } from './access/clean-text';
 import { Id } from './access/inputs';
 import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
-import { chainKeys } from './activity/chain';
 import { closeOldLines } from './activity/close-old-lines';
 import { INSTALLATION } from './activity/installation';
 import { leaveHeads } from './activity/leave-heads';
@@ -44,9 +43,9 @@ import { refreshFromHost } from './accounts/refresh-from-host';
 import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
-import { sealKeys } from './storage/seal-box';
 import { startFaultOf } from './storage/start-fault';
 import { mapFault } from './storage/storage-fault';
+import { storeKeys } from './storage/store-keys';
 import { createStores } from './storage/stores/stores';
 import { keyedHasher } from './system/keyed-hasher';
 import { pinoLog } from './system/pino-log';
@@ -96,11 +95,9 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
   await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations).catch(refuseDatabase);
   const db = openDatabase(config.LATCHKEY_DATABASE_URL);
-  const seal = sealKeys(config.LATCHKEY_SECRET);
-  const relay = new Relay({ db, clock, log, seal, ...deps.relay });
-  const stores = createStores(db, { chain: chainKeys(config.LATCHKEY_SECRET), seal }, clock, () =>
-    relay.wake(),
-  );
+  const keys = storeKeys(config.LATCHKEY_SECRET);
+  const relay = new Relay({ db, clock, log, seal: keys.seal, ...deps.relay });
+  const stores = createStores(db, keys, clock, () => relay.wake());
   const embedded = createEmbeddedHost(db, clock, ids);
   const mailer = deps.mailer ?? mailerOf(config, log);
   const ctx: Context = {

@@ -37,6 +37,9 @@ import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
 import { exportActivity } from './activity/export-activity';
 import { verifyActivity } from './activity/verify-activity';
+import { erasePerson } from './people/erase-person';
+import { exportPerson } from './people/export-person';
+import { exportAccount } from './accounts/export-account';
 import { readActivity } from './activity/read-activity';
 import { mailChoices, myChoicesToken } from './notices/mail-choices';
 import { recipients } from './notices/recipients';
@@ -115,6 +118,9 @@ export const actorUseCases = {
   readActivity,
   exportActivity,
   verifyActivity,
+  erasePerson,
+  exportPerson,
+  exportAccount,
   readInstallationActivity,
   listSetAside,
   retryLetter,

@@ -13,6 +13,7 @@ import { notices } from './0011-notices';
 import { decisions } from './0012-decisions';
 import { hostOrder } from './0013-host-order';
 import { activityHeads } from './0018-activity-heads';
+import { personalData } from './0019-personal-data';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0012-decisions': decisions,
   '0013-host-order': hostOrder,
   '0018-activity-heads': activityHeads,
+  '0019-personal-data': personalData,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -4,6 +4,7 @@ import { holdsAll } from '../access/effective';
 import { given } from '../access/given';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
+import { readPrincipal, type Principal } from '../access/principal';
 import { isOperator, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Ticket, TicketFilter } from '../ports/stores/ticket-store';
@@ -33,6 +34,8 @@ export interface ActivityPage {
   rows: ActivityRow[];
   /** Principals and subjects by id, as they are called now; who is gone keeps their id, and so does a ticket out of sight. */
   names: ReadonlyMap<string, string>;
+  /** Who of those it speaks of was erased (R21). */
+  erased: readonly Principal[];
   /** Where the next page begins. */
   next?: number;
 }
@@ -51,8 +54,15 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
   return {
     rows: rows.map((row) => shownTo(sight, inSight, row)),
     names: await namesIn(ctx, account, tickets),
+    erased: await erasedIn(ctx, rows),
     ...(rows.length === limit && last ? { next: last.seq } : {}),
   };
+}
+
+async function erasedIn({ read }: ActorContext, rows: readonly ActivityRow[]): Promise<Principal[]> {
+  const named = rows.flatMap(({ actor, onBehalfOf, subject }) => [actor, onBehalfOf, subject]);
+  const people = named.filter((name) => name !== undefined && readPrincipal(name) !== undefined);
+  return (await read.personal.erased([...new Set(people)] as Principal[])) as Principal[];
 }
 
 async function requireSight(ctx: ActorContext, account: string): Promise<Sight> {

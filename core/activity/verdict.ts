@@ -5,9 +5,9 @@ export interface KeptHead extends HeadAt {
   readonly proof: string;
 }
 
-/** In what a line isn't true: it is missing, its text, its link, the head after the last, the checkpoint before the first,
- * or a head that was kept elsewhere and isn't ours. */
-export type Fault = 'missing' | 'body' | 'link' | 'head' | 'checkpoint' | 'kept';
+/** In what a line isn't true: it is missing, its text, what lies beside it of people, its link, the head after the last, the
+ * checkpoint before the first, or a head that was kept elsewhere and isn't ours. */
+export type Fault = 'missing' | 'body' | 'personal' | 'link' | 'head' | 'checkpoint' | 'kept';
 
 /** Whether a log is true, or the first line that isn't. `lines` are those that are there; before them, `closed` were and are
  * vouched for by a checkpoint. */

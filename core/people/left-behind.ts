@@ -17,7 +17,7 @@ export interface LeftBehind {
 
 /** Withdraws what somebody left pending: nobody gives any more in their name (R6). */
 export async function withdrawPending(
-  { tx, account, now, record }: Change,
+  { tx, account, now, record }: Pick<Change, 'tx' | 'account' | 'now' | 'record'>,
   principal: Principal,
 ): Promise<readonly Invitation[]> {
   const waiting = (await tx.invitations.pending(account)).filter((one) => one.invitedBy === principal);

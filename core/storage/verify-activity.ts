@@ -4,6 +4,8 @@ import { RESTORED, type Fault, type KeptHead, type Verdict } from '../activity/v
 import type { Head } from './activity-log';
 import { KeptHeads } from './kept-heads';
 import type { Database } from './open';
+import { hashesIn, isBesideTrue, readBeside, type Beside, type Hashes } from './personal';
+import type { StoreKeys } from './store-keys';
 
 interface Row {
   seq: number;
@@ -22,29 +24,42 @@ interface End extends Head {
  * secret, shows only against heads that were kept elsewhere: `keptHeads`. */
 export async function verifyActivity(
   db: Database,
-  keys: ChainKeys,
+  keys: StoreKeys,
   log: string,
   options: { pageSize?: number; keptHeads?: readonly KeptHead[] } = {},
 ): Promise<Verdict> {
   const { pageSize = 1000, keptHeads = [] } = options;
   const kept = new KeptHeads(keptHeads);
-  const forged = kept.forged(keys);
+  const forged = kept.forged(keys.chain);
   if (forged) return { ok: false, seq: forged.seq, fault: 'kept' };
   const end = await readEnd(db, log);
-  const start = await readStart(db, keys, log);
+  const start = await readStart(db, keys.chain, log);
   if ('fault' in start) return start;
   let last: Head = start;
   let page: Row[];
   do {
     page = await readPage(db, log, { after: last.seq, upTo: end.seq, limit: pageSize });
+    const judge = await judgeOf(db, keys, log, page);
     for (const row of page) {
-      const fault = faultOfRow(keys, log, last, row) ?? kept.faultAt({ ...row, ...restoredIn(row) });
+      const fault = judge(last, row) ?? kept.faultAt({ ...row, ...restoredIn(row) });
       if (fault) return { ok: false, seq: last.seq + 1, fault };
       last = row;
     }
   } while (page.length === pageSize);
   const fault = faultAfter(last, end, kept);
   return fault ? { ok: false, seq: last.seq + 1, fault } : verified(start, last);
+}
+
+/** What is wrong with a line after the one before, for the lines of a page: what lies beside them is read in one go. */
+async function judgeOf(
+  db: Database,
+  { chain, seal }: StoreKeys,
+  log: string,
+  page: readonly Row[],
+): Promise<(last: Head, row: Row) => Fault | undefined> {
+  const said = page.flatMap(saidIn);
+  const beside = said.length > 0 ? await readBeside(db.read, seal, log, said) : undefined;
+  return (last, row) => faultOfRow(chain, log, last, row) ?? faultBeside(row, beside);
 }
 
 function verified({ seq: closed }: Head, { seq }: Head): Verdict {
@@ -91,6 +106,21 @@ function faultOfRow(keys: ChainKeys, log: string, last: Head, row: Row): Fault |
   if (row.body === null || hashBody(row.body) !== row.body_hash) return 'body';
   const link = { log, seq: row.seq, at: row.at, bodyHash: row.body_hash, previous: last.hash };
   return isLink(keys, link, row.hash) ? undefined : 'link';
+}
+
+/** What a line says of people; what is no line of ours says nothing, and is named for that. */
+function saidIn({ seq, body }: Row): { seq: number; hashes: Hashes }[] {
+  if (!body?.includes('"personal"')) return [];
+  try {
+    return [{ seq, hashes: hashesIn(JSON.parse(body) as ActivityEntry) }];
+  } catch {
+    return [];
+  }
+}
+
+function faultBeside(row: Row, beside: Beside | undefined): Fault | undefined {
+  const [said] = saidIn(row);
+  return beside && said && !isBesideTrue(row.seq, said.hashes, beside) ? 'personal' : undefined;
 }
 
 function restoredIn({ body, at }: Row): { restoredAt?: number } {

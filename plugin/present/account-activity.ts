@@ -1,3 +1,4 @@
+import type { ActivityPage } from '../../core/index';
 import type { Visit } from '../http/route';
 import type { ActivityProps, WhenWords } from '../views';
 import { presentDays } from './activity';
@@ -15,8 +16,13 @@ export async function accountActivity(
   const page = await visit.as.readActivity({ account: id, ...askedLines(visit) });
   return activityOf(visit, page, {
     action: paths.activity,
-    names: { people: page.names, services, host: visit.host, when },
+    names: { people: withErased(page), services, host: visit.host, when },
   });
+}
+
+/** Of somebody who was erased the log knows a number. */
+function withErased({ names, erased }: ActivityPage): ReadonlyMap<string, string> {
+  return new Map([...names, ...erased.map((id) => [id, `erased person ${id.split(':')[1] ?? ''}`] as const)]);
 }
 
 /** A page of the installation's own log.

@@ -28,6 +28,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readActivity', 'see the activity'],
   ['exportActivity', 'take the activity along'],
   ['verifyActivity', 'prove the activity'],
+  ['exportAccount', 'take along what is held on the account'],
   ['readInstallationActivity', 'see the installation’s activity'],
   ['listSetAside', 'see the outbox'],
   ['retryLetter', 'send a letter again'],

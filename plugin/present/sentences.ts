@@ -55,6 +55,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
     },
   ],
   ['mirror.closed', ({ subject }, names) => ['closed the chat copy of ticket ', ticketIn(names, subject)]],
+  ['account.exported', () => 'took along what is held on this account'],
   ['account.imported', () => 'brought this account in'],
   ['service.ended', () => 'ended what was given for a service that is gone'],
   ['account.state', ({ after }) => `set the account to ${String(valueOf(after, 'state') ?? '')}`],

@@ -9,6 +9,7 @@ import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
+import type { PersonalReads, PersonalWrites } from './personal-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
@@ -32,6 +33,7 @@ export interface Reads {
   chats: ChatReads;
   tickets: TicketReads;
   audit: AuditReads;
+  personal: PersonalReads;
   /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
   activity(log: string, page: ActivityFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
@@ -54,6 +56,7 @@ export interface Writes {
   chats: ChatWrites;
   tickets: TicketWrites;
   audit: AuditWrites;
+  personal: PersonalWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */
   lock(log: string): Promise<void>;
   createLog(log: string): Promise<void>;

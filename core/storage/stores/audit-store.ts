@@ -9,11 +9,11 @@ import { verifyActivity } from '../verify-activity';
 import { all, number, one, text, type Row } from './rows';
 
 /** Looks logs over. */
-export function auditReads(db: Database, { chain }: StoreKeys): AuditReads {
+export function auditReads(db: Database, keys: StoreKeys): AuditReads {
   return {
     logs: async (after, limit) =>
       (await all(heads(db.read, after, limit).select('h.log'))).map((row) => text(row, 'log')),
-    verify: (log, keptHeads) => verifyActivity(db, chain, log, { keptHeads }),
+    verify: (log, keptHeads) => verifyActivity(db, keys, log, { keptHeads }),
     linesBefore: (at, after, limit) => linesBefore(db.read, at, after, limit),
   };
 }
@@ -41,6 +41,7 @@ export function auditWrites(tx: Tx, reads: AuditReads, { chain }: StoreKeys): Au
       await tx('latchkey_activity_checkpoint').where({ log: old.log }).del();
       const { log, seq, hash } = head;
       await tx('latchkey_activity_checkpoint').insert({ log, seq, hash, closed_at: at, proof });
+      await tx('latchkey_activity_personal').where({ log }).where('seq', '<=', seq).del();
       return tx('latchkey_activity').where({ log }).where('seq', '<=', seq).del();
     },
   };

@@ -7,11 +7,12 @@ import type { ActivityRow } from '../../activity/entry';
 import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
-import { appendActivity, createLog, ERASED, lockLog, readActivity } from '../activity-log';
+import { createLog, ERASED, lockLog } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import { Places, type Enter } from '../places';
 import { seal, unseal, wipe } from '../sealed';
+import { readRecorded, recordActivity } from '../record-activity';
 import { mapFault } from '../storage-fault';
 import type { StoreKeys } from '../store-keys';
 import { inTransaction, type Tx } from '../transaction';
@@ -24,6 +25,7 @@ import { domainReads, domainWrites } from './domain-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
 import { peopleReads, peopleWrites } from './people-store';
+import { personalReads, personalWrites } from './personal-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
@@ -75,8 +77,9 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     audit: auditReads(db, keys),
+    personal: personalReads(db.read),
     activity: async (log, page) =>
-      (await readActivity(db, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
+      (await readRecorded(db, keys, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
         ...(entry ?? ERASED),
         seq,
         at: time,
@@ -123,13 +126,14 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes 
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     audit: auditWrites(tx, audit, keys),
+    personal: personalWrites(tx),
     lock: async (log) => {
       enter(log);
       await lockLog(tx, log);
     },
     createLog: (log) => createLog(tx, log),
     record: async (log, entry) => {
-      await appendActivity(tx, keys.chain, { log, at: clock.now(), entry });
+      await recordActivity(tx, keys, { log, at: clock.now(), entry });
     },
     post: async ({ lane, kind, payload, secret }) => {
       tx.afterCommit(wake);

@@ -107,7 +107,7 @@ const invited = async (test: TestCore) => {
 const NOT_FRESH = {
   'only looks':
     'personAccess why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople ' +
-    'readActivity exportActivity verifyActivity readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
+    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity listSetAside listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
@@ -121,7 +121,7 @@ const NOT_FRESH = {
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
-  'completeAddressProof setCeiling mergeUsers';
+  'completeAddressProof setCeiling mergeUsers erasePerson';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),

@@ -3,10 +3,12 @@ import type { KeptHead } from '../../../core/activity/verdict';
 import { appendActivity, createLog, lockLog, readHead } from '../../../core/storage/activity-log';
 import type { Database } from '../../../core/storage/open';
 import { inTransaction } from '../../../core/storage/transaction';
+import { storeKeys } from '../../../core/storage/store-keys';
 import { verifyActivity } from '../../../core/storage/verify-activity';
 import { eachDatabase } from '../../support/databases';
 
-const keys = chainKeys('a'.repeat(32));
+const stored = storeKeys('a'.repeat(32));
+const keys = stored.chain;
 const now = 1_800_000_000_000;
 const LINES = 7;
 
@@ -33,7 +35,7 @@ eachDatabase('the audit (R16)', (open) => {
   };
   const line = (log: string, seq: number) => db.write('latchkey_activity').where({ log, seq });
   const head = (log: string) => db.write('latchkey_activity_head').where({ log });
-  const verify = (log: string, keptHeads: KeptHead[] = []) => verifyActivity(db, keys, log, { keptHeads });
+  const verify = (log: string, keptHeads: KeptHead[] = []) => verifyActivity(db, stored, log, { keptHeads });
   const leave = async (log: string, at = now): Promise<KeptHead> => {
     const left = { log, ...(await readHead(db, log))!, at };
     return { ...left, proof: proveHead(keys, 'left', left) };

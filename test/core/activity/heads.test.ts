@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import type { Actor, KeptHead, LogVerdict, Mail } from '../../../core/index';
 import { closeOldLines } from '../../../core/activity/close-old-lines';
 import { leaveHeads } from '../../../core/activity/leave-heads';
-import { chainKeys } from '../../../core/activity/chain';
 import type { Context } from '../../../core/ports/context';
 import { activitySince, KEEP } from '../../../core/ports/keep';
 import { leaveHeadsAt } from '../../../core/relay/couriers/heads';
 import { openDatabase, type Database } from '../../../core/storage/open';
-import { sealKeys } from '../../../core/storage/seal-box';
+import { storeKeys } from '../../../core/storage/store-keys';
 import { createStores } from '../../../core/storage/stores/stores';
 import { eachDatabase } from '../../support/databases';
 import { sampleCore, SECRET, type TestCore } from '../../support/core';
@@ -30,8 +29,10 @@ eachDatabase('heads of logs (R16, R21)', (_open, place) => {
     const url = await place.freshUrl();
     test = await sampleCore(url);
     db = openDatabase(url);
-    const keys = { chain: chainKeys(SECRET), seal: sealKeys(SECRET) };
-    ctx = { ...createStores(db, keys, test.clock, () => undefined), clock: test.clock } as unknown as Context;
+    ctx = {
+      ...createStores(db, storeKeys(SECRET), test.clock, () => undefined),
+      clock: test.clock,
+    } as unknown as Context;
   });
   afterAll(async () => {
     await db.close();
@@ -76,7 +77,9 @@ eachDatabase('heads of logs (R16, R21)', (_open, place) => {
     const gone = { ...heads[0]!, log: 'gone' };
     expect(await verify([gone])).toContainEqual({ log: 'gone', ok: false, seq: gone.seq, fault: 'kept' });
     const { seq } = heads.findLast(({ log }) => log === '1042')!;
-    await db.write('latchkey_activity').where({ log: '1042', seq }).del();
+    for (const table of ['latchkey_activity', 'latchkey_activity_personal']) {
+      await db.write(table).where({ log: '1042', seq }).del();
+    }
     const { hash } = (await db
       .read('latchkey_activity')
       .where({ log: '1042', seq: seq - 1 })
