@@ -43,8 +43,24 @@ function isDecodable(text: string): boolean {
   }
 }
 
+/** Where the heads of logs go: a file of its own, a webhook, or somebody's mailbox. */
+function isHeadsTarget(text: string): boolean {
+  if (/^file:\/./.test(text)) return isDecodable(text);
+  return text.startsWith('mailto:') ? MAILBOX.test(text.slice('mailto:'.length)) : isWebhook(text);
+}
+
+/** In the clear only on this machine. */
+function isWebhook(text: string): boolean {
+  const { protocol, hostname } = URL.parse(text) ?? {};
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname ?? ''));
+}
+
 const MAILBOX = /^([^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const port = 'a port: a whole number from 0 to 65535';
+
+const whole = 'a whole number';
+const days = z.coerce.number(whole).int(whole).min(1, 'one day at least').max(90, '90 days at most');
+const months = z.coerce.number(whole).int(whole).min(1, 'one month at least').max(1200, '1200 at most');
 
 /** Where the first is set, the second must be. */
 const COMPANIONS = [
@@ -75,6 +91,12 @@ const Environment = z
       .optional(),
     LATCHKEY_SMTP_URL: url('smtp:', 'smtps:').optional(),
     LATCHKEY_MAIL_FROM: z.string().regex(MAILBOX, 'an address, or Name <address>').optional(),
+    LATCHKEY_AUDIT_HEADS: z
+      .string()
+      .refine(isHeadsTarget, 'file:/path/of/a/file, https://… or mailto:somebody@elsewhere.example')
+      .optional(),
+    LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
+    LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
       .default('info'),

@@ -2,8 +2,9 @@ import { oneLine } from './access/clean-text';
 import { Id } from './access/inputs';
 import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
-import { chainKeys } from './activity/chain';
+import { closeOldLines } from './activity/close-old-lines';
 import { INSTALLATION } from './activity/installation';
+import { leaveHeads } from './activity/leave-heads';
 import { ConfigError, type Config } from './config';
 import { OutOfReachError } from './errors';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
@@ -15,12 +16,14 @@ import type { ChatSurface, ChatUser, Surface } from './ports/chat-surface';
 import type { Clock } from './ports/clock';
 import type { Actor, Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
+import { activitySince, KEEP, type Keep } from './ports/keep';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
 import type { Hat } from './ports/stores/people-store';
 import { Refusals } from './refusals';
 import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
 import { workOnEvents } from './relay/couriers/inbound';
+import { leaveHeadsAt } from './relay/couriers/heads';
 import { mailChanged, mailCode, mailLinked } from './relay/couriers/mail';
 import {
   mailAddressCode,
@@ -35,14 +38,15 @@ import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
 import { Relay, type RelayState } from './relay/relay';
-import { createSweeps } from './relay/sweep';
+import { createRounds, type Round } from './relay/rounds';
+import { sweep } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
 import { databaseNow } from './storage/database-now';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
-import { sealKeys } from './storage/seal-box';
 import { startFaultOf } from './storage/start-fault';
 import { mapFault } from './storage/storage-fault';
+import { storeKeys } from './storage/store-keys';
 import { createStores } from './storage/stores/stores';
 import { keyedHasher } from './system/keyed-hasher';
 import { pinoLog } from './system/pino-log';
@@ -84,6 +88,9 @@ type CoreConfig = Pick<
   | 'LATCHKEY_MAIL_FROM'
   | 'LATCHKEY_LOG_LEVEL'
   | 'LATCHKEY_BOOTSTRAP_TOKEN'
+  | 'LATCHKEY_AUDIT_HEADS'
+  | 'LATCHKEY_KEEP_INBOUND_DAYS'
+  | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
 
 /** Everything that surfaces may ask of Latchkey; the only door to the core. */
@@ -94,11 +101,9 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
   await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations).catch(refuseDatabase);
   const db = openDatabase(config.LATCHKEY_DATABASE_URL);
-  const seal = sealKeys(config.LATCHKEY_SECRET);
-  const relay = new Relay({ db, clock, log, seal, ...deps.relay });
-  const stores = createStores(db, { chain: chainKeys(config.LATCHKEY_SECRET), seal }, clock, () =>
-    relay.wake(),
-  );
+  const keys = storeKeys(config.LATCHKEY_SECRET);
+  const relay = new Relay({ db, clock, log, seal: keys.seal, ...deps.relay });
+  const stores = createStores(db, keys, clock, () => relay.wake());
   const embedded = createEmbeddedHost(db, clock, ids);
   const mailer = deps.mailer ?? mailerOf(config, log);
   const ctx: Context = {
@@ -116,7 +121,10 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   });
   const refusals = new Refusals(log);
   const tokens = { bootstrap: config.LATCHKEY_BOOTSTRAP_TOKEN, lastUse: new LastUse() };
-  const parts = { ctx, db, relay, mailer, log, brand, refusals, lastUse: tokens.lastUse };
+  const { lastUse } = tokens;
+  const keep = keepOf(config);
+  const headsTarget = config.LATCHKEY_AUDIT_HEADS;
+  const parts = { ctx, db, relay, mailer, log, brand, refusals, lastUse, keep, headsTarget };
   const all = { ...doors(ctx, log, refusals), byToken: tokenDoor(ctx, refusals, tokens) };
   return { ...all, ...running(parts), embedded, clock, log };
 }
@@ -210,10 +218,13 @@ interface Parts {
   brand: Brand;
   refusals: Refusals;
   lastUse: LastUse;
+  keep: Keep;
+  headsTarget: string | undefined;
 }
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
-function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Parts) {
+function running(parts: Parts) {
+  const { ctx, db, relay, mailer, log, brand, refusals, lastUse, headsTarget } = parts;
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -229,9 +240,10 @@ function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Part
   const listen = (source: string, handle: (payload: string) => Promise<void>): void =>
     relay.employ(`in:${source}`, workOnEvents(db, handle));
   const watch = createHostWatch({ ctx, log, keep });
-  const sweeps = createSweeps(db, ctx.clock, log);
+  const rounds = createRounds(ctx.clock, log, roundsOf(parts));
   const refresh = createHostRefresh(ctx, log);
   employ(relay, ctx, surfaces, { mailer, brand });
+  if (headsTarget !== undefined) relay.employ('heads.leave', leaveHeadsAt(headsTarget, { mailer, brand }));
   listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
     /** Lets the relay post to a chat. */
@@ -241,7 +253,7 @@ function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Part
     start(): void {
       relay.start();
       watch.start();
-      sweeps.start();
+      rounds.start();
       refresh.start();
       refusals.start(ctx.clock);
     },
@@ -258,7 +270,7 @@ function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Part
     },
     async close(): Promise<void> {
       await watch.stop();
-      await sweeps.stop();
+      await rounds.stop();
       await refresh.stop();
       await relay.stop();
       await refusals.close();
@@ -266,6 +278,26 @@ function running({ ctx, db, relay, mailer, log, brand, refusals, lastUse }: Part
       await mailer.close();
       await db.close();
     },
+  };
+}
+
+function keepOf(config: CoreConfig): Keep {
+  return {
+    ...KEEP,
+    inboundDays: config.LATCHKEY_KEEP_INBOUND_DAYS ?? KEEP.inboundDays,
+    activityMonths: config.LATCHKEY_KEEP_ACTIVITY_MONTHS ?? KEEP.activityMonths,
+  };
+}
+
+/** What is done every hour, and finds little to do: heads leave once a day. */
+function roundsOf({ ctx, db, log, keep, headsTarget }: Parts): Record<string, Round> {
+  return {
+    sweep: (now) => sweep(db, now, keep),
+    close: async (now) => {
+      const { untrue } = await closeOldLines(ctx, activitySince(now, keep));
+      if (untrue.length > 0) log.error({ logs: untrue }, 'a log is not true: its old lines stay');
+    },
+    ...(headsTarget === undefined ? {} : { heads: () => leaveHeads(ctx) }),
   };
 }
 

@@ -113,6 +113,11 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
 
   readActivity: by('activity:read'),
   readInstallationActivity: by('activity:read'),
+  exportActivity: by('activity:read'),
+  verifyActivity: by('activity:read'),
+  exportPerson: by('people:read'),
+  erasePerson: by('people:write'),
+  exportAccount: by('accounts:read'),
   listSetAside: by('outbox'),
   retryLetter: by('outbox'),
 

@@ -49,6 +49,11 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity, retryLetter } from './activity/installation';
+import { exportActivity } from './activity/export-activity';
+import { verifyActivity } from './activity/verify-activity';
+import { erasePerson } from './people/erase-person';
+import { exportPerson } from './people/export-person';
+import { exportAccount } from './accounts/export-account';
 import { readActivity } from './activity/read-activity';
 import { mailChoices, myChoicesToken } from './notices/mail-choices';
 import { recipients } from './notices/recipients';
@@ -148,6 +153,11 @@ export const actorUseCases = {
   readBalance,
   listPeople,
   readActivity,
+  exportActivity,
+  verifyActivity,
+  erasePerson,
+  exportPerson,
+  exportAccount,
   readInstallationActivity,
   listSetAside,
   retryLetter,

@@ -15,6 +15,8 @@ import { hostOrder } from './0013-host-order';
 import { tokens } from './0014-tokens';
 import { presets } from './0015-presets';
 import { accessRequests } from './0016-access-requests';
+import { activityHeads } from './0018-activity-heads';
+import { personalData } from './0019-personal-data';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -34,6 +36,8 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0014-tokens': tokens,
   '0015-presets': presets,
   '0016-access-requests': accessRequests,
+  '0018-activity-heads': activityHeads,
+  '0019-personal-data': personalData,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -1,5 +1,5 @@
 import { NotAllowedError } from '../errors';
-import type { EntryValue } from '../activity/entry';
+import type { EntryValue, Personal } from '../activity/entry';
 import type { ActorContext } from '../ports/context';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
@@ -15,6 +15,7 @@ export interface Entry {
   subject?: string;
   before?: EntryValue;
   after?: EntryValue;
+  personal?: Personal;
 }
 
 /** A change to one account under way: its log is locked, and what the actor holds there stays still until it is in. */
@@ -38,6 +39,9 @@ export interface Change {
   readonly bump: (...principals: string[]) => Promise<void>;
   readonly record: (action: string, entry?: Entry) => Promise<void>;
 }
+
+/** What ending something takes, once that was judged. */
+export type Ending = Pick<Change, 'tx' | 'account' | 'now' | 'bump' | 'record'>;
 
 /**
  * Begins a change to an account as every one must begin: nobody who only looks on, the account's log locked first, then the

@@ -1,47 +1,68 @@
 import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
 import { holdsAll } from '../access/effective';
+import { given } from '../access/given';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
+import { readPrincipal, type Principal } from '../access/principal';
 import { isOperator, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Ticket, TicketFilter } from '../ports/stores/ticket-store';
 import { ticketsInSight } from '../tickets/tickets-in-sight';
+import { FilterFields, type ActivityFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
 import { namesIn } from './names-in';
 import { shownTo, ticketIn, type Sight } from './shown-to';
 
-const Input = z.strictObject({ account: Id, before: z.number().int().positive().optional() });
+const Input = z.strictObject({
+  account: Id,
+  before: z.number().int().positive().optional(),
+  limit: z.number().int().min(1).max(500).optional(),
+  ...FilterFields,
+});
 const PAGE = 50;
+
+/** Whose log, which of its lines, before which of them, and how many at most (50). */
+export interface ReadActivity extends ActivityFilter {
+  account: string;
+  before?: number;
+  limit?: number;
+}
 
 /** A page of an account's log with the names of whom it speaks of, newest first. */
 export interface ActivityPage {
   rows: ActivityRow[];
   /** Principals and subjects by id, as they are called now; who is gone keeps their id, and so does a ticket out of sight. */
   names: ReadonlyMap<string, string>;
+  /** Who of those it speaks of was erased (R21). */
+  erased: readonly Principal[];
   /** Where the next page begins. */
   next?: number;
 }
 
 /**
  * The account's activity, for whoever holds `misc.activity`, and staff (R16).
- * @throws NotAllowedError
+ * @throws NotAllowedError, InvalidInputError
  */
-export async function readActivity(
-  ctx: ActorContext,
-  input: { account: string; before?: number },
-): Promise<ActivityPage> {
-  const { account, before } = parse(Input, input);
+export async function readActivity(ctx: ActorContext, input: ReadActivity): Promise<ActivityPage> {
+  const { account, limit = PAGE, ...asked } = parse(Input, input);
   const sight = await requireSight(ctx, account);
-  const rows = await ctx.read.activity(account, { limit: PAGE, ...(before === undefined ? {} : { before }) });
+  const rows = await ctx.read.activity(account, { limit, ...given(asked) });
   const tickets = await ticketsOf(ctx, sight, rows);
   const inSight = new Set(tickets.map(({ id }) => id));
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => shownTo(sight, inSight, row)),
     names: await namesIn(ctx, account, tickets),
-    ...(rows.length === PAGE && last ? { next: last.seq } : {}),
+    erased: await erasedIn(ctx, rows),
+    ...(rows.length === limit && last ? { next: last.seq } : {}),
   };
+}
+
+async function erasedIn({ read }: ActorContext, rows: readonly ActivityRow[]): Promise<Principal[]> {
+  const named = rows.flatMap(({ actor, onBehalfOf, subject }) => [actor, onBehalfOf, subject]);
+  const people = named.filter((name) => name !== undefined && readPrincipal(name) !== undefined);
+  return (await read.personal.erased([...new Set(people)] as Principal[])) as Principal[];
 }
 
 async function requireSight(ctx: ActorContext, account: string): Promise<Sight> {

@@ -1,5 +1,5 @@
 import type { TicketFilter } from '../ports/stores/ticket-store';
-import type { ActivityRow, EntryValue } from './entry';
+import type { ActivityRow, EntryValue, Personal } from './entry';
 
 /** What a reader of a log may see of each line. */
 export interface Sight {
@@ -15,13 +15,26 @@ export interface Sight {
  */
 export function shownTo({ all, holds }: Sight, tickets: ReadonlySet<string>, row: ActivityRow): ActivityRow {
   if (all) return row;
-  const { address: _address, before, after, ...rest } = row;
+  const { address: _address, before, after, personal, ...rest } = row;
   const ticket = ticketIn(row);
   const isShown =
     (ticket === undefined || tickets.has(ticket)) && [before, after].flatMap(keysIn).every(holds);
-  return isShown
-    ? { ...rest, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
-    : rest;
+  if (!isShown) return rest;
+  const said = ofPeopleManaged(personal ?? {}, holds);
+  return {
+    ...rest,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(Object.keys(said).length > 0 ? { personal: said } : {}),
+  };
+}
+
+/** What is said of somebody is for those who see them: contacts for who keeps these, everybody else for who keeps users. */
+function ofPeopleManaged(personal: Personal, holds: Sight['holds']): Personal {
+  const shown = Object.entries(personal).filter(([holder]) =>
+    holds(holder.startsWith('contact:') ? 'misc.contacts' : 'misc.users'),
+  );
+  return Object.fromEntries(shown);
 }
 
 /** The ticket that a line is about. */

@@ -8,7 +8,10 @@ import { namesOf } from './member';
  * Takes a member off an account, and with them the contact that was joined: grants, department rules, team places, mail
  * choices, and chat links that lead nowhere then. Tickets stay; an equal address added later starts with nothing (R7, R19).
  */
-export async function dropMember({ tx, account, bump }: Change, membership: Membership): Promise<void> {
+export async function dropMember(
+  { tx, account, bump }: Pick<Change, 'tx' | 'account' | 'bump'>,
+  membership: Membership,
+): Promise<void> {
   const { id, user, contact } = membership;
   await dropHat(tx, account, { kind: 'membership', id });
   await tx.users.leaveTeams(account, { kind: 'user', id: user });

@@ -83,7 +83,9 @@ async function store(
   };
   await tx.invitations.add(invitation, hash);
   await mailInvitation(ctx, tx, invitation, token);
-  await record('user.invited', { subject: `invitation:${invitation.id}`, after: inLog(invitation) });
+  const subject = `invitation:${invitation.id}`;
+  const personal = { [subject]: { email: asked.email, name: asked.name } };
+  await record('user.invited', { subject, after: inLog(invitation), personal });
   return invitation;
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../access/change';
+import type { Change, Ending } from '../access/change';
 import { MANAGES } from '../access/delegation';
 import { shown } from '../access/give-permission';
 import type { Principal } from '../access/principal';
@@ -31,7 +31,7 @@ export interface LeftBehind extends Withdrawn {
 /** Withdraws what somebody left pending: nobody gives any more in their name (R6). */
 export async function withdrawPending(
   ctx: ActorContext,
-  change: Change,
+  change: Ending,
   principal: Principal,
 ): Promise<Withdrawn> {
   const { tx, account, now, record } = change;

@@ -29,7 +29,9 @@ export async function signUp(ctx: Context, input: z.infer<typeof SignUp>): Promi
     await tx.people.addUser({ id: user, person, name, email, suspended: false });
     await tx.access.createScopes([`user:${user}`]);
     await takeContacts(tx, { email, person, contacts });
-    await tx.record(INSTALLATION, { action: 'user.made', actor: `user:${user}`, channel: 'web' });
+    const actor = `user:${user}` as const;
+    const made = { actor, channel: 'web', personal: { [actor]: { name, email } } } as const;
+    await tx.record(INSTALLATION, { action: 'user.made', ...made });
     return { user };
   });
 }

@@ -18,7 +18,8 @@ export type LetterKind =
   | 'mirror.open'
   | 'mirror.post'
   | 'mirror.close'
-  | 'mirror.state';
+  | 'mirror.state'
+  | 'heads.leave';
 
 /** The lane of what a ticket's host must hear. */
 export const hostLane = (ticket: string): string => `host:${ticket}`;

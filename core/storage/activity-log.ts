@@ -1,3 +1,4 @@
+import { isAskedFor, type ActivityFilter } from '../activity/activity-filter';
 import type { ActivityEntry } from '../activity/entry';
 import { canonicalJson } from '../activity/canonical';
 import { hashBody, hashLink, type ChainKeys } from '../activity/chain';
@@ -24,6 +25,15 @@ export interface ActivityLine {
   readonly at: number;
   readonly entry: ActivityEntry | undefined;
 }
+
+interface LineRow {
+  seq: number;
+  at: number;
+  body: string | null;
+}
+
+/** What a line whose text was taken out says. */
+export const ERASED: ActivityEntry = { action: 'erased', actor: 'system', channel: 'system' };
 
 const heads = 'latchkey_activity_head';
 const lines = 'latchkey_activity';
@@ -56,25 +66,51 @@ export async function appendActivity(tx: Tx, keys: ChainKeys, { log, at, entry }
   return seq;
 }
 
-/** A page of a log, newest first; the next one begins before the last line of this. */
-export async function readActivity(
+/** Which lines: a page of those that are asked for, newest first; the next one begins before the last line of this. */
+export interface LinePage extends ActivityFilter {
+  readonly before?: number;
+  readonly limit: number;
+}
+
+/** A page of a log. Few lines may be asked for among many: it reads on until the page is full or the log is at its end. */
+export async function readActivity(db: Database, log: string, page: LinePage): Promise<ActivityLine[]> {
+  const found: ActivityLine[] = [];
+  for (let before = page.before ?? Number.MAX_SAFE_INTEGER; ;) {
+    const chunk = await readChunk(db, log, { ...page, before });
+    found.push(...chunk.filter(({ entry }) => isAskedFor(page, entry ?? ERASED)));
+    const last = chunk.at(-1);
+    if (!last || chunk.length < page.limit || found.length >= page.limit) return found.slice(0, page.limit);
+    before = last.seq;
+  }
+}
+
+async function readChunk(
   db: Database,
   log: string,
-  page: { before?: number; limit: number },
+  { before, limit, from = 0, to = Number.MAX_SAFE_INTEGER, ...words }: LinePage & { before: number },
 ): Promise<ActivityLine[]> {
-  const { before = Number.MAX_SAFE_INTEGER, limit } = page;
-  const found: { seq: number; at: number; body: string | null }[] = await db
-    .read(lines)
-    .where({ log })
-    .where('seq', '<', before)
-    .orderBy('seq', 'desc')
-    .limit(limit)
-    .select('seq', 'at', 'body');
+  const query = db.read(lines).where({ log }).where('seq', '<', before);
+  void query.where('at', '>=', from).where('at', '<', to);
+  for (const word of wordsIn(words)) void query.whereRaw("body like ? escape '!'", [`%${escaped(word)}%`]);
+  const found: LineRow[] = await query.orderBy('seq', 'desc').limit(limit).select('seq', 'at', 'body');
   return found.map(({ seq, at, body }) => ({
     seq,
     at,
     entry: body === null ? undefined : (JSON.parse(body) as ActivityEntry),
   }));
+}
+
+/** What the text of a line that is asked for has in it, wherever: the database passes over the others, and we look closely. */
+function wordsIn({ person, action, refused }: ActivityFilter): string[] {
+  return [
+    ...(person === undefined ? [] : [`"${person}"`]),
+    ...(action === undefined ? [] : [`"action":"${action}`]),
+    ...(refused ? ['"refused":true'] : []),
+  ];
+}
+
+function escaped(word: string): string {
+  return word.replace(/[!%_]/g, '!$&');
 }
 
 /** The head of a log, to be kept where the database's keeper can't reach it. */

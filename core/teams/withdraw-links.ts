@@ -1,4 +1,4 @@
-import type { Change } from '../access/change';
+import type { Change, Ending } from '../access/change';
 import { shown } from '../access/give-permission';
 import type { Principal } from '../access/principal';
 import type { ActorContext } from '../ports/context';
@@ -18,14 +18,19 @@ export async function changePlace<T>(
 ): Promise<T> {
   const others = async (tx: Writes) => {
     const principal = await whose(tx);
-    return principal ? (await pendingOf(tx, account, principal)).map(({ home }) => home) : [];
+    return principal ? invitedFrom(tx, account, principal) : [];
   };
   return changeLinked(ctx, account, others, work);
 }
 
+/** The accounts whose teams somebody invited and nobody accepted yet: their logs are locked beforehand. */
+export async function invitedFrom(tx: Writes, account: string, principal: Principal): Promise<string[]> {
+  return (await pendingOf(tx, account, principal)).map(({ home }) => home);
+}
+
 /** Takes back what somebody invited of other accounts' teams and nobody accepted yet (R6). */
 export async function withdrawLinks(
-  { tx, account, bump, record }: Change,
+  { tx, account, bump, record }: Ending,
   principal: Principal,
 ): Promise<readonly TeamLink[]> {
   const links = await pendingOf(tx, account, principal);

@@ -1,8 +1,9 @@
+import type { ActivityPage } from '../../core/index';
 import type { Visit } from '../http/route';
 import type { ActivityProps, WhenWords } from '../views';
 import { presentDays } from './activity';
 import type { ActivityNames } from './activity-names';
-import { isRefusedOnly, olderThan, readPages, type LogPage } from './activity-pages';
+import { askedLines, isRefusedOnly, olderThan, type LogPage } from './activity-pages';
 import type { AboutAccount } from './person-page';
 
 /** A page of an account's log.
@@ -12,26 +13,24 @@ export async function accountActivity(
   { id, paths, when }: AboutAccount,
   services: ReadonlyMap<string, string>,
 ): Promise<ActivityProps> {
-  let people: ReadonlyMap<string, string> = new Map();
-  const page = await readPages(visit, async (before) => {
-    const read = await visit.as.readActivity({ account: id, ...(before === undefined ? {} : { before }) });
-    people = new Map([...people, ...read.names]);
-    return read;
-  });
+  const page = await visit.as.readActivity({ account: id, ...askedLines(visit) });
   return activityOf(visit, page, {
     action: paths.activity,
-    names: { people, services, host: visit.host, when },
+    names: { people: withErased(page), services, host: visit.host, when },
   });
+}
+
+/** Of somebody who was erased the log knows a number. */
+function withErased({ names, erased }: ActivityPage): ReadonlyMap<string, string> {
+  return new Map([...names, ...erased.map((id) => [id, `erased person ${id.split(':')[1] ?? ''}`] as const)]);
 }
 
 /** A page of the installation's own log.
  * @throws NotAllowedError */
 export async function installationActivity(visit: Visit, when: WhenWords): Promise<ActivityProps> {
-  const page = await readPages(visit, async (before) => {
-    const rows = await visit.as.readInstallationActivity(before === undefined ? {} : { before });
-    const last = rows.at(-1);
-    return last && rows.length === FULL ? { rows, next: last.seq } : { rows };
-  });
+  const rows = await visit.as.readInstallationActivity(askedLines(visit));
+  const last = rows.at(-1);
+  const page = last && rows.length === FULL ? { rows, next: last.seq } : { rows };
   const me = new Map<string, string>([[visit.actor.principal, visit.actor.name]]);
   const names = { people: me, services: new Map<string, string>(), host: visit.host, when };
   return activityOf(visit, page, { action: `${visit.base}/admin/activity`, names });

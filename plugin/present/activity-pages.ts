@@ -1,10 +1,6 @@
 import type { ActivityRow } from '../../core/index';
 import type { Visit } from '../http/route';
 
-const PAGE = 50;
-/** How many pages are read through at most for refused entries alone. */
-const MOST_PAGES = 10;
-
 /** One page of a log. */
 export interface LogPage {
   readonly rows: readonly ActivityRow[];
@@ -12,18 +8,19 @@ export interface LogPage {
   readonly next?: number;
 }
 
-/** The page a query asks for; `refused` reads on until it is full or enough was looked at. */
-export async function readPages(visit: Visit, read: (before?: number) => Promise<LogPage>): Promise<LogPage> {
-  const refusedOnly = isRefusedOnly(visit);
-  const rows: ActivityRow[] = [];
-  let next = beforeOf(visit);
-  for (let pages = 0; pages < (refusedOnly ? MOST_PAGES : 1); pages += 1) {
-    const page = await read(next);
-    rows.push(...page.rows.filter(({ refused }) => !refusedOnly || refused === true));
-    next = page.next;
-    if (next === undefined || rows.length >= PAGE) break;
-  }
-  return next === undefined ? { rows } : { rows, next };
+/** Which lines a query asks for, and before which of them. */
+export interface AskedLines {
+  before?: number;
+  refused?: true;
+}
+
+/** What a query asks for. */
+export function askedLines(visit: Visit): AskedLines {
+  const before = beforeOf(visit);
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(isRefusedOnly(visit) ? { refused: true } : {}),
+  };
 }
 
 /** Whether only refused entries are asked for. */

@@ -19,6 +19,8 @@ export const PEOPLE_SENTENCES: readonly [string, Sentence][] = [
   ['invitation.sent', said('sent an invitation again')],
   ['invitation.withdrawn', said('withdrew an invitation')],
   ['invitation.declined', said('noted that an invitation was declined')],
+  ['person.erased', did('erased')],
+  ['person.exported', did('took along what is held on')],
   ['user.joined', said('accepted an invitation and joined')],
   ['user.made', said('made a login')],
   ['user.suspended', did('suspended the login of')],
@@ -47,6 +49,8 @@ export const PEOPLE_SENTENCES: readonly [string, Sentence][] = [
 
 /** What somebody tried about them and was refused, to stand after "tried to". */
 export const PEOPLE_TRIED: readonly [string, string][] = [
+  ['erasePerson', 'erase somebody'],
+  ['exportPerson', 'take along what is held on somebody'],
   ['inviteUser', 'invite somebody'],
   ['listInvitations', 'see the invitations'],
   ['resendInvitation', 'send an invitation again'],

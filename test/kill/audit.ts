@@ -1,4 +1,4 @@
-import { chainKeys } from '../../core/activity/chain';
+import { storeKeys } from '../../core/storage/store-keys';
 import { verifyActivity } from '../../core/storage/verify-activity';
 import { count } from './quiet';
 import { PERMISSIONS, postsTo, postsWith, type Scene } from './scene';
@@ -30,7 +30,7 @@ export async function setAside({ db }: Stage): Promise<string[]> {
 /** The logs whose chain is broken. */
 export async function brokenLogs({ db }: Stage): Promise<string[]> {
   const logs: { log: string }[] = await db.read('latchkey_activity_head').select('log');
-  const verdicts = await Promise.all(logs.map(({ log }) => verifyActivity(db, chainKeys(SECRET), log)));
+  const verdicts = await Promise.all(logs.map(({ log }) => verifyActivity(db, storeKeys(SECRET), log)));
   return logs.filter((_, i) => !verdicts[i]?.ok).map(({ log }) => log);
 }
 

@@ -2,7 +2,7 @@ import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { AccessRequest } from '../../ports/stores/access-request-store';
 import type { Principal } from '../principal';
-import { changeAccount, type Change } from '../change';
+import { changeAccount, type Ending } from '../change';
 import { parse } from '../parse';
 import { refuseRepeat } from '../refuse-repeat';
 import { findRequest, requireOpen } from './judge-request';
@@ -24,7 +24,7 @@ export async function withdrawAccessRequest(ctx: ActorContext, input: RequestInp
 /** Ends what somebody asked for and nobody answered: they are gone, or no longer who asked (R6, R19). */
 export async function withdrawRequests(
   ctx: ActorContext,
-  change: Change,
+  change: Ending,
   principal: Principal,
 ): Promise<readonly AccessRequest[]> {
   const waiting = await change.tx.accessRequests.pendingOf(change.account, principal);
@@ -33,7 +33,7 @@ export async function withdrawRequests(
 }
 
 async function withdraw(
-  { tx, now, record }: Change,
+  { tx, now, record }: Ending,
   request: AccessRequest,
   by: Principal,
 ): Promise<AccessRequest> {

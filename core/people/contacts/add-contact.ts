@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { changeAccount } from '../../access/change';
+import { given } from '../../access/given';
 import { Id } from '../../access/inputs';
 import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import type { ActorContext } from '../../ports/context';
 import type { ContactEntry } from '../../ports/stores/contact-store';
-import { CardFields, cardOf, EmailField, EMPTY_CARD, given, NameField } from './contact-input';
+import { CardFields, cardOf, EmailField, EMPTY_CARD, NameField, saidOf } from './contact-input';
 import { requireAddress, requireFree } from './find-contact';
 
 /** Who is added; the card may be empty. */
@@ -34,7 +35,8 @@ export async function addContact(ctx: ActorContext, input: AddContact): Promise<
     await tx.people.addContact(contact);
     await tx.contacts.putCard(id, cardOf(contact));
     await bump(`contact:${id}`);
-    await record('contact.added', { subject: `contact:${id}` });
+    const subject = `contact:${id}` as const;
+    await record('contact.added', { subject, personal: { [subject]: saidOf(contact) } });
     return contact;
   });
 }

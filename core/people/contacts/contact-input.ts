@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../../access/inputs';
 import type { ContactCard } from '../../ports/stores/contact-store';
+import type { Contact } from '../../ports/stores/people-store';
 
 /** What people wrote, perhaps nothing; U+0000 is refused everywhere. */
 const text = (most: number) =>
@@ -40,10 +41,10 @@ export function cardOf({ phone, postalAddress, language, timezone, notes }: Cont
   return { phone, postalAddress, language, timezone, notes };
 }
 
-/** Only the fields that were given. */
-export function given<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+/** What a log says of a contact, under its own key (R21); what nobody wrote is left out. */
+export function saidOf({ name, email, ...rest }: Contact & ContactCard): Record<string, string> {
+  const written = Object.entries(cardOf(rest)).filter(([, value]) => value !== '');
+  return { name, email, ...Object.fromEntries(written) };
 }
 
 function isTimezone(name: string): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeAccount, type Change } from '../../access/change';
 import { isOwn } from '../../access/delegation';
+import { given } from '../../access/given';
 import { Id } from '../../access/inputs';
 import { withdrawRequests } from '../../access/requests/withdraw-access-request';
 import { parse } from '../../access/parse';
@@ -11,7 +12,7 @@ import { ConflictError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { ContactEntry } from '../../ports/stores/contact-store';
 import type { Writes } from '../../ports/stores/stores';
-import { CardFields, cardOf, EmailField, given, NameField } from './contact-input';
+import { CardFields, cardOf, EmailField, NameField } from './contact-input';
 import { findContact, requireAddress, requireFree } from './find-contact';
 import { requireHandOn } from './hand-on';
 
@@ -46,12 +47,14 @@ export async function editContact(ctx: ActorContext, input: EditContact): Promis
     if (changed.includes('name')) await tx.contacts.rename(id, after.name);
     if (changed.length > 0) await tx.contacts.putCard(id, cardOf(after));
     if (isMoved) await move(ctx, change, before, email);
-    const fieldsOf = isMoved ? [...changed, 'email'] : changed;
-    // What was written is personal (R21): the log says which fields changed.
+    const fieldsOf: Field[] = isMoved ? [...changed, 'email'] : changed;
+    const now = await findContact(tx, account, id);
     if (fieldsOf.length > 0) {
-      await record('contact.changed', { subject: `contact:${id}`, after: { fields: fieldsOf } });
+      // What was written is personal (R21): the chain says which fields changed.
+      const personal = { [`contact:${id}`]: { before: pick(before, fieldsOf), after: pick(now, fieldsOf) } };
+      await record('contact.changed', { subject: `contact:${id}`, after: { fields: fieldsOf }, personal });
     }
-    return findContact(tx, account, id);
+    return now;
   });
 }
 
@@ -95,7 +98,13 @@ async function move(
   });
 }
 
-function changedIn(before: ContactEntry, after: ContactEntry): string[] {
-  const fields = ['name', 'phone', 'postalAddress', 'language', 'timezone', 'notes'] as const;
-  return fields.filter((field) => before[field] !== after[field]);
+const FIELDS = ['name', 'phone', 'postalAddress', 'language', 'timezone', 'notes'] as const;
+type Field = (typeof FIELDS)[number] | 'email';
+
+function pick(contact: ContactEntry, fields: readonly Field[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, contact[field]]));
+}
+
+function changedIn(before: ContactEntry, after: ContactEntry): Field[] {
+  return FIELDS.filter((field) => before[field] !== after[field]);
 }

@@ -13,7 +13,7 @@ import { InvalidInputError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { StoredGrant, Subject } from '../../ports/stores/access-store';
 import type { ContactEntry } from '../../ports/stores/contact-store';
-import { cardOf } from './contact-input';
+import { cardOf, saidOf } from './contact-input';
 import { findContact, findLoose } from './find-contact';
 import { holdingsOf, requireHandOn } from './hand-on';
 
@@ -49,11 +49,13 @@ export async function mergeContacts(ctx: ActorContext, input: MergeContacts): Pr
     await moveTickets(change, pair);
     await withdrawRequests(ctx, change, `contact:${from}`);
     await tx.contacts.end(account, from);
+    await tx.personal.follow(`contact:${from}`, `contact:${into}`);
     await tx.contacts.endMailLinks(pair.from.email);
     await tx.contacts.putCard(into, filled(pair));
     await bump(`contact:${into}`, `contact:${from}`);
     const after = { from: `contact:${from}`, permissions: moved };
-    await record('contact.merged', { subject: `contact:${into}`, after });
+    const personal = { [`contact:${from}`]: saidOf(pair.from) };
+    await record('contact.merged', { subject: `contact:${into}`, after, personal });
     return findContact(tx, account, into);
   });
 }

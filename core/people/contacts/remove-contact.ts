@@ -6,6 +6,7 @@ import { parse } from '../../access/parse';
 import { refuseRepeat } from '../../access/refuse-repeat';
 import { requireFresh } from '../../access/require-fresh';
 import type { ActorContext } from '../../ports/context';
+import { saidOf } from './contact-input';
 import { findLoose } from './find-contact';
 import { holdingsOf } from './hand-on';
 
@@ -24,15 +25,17 @@ export async function removeContact(ctx: ActorContext, input: RemoveContact): Pr
   await changeAccount(ctx, account, async (change) => {
     const { tx, needs, loses, bump, record } = change;
     needs('misc.contacts');
-    const { email } = await findLoose(tx, account, id);
+    const contact = await findLoose(tx, account, id);
     const held = await holdingsOf(change, id);
     loses({ manage: 'misc.contacts', held });
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'removeContact');
     await withdrawRequests(ctx, change, `contact:${id}`);
     await tx.contacts.end(account, id);
-    await tx.contacts.endMailLinks(email);
+    await tx.contacts.endMailLinks(contact.email);
     await bump(`contact:${id}`);
-    await record('contact.removed', { subject: `contact:${id}`, before: { permissions: held.length } });
+    const subject = `contact:${id}` as const;
+    const before = { permissions: held.length };
+    await record('contact.removed', { subject, before, personal: { [subject]: saidOf(contact) } });
   });
 }

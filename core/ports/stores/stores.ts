@@ -1,13 +1,16 @@
+import type { ActivityFilter } from '../../activity/activity-filter';
 import type { ActivityEntry, ActivityRow } from '../../activity/entry';
 import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
+import type { AuditReads, AuditWrites } from './audit-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PresetReads, PresetWrites } from './preset-store';
+import type { PersonalReads, PersonalWrites } from './personal-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { RequestWrites } from './request-store';
 import type { AccessRequestReads, AccessRequestWrites } from './access-request-store';
@@ -38,6 +41,10 @@ export interface Reads {
   tokens: TokenReads;
   /** Newest first; `before` is a number of the log, for the next page. */
   activity(log: string, page: { before?: number; limit: number }): Promise<ActivityRow[]>;
+  audit: AuditReads;
+  personal: PersonalReads;
+  /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
+  activity(log: string, page: ActivityFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
   setAside(limit: number): Promise<SetAsideLetter[]>;
 }
@@ -61,6 +68,8 @@ export interface Writes {
   tickets: TicketWrites;
   tokens: TokenWrites;
   requests: RequestWrites;
+  audit: AuditWrites;
+  personal: PersonalWrites;
   /** The first statement of a change to an account: one lock gives its log, epochs and invariants one order. */
   lock(log: string): Promise<void>;
   createLog(log: string): Promise<void>;

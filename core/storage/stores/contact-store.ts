@@ -135,7 +135,17 @@ async function endContact(tx: Tx, account_id: string, id: string): Promise<void>
   await tx('latchkey_opt_out')
     .where({ account_id, principal: `contact:${id}` })
     .del();
+  await followPerson(tx, id);
   await tx('latchkey_contact').where({ id, account_id }).del();
+}
+
+/** What logs say of it is erased with its person, whom nothing else would lead to it any more (R21). */
+async function followPerson(tx: Tx, id: string): Promise<void> {
+  const person = text((await one(tx('latchkey_contact').where({ id }))) ?? {}, 'person_id');
+  if (person === '') return;
+  await tx('latchkey_person_key')
+    .where({ holder: `contact:${id}` })
+    .update({ follows: `person:${person}` });
 }
 
 function toEntry(row: Row): ContactEntry {

@@ -25,6 +25,7 @@ const PRINCIPALS = [
 /** Lets everything that names one user name another: addresses, links, and on these accounts tickets, teams, and what they gave. */
 export async function renameUser(tx: Tx, from: Named, to: Named, accounts: readonly string[]): Promise<void> {
   await renameLogin(tx, from, to);
+  await renameKeys(tx, from, to);
   for (const [table, column] of IDS) {
     await tx(table).where(column, from.id).whereIn('account_id', accounts).update(column, to.id);
   }
@@ -51,6 +52,16 @@ async function renameLogin(tx: Tx, from: Named, to: Named): Promise<void> {
   for (const table of ['latchkey_contact', 'latchkey_chat_link']) {
     await tx(table).where({ person_id: from.person }).update({ person_id: to.person });
   }
+}
+
+/** Whoever erases the one that stays erases what logs say of the other (R21). */
+async function renameKeys(tx: Tx, from: Named, to: Named): Promise<void> {
+  const keys = tx('latchkey_person_key');
+  await keys
+    .clone()
+    .where({ holder: `user:${from.id}` })
+    .update({ follows: `user:${to.id}` });
+  await keys.where({ follows: `person:${from.person}` }).update({ follows: `person:${to.person}` });
 }
 
 /** Where each may stand once by a key: who is there under both names is there once. */

@@ -1,22 +1,24 @@
 import { at } from '../../ports/at';
 import type { Clock } from '../../ports/clock';
 import type { Context } from '../../ports/context';
+import type { AuditReads } from '../../ports/stores/audit-store';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import type { ActivityRow } from '../../activity/entry';
 import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
-import type { ChainKeys } from '../../activity/chain';
-import { appendActivity, createLog, lockLog, readActivity } from '../activity-log';
+import { createLog, ERASED, lockLog } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
 import { Places, type Enter } from '../places';
-import type { SealKeys } from '../seal-box';
 import { seal, unseal, wipe } from '../sealed';
+import { readRecorded, recordActivity } from '../record-activity';
 import { mapFault } from '../storage-fault';
+import type { StoreKeys } from '../store-keys';
 import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
+import { auditReads, auditWrites } from './audit-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { domainReads, domainWrites } from './domain-store';
@@ -26,18 +28,13 @@ import { presetReads, presetWrites } from './preset-store';
 import { peopleReads, peopleWrites } from './people-store';
 import { requestWrites } from './request-store';
 import { accessRequestReads, accessRequestWrites } from './access-request-store';
+import { personalReads, personalWrites } from './personal-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
 import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
-
-/** What the stores need beside the database. */
-export interface StoreKeys {
-  chain: ChainKeys;
-  seal: SealKeys;
-}
 
 /** The stores on a database, as use cases know them; `wake` is called when a change with letters is in. */
 export function createStores(
@@ -47,13 +44,14 @@ export function createStores(
   wake: () => void,
 ): Pick<Context, 'read' | 'transaction'> {
   const places = new Places();
+  const read = readsOf(db, keys);
   return {
-    read: readsOf(db),
+    read,
     async transaction(work) {
       try {
         const result = await places.run((enter) =>
           inTransaction(db, async (tx) => {
-            const value = await work(writesOf(tx, { keys, clock, wake, enter }));
+            const value = await work(writesOf(tx, { keys, clock, wake, enter, audit: read.audit }));
             await at('change.written');
             return value;
           }),
@@ -67,7 +65,7 @@ export function createStores(
   };
 }
 
-function readsOf(db: Database): Reads {
+function readsOf(db: Database, keys: StoreKeys): Reads {
   return {
     access: accessReads(db.read),
     accounts: accountReads(db.read),
@@ -85,12 +83,11 @@ function readsOf(db: Database): Reads {
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     tokens: tokenReads(db.read),
+    audit: auditReads(db, keys),
+    personal: personalReads(db.read),
     activity: async (log, page) =>
-      (await readActivity(db, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
-        action: 'erased',
-        actor: 'system',
-        channel: 'system',
-        ...entry,
+      (await readRecorded(db, keys, log, page)).map(({ seq, at: time, entry }): ActivityRow => ({
+        ...(entry ?? ERASED),
         seq,
         at: time,
       })),
@@ -115,9 +112,10 @@ interface Writing {
   clock: Clock;
   wake: () => void;
   enter: Enter;
+  audit: AuditReads;
 }
 
-function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
+function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes {
   let read: Promise<number> | undefined;
   const due = () => (read ??= databaseNow(tx, clock));
   return {
@@ -138,13 +136,15 @@ function writesOf(tx: Tx, { keys, clock, wake, enter }: Writing): Writes {
     tickets: ticketWrites(tx),
     tokens: tokenWrites(tx),
     requests: requestWrites(tx),
+    audit: auditWrites(tx, audit, keys),
+    personal: personalWrites(tx),
     lock: async (log) => {
       enter(log);
       await lockLog(tx, log);
     },
     createLog: (log) => createLog(tx, log),
     record: async (log, entry) => {
-      await appendActivity(tx, keys.chain, { log, at: clock.now(), entry });
+      await recordActivity(tx, keys, { log, at: clock.now(), entry });
     },
     post: async ({ lane, kind, payload, secret }) => {
       tx.afterCommit(wake);

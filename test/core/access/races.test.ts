@@ -1,6 +1,6 @@
-import { chainKeys } from '../../../core/activity/chain';
 import type { Actor, Core } from '../../../core/index';
 import { openDatabase, type Database } from '../../../core/storage/open';
+import { storeKeys } from '../../../core/storage/store-keys';
 import { verifyActivity } from '../../../core/storage/verify-activity';
 import { readVector } from '../../../core/storage/epochs';
 import { sampleCore } from '../../support/core';
@@ -79,7 +79,7 @@ for (const name of ['postgres', 'mysql'] as const) {
     });
 
     it('leaves one true log with a line for each of them', async () => {
-      expect(await verifyActivity(db, chainKeys(SECRET), '1042')).toMatchObject({ ok: true });
+      expect(await verifyActivity(db, storeKeys(SECRET), '1042')).toMatchObject({ ok: true });
       const lines: { body: string }[] = await db
         .read('latchkey_activity')
         .where({ log: '1042' })

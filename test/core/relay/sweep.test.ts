@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { MovableClock, silentLog } from '../../../core/index';
 import { readEvent, receive } from '../../../core/relay/inbox';
 import { claim, settle } from '../../../core/relay/outbox';
-import { createSweeps, sweep } from '../../../core/relay/sweep';
+import { createRounds } from '../../../core/relay/rounds';
+import { sweep } from '../../../core/relay/sweep';
 import type { Database } from '../../../core/storage/open';
 import { seal } from '../../../core/storage/sealed';
 import { sealKeys } from '../../../core/storage/seal-box';
@@ -51,7 +52,9 @@ eachDatabase('sweep', (open) => {
   });
 
   test('is done again and again until it is stopped', async () => {
-    const sweeps = createSweeps(db, new MovableClock(), silentLog, 5);
+    const failing = () => Promise.reject(new Error('not this one'));
+    const rounds = { failing, sweep: (now: number) => sweep(db, now) };
+    const sweeps = createRounds(new MovableClock(), silentLog, rounds, 5);
     sweeps.start();
     for (const id of ['once', 'twice']) {
       await inTransaction(db, (tx) => seal(tx, sealKeys('a'.repeat(32)), { id, plain: 'x', expiresAt: 1 }));

@@ -1,4 +1,4 @@
-import { chainKeys } from '../../../core/activity/chain';
+import { proveHead } from '../../../core/activity/chain';
 import type { ActivityEntry } from '../../../core/activity/entry';
 import {
   appendActivity,
@@ -9,10 +9,12 @@ import {
 } from '../../../core/storage/activity-log';
 import type { Database } from '../../../core/storage/open';
 import { inTransaction } from '../../../core/storage/transaction';
+import { storeKeys } from '../../../core/storage/store-keys';
 import { verifyActivity } from '../../../core/storage/verify-activity';
 import { eachDatabase } from '../../support/databases';
 
-const keys = chainKeys('a'.repeat(32));
+const stored = storeKeys('a'.repeat(32));
+const keys = stored.chain;
 const now = 1_800_000_000_000;
 const entry: ActivityEntry = {
   action: 'grant.added',
@@ -60,7 +62,7 @@ eachDatabase('activity', (open) => {
     [5, 2],
     [5, 1000],
   ])('verifies a log of %i lines in pages of %i', async (lines, pageSize) => {
-    expect(await verifyActivity(db, keys, await logOf(lines), { pageSize })).toEqual({ ok: true, lines });
+    expect(await verifyActivity(db, stored, await logOf(lines), { pageSize })).toEqual({ ok: true, lines });
   });
 
   const damages: [string, { seq: number; fault: string }, (log: string) => PromiseLike<unknown>][] = [
@@ -91,30 +93,35 @@ eachDatabase('activity', (open) => {
   test.each(damages)('finds %s', async (_title, found, damage) => {
     const log = await logOf(5);
     await damage(log);
-    expect(await verifyActivity(db, keys, log, { pageSize: 2 })).toEqual({ ok: false, ...found });
+    expect(await verifyActivity(db, stored, log, { pageSize: 2 })).toEqual({ ok: false, ...found });
   });
 
   test('finds a chain made anew without the key', async () => {
     const log = await logOf(1);
     await line(log, 1).update({ hash: 'x'.repeat(43) });
     await head(log).update({ hash: 'x'.repeat(43) });
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: false, seq: 1, fault: 'link' });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: false, seq: 1, fault: 'link' });
   });
 
   test('finds a tail cut off together with its head by a head kept elsewhere', async () => {
     const log = await logOf(5);
-    const keptHead = (await readHead(db, log))!;
+    const head5 = { log, ...(await readHead(db, log))!, at: now };
+    const keptHeads = [{ ...head5, proof: proveHead(keys, 'left', head5) }];
     const { hash }: { hash: string } = await line(log, 4).first('hash');
     await line(log, 5).del();
     await head(log).update({ seq: 4, hash });
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 4 });
-    expect(await verifyActivity(db, keys, log, { keptHead })).toEqual({ ok: false, seq: 5, fault: 'head' });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: true, lines: 4 });
+    expect(await verifyActivity(db, stored, log, { keptHeads })).toEqual({
+      ok: false,
+      seq: 5,
+      fault: 'head',
+    });
   });
 
   test('names a line whose body was taken out', async () => {
     const log = await logOf(3);
     await line(log, 2).update({ body: null });
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: false, seq: 2, fault: 'body' });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: false, seq: 2, fault: 'body' });
     expect((await readActivity(db, log, { limit: 3 }))[1]?.entry).toBeUndefined();
   });
 
@@ -123,14 +130,14 @@ eachDatabase('activity', (open) => {
     const odd = { ...entry, reason: 'é😀ß\0\\"\n Ünïcödé\u2028' };
     await inTransaction(db, (tx) => appendActivity(tx, keys, { log, at: now, entry: odd }));
     expect((await readActivity(db, log, { limit: 1 }))[0]?.entry).toEqual(odd);
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 1 });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: true, lines: 1 });
   });
 
   test('gives many writers of one log a number each, without a gap', async () => {
     const log = await logOf(0);
     const numbers = await Promise.all(Array.from({ length: 20 }, () => append(log)));
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 20 });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: true, lines: 20 });
   });
 
   test('verifies while lines are added', async () => {
@@ -138,7 +145,7 @@ eachDatabase('activity', (open) => {
     const writing = Promise.all(Array.from({ length: 20 }, () => append(log)));
     const verdicts = [];
     for (let round = 0; round < 10; round++) {
-      verdicts.push((await verifyActivity(db, keys, log, { pageSize: 3 })).ok);
+      verdicts.push((await verifyActivity(db, stored, log, { pageSize: 3 })).ok);
     }
     await writing;
     expect(verdicts).toEqual(Array.from({ length: 10 }, () => true));
@@ -151,7 +158,7 @@ eachDatabase('activity', (open) => {
       throw new Error('refused');
     });
     await expect(change).rejects.toThrow('refused');
-    expect(await verifyActivity(db, keys, log)).toEqual({ ok: true, lines: 1 });
+    expect(await verifyActivity(db, stored, log)).toEqual({ ok: true, lines: 1 });
   });
 
   test('has no log that was not begun', async () => {

@@ -41,7 +41,9 @@ eachDatabase('a contact', (_open, place) => {
       roles: [],
     });
     expect(await stage.newest()).toMatchObject({ action: 'contact.added', subject: `contact:${made.id}` });
-    expect(JSON.stringify(await stage.newest())).not.toContain('Lena');
+    const { personal, ...line } = await stage.newest();
+    expect(JSON.stringify(line)).not.toContain('Lena');
+    expect(personal).toMatchObject({ [`contact:${made.id}`]: { name: 'Lena Park' } });
     expect(await stage.can(`contact:${made.id}`, 'support.open')).toBe(false);
     await stage.as('grace').givePermission({
       ...{ account, subject: { kind: 'contact', id: made.id }, key: 'billing.balance' },

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Id, Instant } from '../access/inputs';
+import { parse } from '../access/parse';
+import { requireOperator } from '../access/staff';
+import type { ActorContext } from '../ports/context';
+import type { KeptHead, Verdict } from './verdict';
+
+const Kept = z.strictObject({
+  log: Id,
+  seq: z.number().int().positive(),
+  hash: z.string().max(64),
+  at: Instant,
+  proof: z.string().max(64),
+});
+const Input = z.strictObject({ log: Id.optional(), heads: z.array(Kept).optional() });
+const PAGE = 500;
+
+/** One log, or all of them; and the heads that left the machine, from where they were kept. */
+export interface VerifyActivity {
+  log?: string;
+  heads?: readonly KeptHead[];
+}
+
+/** What was found of one log. */
+export type LogVerdict = Verdict & { log: string };
+
+/**
+ * Proves logs, one after the other as they are asked for, up to the last head that left (R16). A log that heads were kept of
+ * and that isn't there any more is told as one that lacks its first line.
+ * @throws NotAllowedError, InvalidInputError
+ */
+export async function verifyActivity(
+  ctx: ActorContext,
+  input: VerifyActivity,
+): Promise<AsyncIterable<LogVerdict>> {
+  const { log, heads = [] } = parse(Input, input);
+  await requireOperator(ctx, ctx.read, 'audit');
+  const kept = new Map<string, KeptHead[]>();
+  for (const head of heads) kept.set(head.log, [...(kept.get(head.log) ?? []), head]);
+  return verdicts(ctx, log === undefined ? every(ctx, kept) : [log], kept);
+}
+
+async function* verdicts(
+  { read }: ActorContext,
+  logs: AsyncIterable<string> | readonly string[],
+  kept: ReadonlyMap<string, KeptHead[]>,
+): AsyncGenerator<LogVerdict> {
+  for await (const log of logs) yield { log, ...(await read.audit.verify(log, kept.get(log) ?? [])) };
+}
+
+/** Every log there is, and every one that a head was kept of. */
+async function* every({ read }: ActorContext, kept: ReadonlyMap<string, KeptHead[]>): AsyncGenerator<string> {
+  const gone = new Set(kept.keys());
+  for (let after = ''; ;) {
+    const page = await read.audit.logs(after, PAGE);
+    for (const log of page) gone.delete(log);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) break;
+    after = last;
+  }
+  yield* gone;
+}

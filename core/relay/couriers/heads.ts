@@ -1,0 +1,56 @@
+import { appendFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { messageId, type MailPost } from './mail';
+import type { Courier, Outcome } from '../courier';
+
+/** Brings the heads of logs to where `LATCHKEY_AUDIT_HEADS` says; the lines are the same for a file, a webhook and a mail. */
+export function leaveHeadsAt(target: string, post: MailPost): Courier {
+  const send = senderTo(target, post);
+  return ({ id, payload }) => send(id, (JSON.parse(payload) as { lines: string }).lines);
+}
+
+type Send = (letter: number, lines: string) => Promise<Outcome>;
+
+function senderTo(target: string, post: MailPost): Send {
+  if (target.startsWith('file:')) return intoFile(fileURLToPath(target));
+  if (target.startsWith('mailto:')) return byMail(target.slice('mailto:'.length), post);
+  return toWebhook(target);
+}
+
+/** A line that came twice is the same line: nothing is lost by it. */
+function intoFile(path: string): Send {
+  return async (_letter, lines) => {
+    await appendFile(path, lines, { flush: true, mode: 0o600 });
+    return { is: 'done' };
+  };
+}
+
+function byMail(to: string, { mailer, brand }: MailPost): Send {
+  return async (letter, lines) => {
+    const subject = `${brand.name}: how far the activity has come`;
+    await mailer.send({ to, messageId: messageId(letter, brand), subject, text: lines });
+    return { is: 'done' };
+  };
+}
+
+const DEADLINE_MS = 20_000;
+
+function toWebhook(url: string): Send {
+  return async (letter, lines) => {
+    const headers = { 'content-type': 'application/x-ndjson', 'idempotency-key': `letter-${letter}` };
+    const status = await within(DEADLINE_MS, async (signal) => {
+      const asked = { method: 'POST', headers, body: lines, redirect: 'error', signal } as const;
+      return (await fetch(url, asked)).status;
+    });
+    if (status >= 200 && status < 300) return { is: 'done' };
+    const reason = `the webhook for heads answers ${status}`;
+    const passes = status >= 500 || status === 408 || status === 429;
+    return passes ? { is: 'later', reason } : { is: 'refused', reason };
+  };
+}
+
+async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ms);
+  return ask(late.signal).finally(() => clearTimeout(timer));
+}
