@@ -10,6 +10,7 @@ import { chainKeys } from './activity/chain';
 import { INSTALLATION } from './activity/installation';
 import { ConfigError, type Config } from './config';
 import { OutOfReachError } from './errors';
+import type { AreaOperations } from './hosts/embedded/area-operations';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
 import { createSmtpMailer } from './mail/smtp-mailer';
 import type { Brand } from './notices/mails';
@@ -343,4 +344,4 @@ export async function openEmbeddedHost(
   return { host: createEmbeddedHost(db, deps.clock, randomIds), close: () => db.close() };
 }
 
-export type { EmbeddedHost };
+export type { AreaOperations, EmbeddedHost };

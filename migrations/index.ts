@@ -15,6 +15,7 @@ import { hostOrder } from './0013-host-order';
 import { tokens } from './0014-tokens';
 import { presets } from './0015-presets';
 import { accessRequests } from './0016-access-requests';
+import { embeddedMore } from './0020-embedded-more';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0014-tokens': tokens,
   '0015-presets': presets,
   '0016-access-requests': accessRequests,
+  '0020-embedded-more': embeddedMore,
 };
 
 /** The migrations as knex wants to be handed them. */
