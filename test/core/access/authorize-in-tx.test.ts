@@ -123,6 +123,25 @@ eachDatabase('an effect in a host’s transaction', (_open, place) => {
     await expect(ask()).rejects.toMatchObject(denied('NO_GRANT'));
   });
 
+  it('lets the embedded host’s own effects go on, or stops them before they touch anything (R7)', async () => {
+    const { embedded } = stage.core;
+    const [account, state] = [BAKERY, async () => (await embedded.invoice(invoice.id))?.state];
+    const paying = { account, invoice: invoice.id };
+    await expect(embedded.payInvoice(paying, (trx) => may(trx))).rejects.toMatchObject(denied('NO_GRANT'));
+    expect(await state()).toBe('unpaid');
+    await give();
+    let ending: Promise<unknown> | undefined;
+    let [ended, endedWhilePaying] = [false, true];
+    await embedded.payInvoice(paying, async (trx) => {
+      await may(trx);
+      ending = end().then(() => (ended = true));
+      await aWhile();
+      endedWhilePaying = ended;
+    });
+    await ending;
+    expect([endedWhilePaying, await state()]).toEqual([false, 'paid']);
+  });
+
   it('waits for a revocation that is under way, and is refused then (R7)', async () => {
     const grant = await give();
     const other = openDatabase(url);
