@@ -1,5 +1,5 @@
 export { createLatchkey } from './latchkey';
 export type { Installation, LatchkeyOptions } from './latchkey';
 export { ConfigError } from './core/index';
-export type { Principal, ResourceRef } from './core/index';
+export type { HostTransaction, Principal, Resource, ResourceRef } from './core/index';
 export type { HostBridge, HostSession, Latchkey } from './plugin/index';

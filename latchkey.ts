@@ -64,6 +64,8 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     core,
     can,
     requirePermission: permissionGuard(can, bridge),
+    authorizeInTx: (trx, principal, key, resource) => core.authorizeInTx(trx, { principal, key, resource }),
+    authorized: (principal, key, resource, act) => core.authorized({ principal, key, resource }, act),
     registerCommands: () => bots.registerCommands(),
     async start() {
       for (const sentence of chatsThatAreOff(config)) core.log.info({}, sentence);

@@ -11,6 +11,7 @@ export type { Group, Permission, PermissionKey } from './access/catalogue';
 export type { Plan } from './access/bulk/plan';
 export type { Preview, PreviewRow } from './access/bulk/preview';
 export type { DelegationRefusal } from './access/delegation';
+export type { Effect } from './access/authorize-in-tx';
 export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/explain';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { GrantSet } from './access/grant-set';
@@ -82,6 +83,7 @@ export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store'
 export type { Preset } from './ports/stores/preset-store';
 export type { AccessRequest, RequestState } from './ports/stores/access-request-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
+export type { HostTransaction } from './storage/host-transaction';
 export { StorageFault } from './storage/storage-fault';
 export { MovableClock, systemClock } from './system/system-clock';
 export { pinoLog, silentLog } from './system/pino-log';

@@ -54,6 +54,24 @@ export class Refusals {
     }
   }
 
+  /** Runs what somebody else's transaction is about to do; a refusal is written down once that has ended, however it ends. */
+  async watchWithin<T>(
+    ended: Promise<unknown>,
+    ctx: ActorContext,
+    action: string,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const again = () => this.watch(ctx, action, () => Promise.reject(error as Error));
+      void ended.then(again, again).catch((fault: unknown) => {
+        if (fault !== error) this.#log.warn({ action }, 'a refusal was not written down');
+      });
+      throw error;
+    }
+  }
+
   async #record(ctx: ActorContext, action: string, { code, details }: DomainError): Promise<void> {
     const reason = String(details.reason ?? code);
     const key = typeof details.key === 'string' ? details.key : '';

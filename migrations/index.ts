@@ -17,6 +17,7 @@ import { presets } from './0015-presets';
 import { accessRequests } from './0016-access-requests';
 import { activityHeads } from './0018-activity-heads';
 import { personalData } from './0019-personal-data';
+import { embeddedMore } from './0020-embedded-more';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0016-access-requests': accessRequests,
   '0018-activity-heads': activityHeads,
   '0019-personal-data': personalData,
+  '0020-embedded-more': embeddedMore,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Router } from 'express';
-import type { ResourceRef } from '../core/index';
+import type { HostTransaction, Resource, ResourceRef } from '../core/index';
 import type { HostLayout } from './views/layout/render-page';
 
-export type { ResourceRef } from '../core/index';
+export type { HostTransaction, Resource, ResourceRef } from '../core/index';
 
 /** Who is signed in to the host, as the host knows it. */
 export interface HostSession {
@@ -44,6 +44,25 @@ export interface Latchkey {
   can(principal: string, key: string, resource: ResourceRef): Promise<boolean>;
   /** A guard for a host's own routes: `app.get('/invoices/:id', requirePermission('billing.pay', (req) => …), show)`. */
   requirePermission(key: string, resourceOf: ResourceOf): RequestHandler;
+  /**
+   * For what is paid or can't be undone, in the host's own knex transaction on Latchkey's database: until it ends, nobody's
+   * permissions on the account change. Throws where the key doesn't work on the resource, and answers with what it is now
+   * and whose. The host's own row, if that is somewhere else by now, is for the host to refuse.
+   */
+  authorizeInTx(
+    trx: HostTransaction,
+    principal: string,
+    key: string,
+    resource: ResourceRef,
+  ): Promise<Resource>;
+  /** The same where the host's data lies elsewhere: `act` is done once at most, while the permissions are held. It must be
+   * quick and change nothing in Latchkey, which would wait for it. */
+  authorized<T>(
+    principal: string,
+    key: string,
+    resource: ResourceRef,
+    act: (resource: Resource) => Promise<T>,
+  ): Promise<T>;
   start(): Promise<void>;
   close(): Promise<void>;
 }

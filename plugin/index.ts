@@ -1,5 +1,13 @@
 export { createPlugin, type Plugin, type PluginOptions } from './create-plugin';
-export type { HostBridge, HostSession, Latchkey, ResourceOf, ResourceRef } from './host-bridge';
+export type {
+  HostBridge,
+  HostSession,
+  HostTransaction,
+  Latchkey,
+  Resource,
+  ResourceOf,
+  ResourceRef,
+} from './host-bridge';
 export { permissionGuard, PermissionRequiredError } from './http/require-permission';
 export type { HealthCheck } from './http/health';
 export { ManifestSchema, readManifest, type Manifest } from './manifest';

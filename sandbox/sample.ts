@@ -172,6 +172,31 @@ const BAKERY: ImportedAccount = {
 /** The sample's accounts, a team's home before those it is let into. */
 export const SAMPLE_ACCOUNTS = [AGENCY, BAKERY];
 
+const PRODUCTS = [
+  { id: 'p-shop', name: 'Managed shop', cents: 4_900, currency: 'GBP', position: 1 },
+  { id: 'p-shop-plus', name: 'Managed shop plus', cents: 8_900, currency: 'GBP', position: 2 },
+  { id: 'p-mail', name: 'Mail hosting', cents: 600, currency: 'GBP', position: 3 },
+  { id: 'p-vps', name: 'Virtual server', cents: 2_400, currency: 'GBP', position: 4 },
+];
+
+/** What the pages of the host's client area have to show. */
+async function fillArea(host: EmbeddedHost, now: number): Promise<void> {
+  const account = '1042';
+  for (const product of PRODUCTS) await host.putProduct(product);
+  const [price, nextDueAt] = [{ currency: 'GBP' }, now + 7 * DAY];
+  await host.putPrice({ ...price, service: 's-11', cents: 4_900, nextDueAt });
+  await host.putPrice({ ...price, service: 's-12', cents: 600, nextDueAt });
+  await host.putPrice({ ...price, service: 's-13', cents: 2_400, nextDueAt });
+  const terms = 'Paid monthly, ended by either side with a month’s notice.';
+  await host.putContract({ id: 'c-1', account, title: 'Managed shop', terms, acceptedBy: '' });
+  const title = 'Moving the shop to a server of its own';
+  await host.putEstimate({ ...price, id: 'e-1', account, title, cents: 45_000, state: 'open' });
+  await host.putAffiliate({ ...price, account, code: 'BLUEBIRD', visits: 212, cents: 3_150 });
+  const mail = { account, to: 'grace.okafor@postbox.example' };
+  await host.putMail({ ...mail, id: 'm-1', subject: 'Invoice 20931', at: now - DAY });
+  await host.putMail({ ...mail, id: 'm-2', subject: 'Welcome to Harbourline', at: now - 300 * DAY });
+}
+
 /** Fills the embedded billing app with the sample; `now` is when the invoices look from. */
 export async function fillHost(host: EmbeddedHost, now: number): Promise<void> {
   for (const department of DEPARTMENTS) await host.putDepartment(department);
@@ -181,6 +206,7 @@ export async function fillHost(host: EmbeddedHost, now: number): Promise<void> {
     for (const service of services) await host.putService(service);
   }
   await host.putDomain({ id: 'd-1', account: '1042', name: 'bluebird-bakery.example', state: 'active' });
+  await fillArea(host, now);
   const invoice = { account: '1042', currency: 'GBP' };
   await host.putInvoice({
     ...invoice,

@@ -47,7 +47,7 @@ export async function openScene(settings: SceneSettings): Promise<Scene> {
   const standIns = await startStandIns({ ...settings, saved, now, pluginUrl: `${url}${MOUNT}` });
   const host = await hostOf(settings, desk.host, clock);
   const latchkey = await pluginOf(settings, host, standIns, clock);
-  host.askPermissions((...asked) => latchkey.can(...asked));
+  host.askPermissions(latchkey);
   host.askNumbers(async (key) => (await latchkey.core.ticket(key))?.number);
   if (!saved) for (const account of SAMPLE_ACCOUNTS) await latchkey.core.open().importAccount(account);
   await latchkey.registerCommands();

@@ -1,10 +1,11 @@
-import type { Context } from '../ports/context';
+import type { BillingHost } from '../ports/host';
+import type { Reads } from '../ports/stores/stores';
 import { ticketResource } from '../tickets/ticket-resource';
 import type { Resource, ResourceRef } from './resource';
 
 /** Finds a resource by its name; its account, department and opener come from our tables and the host's (R3). Undefined: there is none. */
 export async function lookUp(
-  { read, host }: Pick<Context, 'read' | 'host'>,
+  { read, host }: { read: Pick<Reads, 'accounts' | 'domains' | 'tickets'>; host: BillingHost },
   ref: ResourceRef,
 ): Promise<Resource | undefined> {
   const { id } = ref;

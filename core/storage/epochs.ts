@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { clock, dialectOf, onDuplicate, rows } from './dialect';
 import type { Database } from './open';
 import type { Tx } from './transaction';
@@ -49,7 +50,7 @@ export function bumpEpochs(tx: Tx, scopes: Iterable<string>): Promise<void> {
 }
 
 /** Reads epochs and keeps them from moving until this transaction ends: for paid and destructive effects. */
-export async function holdEpochs(tx: Tx, scopes: Iterable<string>): Promise<Epochs> {
+export async function holdEpochs(tx: Knex.Transaction, scopes: Iterable<string>): Promise<Epochs> {
   const query = tx<Row>(table)
     .whereIn('scope', sorted(scopes))
     .orderBy('scope')

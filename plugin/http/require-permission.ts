@@ -15,7 +15,7 @@ export class PermissionRequiredError extends Error {
 }
 
 /** Makes the guard that a host puts before its own routes: who is signed in there must hold the key on the resource, now. What
- * isn't there and what is somebody else's are the same no (R3). */
+ * isn't there and what is somebody else's are the same no (R3). A session that only looks on changes nothing (R18). */
 export function permissionGuard(
   can: Latchkey['can'],
   { identify }: Pick<HostBridge, 'identify'>,
@@ -24,7 +24,8 @@ export function permissionGuard(
     const session = await identify(req);
     if (!session) throw new PermissionRequiredError(401, key);
     const resource = await resourceOf(req);
-    if (!resource || !(await can(session.principal, key, resource))) {
+    const looksOn = session.readOnly === true && !['GET', 'HEAD'].includes(req.method);
+    if (looksOn || !resource || !(await can(session.principal, key, resource))) {
       throw new PermissionRequiredError(403, key);
     }
     next();

@@ -22,6 +22,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readGrants', 'see what a person was given'],
   ['changeGrants', 'change what a person was given'],
   ['setGrants', 'change what a person was given'],
+  ['authorizeInTx', 'do something that takes a permission'],
   ['personAccess', 'see what a person can do'],
   ['why', 'ask why about a person'],
   ['readAccount', 'open the account'],

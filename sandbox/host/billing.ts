@@ -1,7 +1,12 @@
+import type { AreaOperations } from '../../core/index';
+
 /** What the demo host's pages ask of the billing app behind them; the embedded host does all of it. */
-export interface Billing {
+export interface Billing extends Shown, AreaOperations {}
+
+interface Shown {
   account(id: string): Promise<Account | undefined>;
   services(account: string): Promise<Service[]>;
+  domains(account: string): Promise<{ id: string; name: string }[]>;
   invoices(account: string, limit: number): Promise<Invoice[]>;
   invoice(id: string): Promise<Invoice | undefined>;
   balance(account: string): Promise<Money>;
@@ -9,7 +14,6 @@ export interface Billing {
   staff(): Promise<StaffMember[]>;
   tickets(filter: { account?: string; departments?: readonly string[] }): Promise<Ticket[]>;
   ticket(id: string): Promise<{ ticket: Ticket; lines: TicketLine[] } | undefined>;
-  payInvoice(id: string): Promise<void>;
   replyAsStaff(ticket: string, staff: string, body: string): Promise<string>;
   addNote(ticket: string, staff: string, body: string): Promise<void>;
   setTicketState(ticket: string, staff: string, state: 'open' | 'closed'): Promise<void>;

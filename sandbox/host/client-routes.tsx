@@ -1,10 +1,11 @@
 import { Router, type Request, type Response } from 'express';
-import { ClientHomePage, TicketListPage, TicketPage } from '../views';
+import { ClientHomePage, LinksCard, TicketListPage, TicketPage } from '../views';
+import { openPages } from './area/routes';
 import { readClientView, readTickets, type ClientView } from './client-view';
+import { enter } from './enter';
 import { renderPage } from './frame';
 import type { HostContext } from './host-context';
 import { dayInWords, instantInWords, moneyInWords } from './in-words';
-import type { DemoPerson } from './people';
 import { HostRefusal } from './refusal';
 import { sessionOf } from './scope';
 import { headOf, numbered, toLine, toMessage } from './ticket-lines';
@@ -18,7 +19,8 @@ export function clientRoutes(context: HostContext): Router {
   router.get('/:account', (req, res) => showHome(context, req, res));
   router.get('/:account/tickets', (req, res) => showTickets(context, req, res));
   router.get('/:account/tickets/:ticket', (req, res) => showTicket(context, req, res));
-  router.post('/:account/invoices/:invoice/pay', (req, res) => pay(context, req, res));
+  const guard = context.requirePermission('billing.pay', (req) => invoiceIn(req));
+  router.post('/:account/invoices/:invoice/pay', guard, (req, res) => pay(context, req, res));
   return router;
 }
 
@@ -30,14 +32,6 @@ function firstAccount(): string {
   return `/client/${encodeURIComponent(account)}`;
 }
 
-/** Who asks, if the account in the path is theirs to enter; otherwise it isn't there. */
-function enter(req: Request): { person: DemoPerson; account: string } {
-  const person = sessionOf()?.person;
-  const { account } = req.params as Params;
-  if (!person?.accounts.includes(account)) throw new HostRefusal(404, 'missing');
-  return { person, account };
-}
-
 async function showHome(context: HostContext, req: Request, res: Response): Promise<void> {
   const { person, account } = enter(req);
   const view = await readClientView(context, person.principal, account);
@@ -46,18 +40,21 @@ async function showHome(context: HostContext, req: Request, res: Response): Prom
     <>
       <ClientHomePage me={person.name} account={view.label} {...linesOf(view, account, context.now())} />
       <PayCard {...moneyOf(context, view, account)} />
+      <LinksCard links={await openPages(context, person.principal, { account })} />
     </>
   );
   res.send(await renderPage(context, { title: view.label, account, body }));
 }
 
 function linesOf(view: ClientView, account: string, now: number) {
-  const base = `/client/${encodeURIComponent(account)}/tickets`;
+  const client = `/client/${encodeURIComponent(account)}`;
+  const base = `${client}/tickets`;
   const state = (word: string) => say(words.states, word);
   return {
     services: view.services.map((it) => ({
       id: it.id,
       name: it.label,
+      href: `${client}/services/${encodeURIComponent(it.id)}`,
       cells: [it.product, state(it.state)],
     })),
     invoices: view.invoices.map((it) => ({
@@ -117,12 +114,13 @@ async function showTicket(context: HostContext, req: Request, res: Response): Pr
 
 async function pay(context: HostContext, req: Request, res: Response): Promise<void> {
   const { person, account } = enter(req);
-  const { invoice: id } = req.params as Params;
-  const invoice = await context.billing.invoice(id);
-  const isTheirs = invoice?.account === account;
-  if (!isTheirs || !(await context.can(person.principal, 'billing.pay', { type: 'invoice', id }))) {
-    throw new HostRefusal(404, 'missing');
-  }
-  await context.billing.payInvoice(id);
+  const invoice = invoiceIn(req);
+  await context.billing.payInvoice({ account, invoice: invoice.id }, (tx) =>
+    context.authorizeInTx(tx, person.principal, 'billing.pay', invoice),
+  );
   res.redirect(303, `/client/${encodeURIComponent(account)}`);
+}
+
+function invoiceIn(req: Request): { type: 'invoice'; id: string } {
+  return { type: 'invoice', id: (req.params as Params).invoice };
 }

@@ -3,13 +3,15 @@ import express, { Router, type Express, type RequestHandler } from 'express';
 import type { HostBridge } from '../../plugin/host-bridge';
 import type { NavPage, PluginHost } from '../load-plugin';
 import type { Billing } from './billing';
+import { areaRoutes } from './area/routes';
 import { clientRoutes } from './client-routes';
 import { answerFaults, nothingHere } from './faults';
 import { createForms } from './forms';
 import { layoutOf } from './frame';
-import type { Can, HostContext, NumberOf } from './host-context';
+import type { HostContext, NumberOf, Permissions } from './host-context';
 import { hashPassword, type PasswordHash } from './passwords';
 import type { DemoPerson } from './people';
+import { HostRefusal } from './refusal';
 import { changeSession, findSession, sessionOf } from './scope';
 import { securityHeaders } from './security-headers';
 import { createSessions } from './sessions';
@@ -36,7 +38,7 @@ export interface DemoHost {
   plugins: PluginHost;
   bridge: HostBridge;
   /** From here on its pages show what this allows; until then, nothing. */
-  askPermissions(can: Can): void;
+  askPermissions(permissions: Permissions): void;
   /** From here on tickets have the plugin's number beside the host's. */
   askNumbers(numberOf: NumberOf): void;
 }
@@ -44,8 +46,8 @@ export interface DemoHost {
 /** Makes "Harbourline", with the passwords of its people hashed. */
 export async function createDemoHost(options: DemoHostOptions): Promise<DemoHost> {
   const now = () => options.clock.now();
-  const plugin: { can: Can; numberOf: NumberOf } = {
-    can: () => Promise.resolve(false),
+  const plugin: Permissions & { numberOf: NumberOf } = {
+    ...nothingAllowed,
     numberOf: () => Promise.resolve(undefined),
   };
   const nav = { client: new Array<NavPage>(), admin: new Array<NavPage>() };
@@ -57,6 +59,11 @@ export async function createDemoHost(options: DemoHostOptions): Promise<DemoHost
     sessions: createSessions(now),
     forms: createForms(options.sessionsSecret),
     can: (...asked) => plugin.can(...asked),
+    requirePermission:
+      (...asked) =>
+      (req, res, next) =>
+        plugin.requirePermission(...asked)(req, res, next),
+    authorizeInTx: (...asked) => plugin.authorizeInTx(...asked),
     numberOf: (key) => plugin.numberOf(key),
   };
   const [beforeParsers, afterParsers] = [Router(), Router()];
@@ -64,10 +71,21 @@ export async function createDemoHost(options: DemoHostOptions): Promise<DemoHost
     app: assemble(context, { beforeParsers, afterParsers, tell: options.tell }),
     plugins: { beforeParsers, afterParsers, addPages: (area, pages) => void nav[area].push(...pages) },
     bridge: bridgeOf(context),
-    askPermissions: (can) => void (plugin.can = can),
+    askPermissions({ can, requirePermission, authorizeInTx }) {
+      Object.assign(plugin, { can, requirePermission, authorizeInTx });
+    },
     askNumbers: (numberOf) => void (plugin.numberOf = numberOf),
   };
 }
+
+/** Until a plugin answers, nobody may do anything. */
+const nothingAllowed: Permissions = {
+  can: () => Promise.resolve(false),
+  requirePermission: () => () => {
+    throw new HostRefusal(404, 'missing');
+  },
+  authorizeInTx: () => Promise.reject(new HostRefusal(404, 'missing')),
+};
 
 /** The order matters: webhooks are in front of the parsers, the plugin's pages behind the session and before our forms' check. */
 function assemble(
@@ -83,7 +101,7 @@ function assemble(
   app.use(findSession(context.sessions));
   app.use(plugin.afterParsers);
   app.use(keepPrivate, context.forms.check, signInRoutes(context));
-  app.use('/client', askToSignIn, clientRoutes(context));
+  app.use('/client', askToSignIn, clientRoutes(context), areaRoutes(context));
   app.use('/staff', askToSignIn, staffRoutes(context));
   app.use(nothingHere, answerFaults(context, plugin.tell));
   return app;

@@ -1,9 +1,10 @@
 export type * from './chat/chat';
 export { ChatPage, renderChatPage } from './chat/chat-page';
+export { AreaPageView, type AreaPageViewProps, LinksCard } from './host/area-page';
 export { ClientHomePage, type ClientHomePageProps } from './host/client-home-page';
 export { renderHostPage, renderInHost } from './host/host-layout';
 export type { HostFrame } from './host/host-page';
-export type { Line } from './host/lines';
+export type { Line, Lines } from './host/lines';
 export { type SamplePerson, SignInPage, type SignInPageProps } from './host/sign-in-page';
 export { TicketListPage, type TicketListPageProps } from './host/ticket-list-page';
 export { type TicketMessage, TicketPage, type TicketPageProps } from './host/ticket-page';

@@ -29,6 +29,8 @@ export const text = {
     tickets: 'Tickets',
     none: 'Nothing here that you can see.',
     allTickets: 'All tickets',
+    more: 'More',
+    back: 'Back',
   },
   columns: {
     service: 'Service',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../core/storage/open';
 import { onDatabase } from '../support/databases';
 import { describeIndexes, describeSchema, type Column, type Index } from '../support/describe-schema';
+import { grid } from '../support/grid';
 
 const file = join(__dirname, '../../docs/schema.md');
 
@@ -22,16 +23,6 @@ function section(columns: readonly Column[], indexes: readonly Index[]): string 
   );
   const parts = [`## \`${columns[0]?.table ?? ''}\``, grid([['column', 'type'], ...lines]), found.join('\n')];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-/** A table as prettier leaves it. */
-function grid([head = [], ...lines]: string[][]): string {
-  const widths = head.map((_, index) =>
-    Math.max(...[head, ...lines].map((line) => line[index]?.length ?? 0)),
-  );
-  const padded = (line: string[]) =>
-    `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
-  return [head, widths.map((width) => '-'.repeat(width)), ...lines].map(padded).join('\n');
 }
 
 async function page(db: Database): Promise<string> {

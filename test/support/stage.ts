@@ -2,6 +2,11 @@ import type { Actor, Principal, ResourceRef } from '../../core/index';
 import { sampleCore, type TestCore } from './core';
 
 export const BAKERY = '1042';
+/** An invoice of somebody else's. */
+export const AGENCY_INVOICE = {
+  ...{ id: 'i-500', account: '1077', number: '20500', cents: 900, currency: 'PLN' },
+  ...{ state: 'unpaid' as const, dueAt: Date.UTC(2030, 0, 1) },
+};
 export const WHOLE = { type: 'account' as const, id: BAKERY };
 
 /** The sample, with those who act in it. */

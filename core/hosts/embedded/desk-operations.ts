@@ -10,7 +10,6 @@ import { addNote } from './add-note';
 import type { Desk } from './desk';
 import { guarded } from './host-fault';
 import { moveTicket } from './move-ticket';
-import { payInvoice } from './pay-invoice';
 import {
   putClient,
   putDepartment,
@@ -31,7 +30,6 @@ export interface DeskOperations {
   addNote(ticket: string, staff: string, body: string): Promise<void>;
   setTicketState(ticket: string, staff: string, state: TicketState): Promise<void>;
   moveTicket(ticket: string, staff: string, department: string): Promise<void>;
-  payInvoice(invoice: string): Promise<void>;
   tickets(filter: TicketFilter): Promise<DeskTicket[]>;
   ticket(id: string): Promise<{ ticket: DeskTicket; lines: DeskLine[] } | undefined>;
   putClient(client: HostAccount): Promise<void>;
@@ -50,7 +48,6 @@ export function deskOperations(desk: Desk): DeskOperations {
     addNote: guarded((ticket, staff, body) => addNote(desk, ticket, staff, body)),
     setTicketState: guarded((ticket, staff, state) => setTicketState(desk, ticket, staff, state)),
     moveTicket: guarded((ticket, staff, department) => moveTicket(desk, ticket, staff, department)),
-    payInvoice: guarded((invoice) => payInvoice(desk, invoice)),
     tickets: guarded((filter) => listTickets(desk, filter)),
     ticket: guarded((id) => readTicket(desk, id)),
     putClient: guarded((client) => putClient(desk, client)),

@@ -2,6 +2,7 @@ import type { BillingHost, HostAbilities } from '../../ports/host';
 import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import type { Database } from '../../storage/open';
+import { areaOperations, type AreaOperations } from './area-operations';
 import { closeTicket } from './close-ticket';
 import type { Desk, EmbeddedHostOptions } from './desk';
 import { deskOperations, type DeskOperations } from './desk-operations';
@@ -21,7 +22,7 @@ import { readEvents } from './read-events';
 import { reply } from './reply';
 
 /** The small billing app that lives in Latchkey's own database: the port, and what its own pages do. */
-export type EmbeddedHost = BillingHost & DeskOperations;
+export type EmbeddedHost = BillingHost & DeskOperations & AreaOperations;
 
 /** It keeps clients, services and tickets, and knows nothing of people and permissions: all of that is ours. */
 const abilities: HostAbilities = {
@@ -43,7 +44,7 @@ export function createEmbeddedHost(
   options: EmbeddedHostOptions = {},
 ): EmbeddedHost {
   const desk: Desk = { db, clock, ids, ...options };
-  return { ...port(desk), ...deskOperations(desk) };
+  return { ...port(desk), ...deskOperations(desk), ...areaOperations(desk) };
 }
 
 function port(desk: Desk): BillingHost {

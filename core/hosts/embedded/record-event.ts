@@ -7,7 +7,15 @@ export type PortEvent = HostTicketEvent | HostAccountEvent;
 
 /** Something else that happened in the host; of its own log, and no event of the port. */
 export interface OwnEvent {
-  kind: 'invoice.paid';
+  kind:
+    | 'invoice.paid'
+    | 'order.placed'
+    | 'funds.added'
+    | 'card.changed'
+    | 'contract.accepted'
+    | 'estimate.accepted'
+    | 'service.upgraded'
+    | 'service.ending';
   subject: string;
 }
 

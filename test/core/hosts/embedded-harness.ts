@@ -20,6 +20,9 @@ export function countedIds(): Ids {
   };
 }
 
+/** Permits everything: for what is not about permissions. */
+export const freely = () => Promise.resolve();
+
 /** An embedded host with two clients, two departments and three staff. */
 export async function seededHost(db: Database, options?: EmbeddedHostOptions): Promise<EmbeddedHost> {
   const host = createEmbeddedHost(db, stillClock, countedIds(), options);

@@ -7,7 +7,7 @@ import type { Database } from '../../../core/storage/open';
 import { inTransaction } from '../../../core/storage/transaction';
 import { billingHostContract } from '../../contracts/billing-host';
 import { eachDatabase, onDatabase } from '../../support/databases';
-import { embeddedHarness, seededHost, stillClock } from './embedded-harness';
+import { embeddedHarness, freely, seededHost, stillClock } from './embedded-harness';
 
 const author = { kind: 'user', name: 'Ada Lindqvist', email: 'ada@example.org' } as const;
 const aTicket = {
@@ -80,10 +80,13 @@ eachDatabase('the embedded host', (open) => {
     test('pays an invoice once, and writes it down once', async () => {
       const paid = async () =>
         (await db.read('host_event').where({ kind: 'invoice.paid', subject: 'i1' })).length;
-      await Promise.all([host.payInvoice('i1'), host.payInvoice('i1')]);
+      const i1 = { account: 'acme', invoice: 'i1' };
+      await Promise.all([host.payInvoice(i1, freely), host.payInvoice(i1, freely)]);
       expect(await host.invoice('i1')).toMatchObject({ state: 'paid', cents: 1999 });
       expect(await paid()).toBe(1);
-      await expect(host.payInvoice('nothing')).rejects.toMatchObject({ retryable: false });
+      await expect(host.payInvoice({ account: 'acme', invoice: 'nothing' }, freely)).rejects.toMatchObject({
+        retryable: false,
+      });
     });
 
     test('refuses an amount that is no whole number of cents', async () => {

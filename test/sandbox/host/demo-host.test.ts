@@ -1,7 +1,9 @@
 import request from 'supertest';
+import { NotAllowedError } from '../../../core/index';
 import { seededHost } from '../../core/hosts/embedded-harness';
 import type { EmbeddedHost } from '../../../core/hosts/embedded/embedded-host';
-import type { Can } from '../../../sandbox/host/host-context';
+import { permissionGuard } from '../../../plugin';
+import type { Permissions } from '../../../sandbox/host/host-context';
 import { createDemoHost, type DemoHost } from '../../../sandbox/host/demo-host';
 import type { DemoPerson } from '../../../sandbox/host/people';
 import { onDatabase } from '../../support/databases';
@@ -67,7 +69,7 @@ onDatabase('sqlite', 'the demo host', (open) => {
   let ticket: string;
   const faults: unknown[] = [];
   const holding = new Set<string>();
-  const can: Can = (principal, key, { type, id }) =>
+  const can: Permissions['can'] = (principal, key, { type, id }) =>
     Promise.resolve(holding.has(`${principal} ${key} ${type} ${id}`) || holding.has(`${principal} ${key}`));
 
   beforeAll(async () => {
@@ -94,7 +96,14 @@ onDatabase('sqlite', 'the demo host', (open) => {
     host.plugins.addPages('admin', [
       { label: 'Clients', path: '/latchkey/admin/clients', roles: ['admin', 'auditor'] },
     ]);
-    host.askPermissions(can);
+    host.askPermissions({
+      can,
+      requirePermission: permissionGuard(can, host.bridge),
+      async authorizeInTx(_tx, principal, key, resource) {
+        if (await can(principal, key, resource)) return { ...resource, account: 'acme' } as never;
+        throw new NotAllowedError('NO_GRANT');
+      },
+    });
     const sent = {
       account: 'acme',
       department: 'tech',

@@ -1,4 +1,5 @@
 import {
+  AreaPageView,
   type ChatMessage,
   type ChatPageProps,
   type ChatPane,
@@ -240,6 +241,41 @@ export const sandboxPages: readonly { readonly name: string; readonly html: stri
       <TicketListPage
         staff
         tickets={tickets.map((one) => ({ ...one, cells: ['Bluebird Bakery Ltd', ...one.cells] }))}
+      />,
+    ),
+  },
+  {
+    name: 'host-area',
+    html: renderHostPage(
+      frame,
+      <AreaPageView
+        title={`${names.evil}: SSH keys`}
+        back="/client/1"
+        lists={[
+          {
+            title: 'Keys',
+            columns: ['Name', 'Key'],
+            rows: [{ id: '1', name: names.evil, cells: ['ssh …'] }],
+          },
+          { title: 'None', columns: ['Name'], rows: [] },
+        ]}
+        forms={[
+          {
+            ...{ title: names.evil, button: 'Add key', post: post('#') },
+            fields: [
+              { name: 'name', label: 'Name', value: names.evil },
+              { name: 'key', label: 'Key', long: true },
+              { name: 'product', label: 'Product', options },
+            ],
+          },
+          {
+            title: 'Remove',
+            button: 'Remove',
+            post: post('#'),
+            fields: [{ name: 'name', label: 'Key', options }],
+          },
+        ]}
+        links={[{ label: 'Billing', href: '#' }]}
       />,
     ),
   },
