@@ -70,5 +70,5 @@ function call(
       ...(stepUp ? { 'Latchkey-Step-Up-At': new Date(clock.now()).toISOString() } : {}),
       ...headers,
     });
-  return body === undefined ? sent : sent.send(body as object);
+  return body === undefined ? sent : sent.type('json').send(JSON.stringify(body));
 }
