@@ -69,6 +69,9 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     registerCommands: () => bots.registerCommands(),
     async start() {
       for (const sentence of chatsThatAreOff(config)) core.log.info({}, sentence);
+      if (config.LATCHKEY_BOOTSTRAP_TOKEN !== undefined) {
+        core.log.warn({}, 'LATCHKEY_BOOTSTRAP_TOKEN is set: whoever has it may do everything');
+      }
       await core.refreshFromHost();
       core.start();
       await bots.start();

@@ -56,6 +56,7 @@ function isWebhook(text: string): boolean {
 }
 
 const MAILBOX = /^([^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+const BOOTSTRAP = /^[\x21-\x7e]{32,200}$/;
 const port = 'a port: a whole number from 0 to 65535';
 
 const whole = 'a whole number';
@@ -77,7 +78,7 @@ const Environment = z
     LATCHKEY_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:3000'),
     LATCHKEY_DATABASE_URL: database.default('sqlite:./latchkey.db'),
     LATCHKEY_SECRET: secret,
-    LATCHKEY_BOOTSTRAP_TOKEN: z.string().min(32, 'at least 32 characters').optional(),
+    LATCHKEY_BOOTSTRAP_TOKEN: z.string().regex(BOOTSTRAP, 'at least 32 characters without spaces').optional(),
     LATCHKEY_HOST: z
       .enum(['embedded'], 'embedded, the only billing platform that this version speaks')
       .default('embedded'),

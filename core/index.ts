@@ -217,7 +217,7 @@ function tokenDoor(
   { bootstrap, lastUse }: { bootstrap: string | undefined; lastUse: LastUse },
 ) {
   return async (secret: string, request: TokenRequest = {}): Promise<Actor> => {
-    const bearer = await identifyToken(ctx, secret, bootstrap);
+    const bearer = await mapped(() => identifyToken(ctx, secret, bootstrap));
     lastUse.note(ctx, bearer);
     const alone = await actByToken(ctx, bearer, {});
     return refusals.watch({ ...ctx, actor: alone }, 'actFor', () => actByToken(ctx, bearer, request));
@@ -355,9 +355,18 @@ function bind<Cases extends Record<string, Work>>(
   const bound = Object.entries(cases).map(([name, work]) => [
     name,
     (input: unknown) =>
-      run(name as Extract<keyof Cases, string>, (ctx) => Promise.resolve(work(ctx as never, input as never))),
+      run(name as Extract<keyof Cases, string>, (ctx) => mapped(() => work(ctx as never, input as never))),
   ]);
   return Object.fromEntries(bound) as Bound<Cases>;
+}
+
+/** What is only read goes through no transaction that would map the drivers' own errors: they carry values. */
+async function mapped<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw mapFault(error);
+  }
 }
 
 function mailerOf({ LATCHKEY_SMTP_URL: url, LATCHKEY_MAIL_FROM: from }: CoreConfig, log: Log): Mailer {

@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { NotFoundError, type Core } from '../core/index';
 import { adminRoutes } from './admin/routes';
-import { apiRoutes, type Rate } from './api';
+import { apiRoutes, showReference, type Rate } from './api';
 import { clientRoutes } from './client/routes';
 import type { HostBridge } from './host-bridge';
 import { areaRouter } from './http/area-router';
@@ -64,6 +64,7 @@ function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: P
   ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl: bridge.confirmUrl(`${base}/client/`) }));
   ours.use(health(core, more));
   ours.use('/assets', assets());
+  ours.get('/api', showReference(site));
   ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
   ours.use('/admin', areaRouter(site, 'admin', adminRoutes(site)));
   ours.use(() => {
@@ -75,7 +76,7 @@ function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: P
   return router;
 }
 
-const OURS = /^\/(client|admin|assets|livez|readyz)(\/|\?|$)/;
+const OURS = /^\/((client|admin|assets|livez|readyz)(\/|\?|$)|api\/?(\?|$))/;
 
 /** At a host's root everything comes by: what isn't ours goes on untouched. */
 function onlyOurs(ours: Router): RequestHandler {

@@ -23,18 +23,25 @@ type By = Pick<ActivityEntry, 'actor' | 'channel' | 'onBehalfOf' | 'address'>;
 export async function undoOwnership(ctx: ActorContext, input: AccountInput): Promise<void> {
   const { account } = parse(AccountInput, input);
   if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
+  const isStaff = isOperator(ctx.actor.principal);
+  // Before the lock: to anybody else all accounts answer alike, those that aren't there too (R3).
+  if (!isStaff) requireOld(ctx, await ctx.read.ownership.handover(account, 'accepted'));
   await ctx.transaction(async (tx) => {
     await tx.lock(account);
-    const isStaff = isOperator(ctx.actor.principal);
     if (isStaff) await requireOperator(ctx, tx, 'change');
     else await requireUser(ctx, tx);
     const handover = await tx.ownership.handover(account, 'accepted');
-    const isOld = handover?.from === partsOf(ctx.actor.principal).id;
-    if (!handover || !canUndo(ctx, handover) || !(isStaff || isOld)) throw new NotFoundError('ownership');
+    if (!isStaff) requireOld(ctx, handover);
+    if (!handover || !canUndo(ctx, handover)) throw new NotFoundError('ownership');
     requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'undoOwnership');
     await undo(ctx, tx, { handover, by: actorOf(ctx) });
   });
+}
+
+function requireOld({ actor }: ActorContext, handover: Handover | undefined): void {
+  const { kind, id } = partsOf(actor.principal);
+  if (kind !== 'user' || handover?.from !== id) throw new NotFoundError('ownership');
 }
 
 /** What the link of a secondary address would undo; looking uses nothing up.

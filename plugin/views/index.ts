@@ -3,6 +3,7 @@ export { ClientActivityPage } from './admin/client-activity-page';
 export { ClientPage, type ClientPageProps } from './admin/client-page';
 export { ClientsPage, type ClientRow, type ClientsPageProps } from './admin/clients-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
+export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';
 export type { ActivityChange, ActivityEntry } from './client/activity-entry';
 export { type ActivityDay, ActivityPage, type ActivityProps } from './client/activity-page';
 export { ChooserPage } from './client/chooser-page';

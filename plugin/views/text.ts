@@ -1,5 +1,6 @@
 import { chooser, home, people } from './text/account';
 import { activity } from './text/activity';
+import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
@@ -28,6 +29,7 @@ export const text = {
   person,
   why,
   activity,
+  api,
   chats,
   confirmLink,
   admin,

@@ -28,7 +28,7 @@ export const SECRET = 'a secret for tests that is long enough';
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true }: { secret?: string; fill?: boolean } = {},
+  { secret = SECRET, fill = true, bootstrap }: { secret?: string; fill?: boolean; bootstrap?: string } = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -38,6 +38,7 @@ export async function sampleCore(
       LATCHKEY_DATABASE_URL: url,
       LATCHKEY_SECRET: secret,
       LATCHKEY_LOG_LEVEL: 'silent',
+      ...(bootstrap === undefined ? {} : { LATCHKEY_BOOTSTRAP_TOKEN: bootstrap }),
     },
     {
       migrations: migrationSource,

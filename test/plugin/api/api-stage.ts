@@ -7,7 +7,7 @@ import { apiRoutes } from '../../../plugin/api';
 import { sampleCore, type TestCore } from '../../support/core';
 import type { Place } from '../../support/databases';
 
-/** The owner of the sample's bakery, and who stands beside them there. */
+/** The sample's bakery, which is Grace's. */
 export const BAKERY = '1042';
 
 /** How a call is made: by whose token, for whom, and how lately they proved who they are. */
@@ -21,6 +21,8 @@ export interface CallOptions {
 /** The API alone over the sample, with a token of every scope. */
 export interface ApiStage extends TestCore {
   app: Express;
+  /** Its database. */
+  url: string;
   token: string;
   /** Makes a token by staff. */
   issue(name: string, scopes: readonly Scope[], expiresAt?: number): Promise<string>;
@@ -29,12 +31,12 @@ export interface ApiStage extends TestCore {
 
 /** The API over a fresh database. */
 export async function openApiStage(place: Place, rate?: Rate): Promise<ApiStage> {
-  const test = await sampleCore(await place.freshUrl());
-  return stageOn(test, rate);
+  const url = await place.freshUrl();
+  return stageOn({ ...(await sampleCore(url)), url }, rate);
 }
 
 /** The API over a core that is there already. */
-export async function stageOn(test: TestCore, rate?: Rate): Promise<ApiStage> {
+export async function stageOn(test: TestCore & { url: string }, rate?: Rate): Promise<ApiStage> {
   const app = express().use('/api', apiRoutes(test.core, rate));
   const issue: ApiStage['issue'] = async (name, scopes, expiresAt) => {
     const input = { name, scopes: [...scopes], ...(expiresAt === undefined ? {} : { expiresAt }) };
@@ -68,5 +70,5 @@ function call(
       ...(stepUp ? { 'Latchkey-Step-Up-At': new Date(clock.now()).toISOString() } : {}),
       ...headers,
     });
-  return body === undefined ? sent : sent.send(body as object);
+  return body === undefined ? sent : sent.type('json').send(JSON.stringify(body));
 }
