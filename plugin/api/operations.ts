@@ -1,6 +1,7 @@
 import { accessOperations } from './access/operations';
 import { accountOperations } from './accounts/operations';
 import { activityOperations } from './activity/operations';
+import { bulkOperations } from './bulk/operations';
 import { ceilingOperations } from './ceiling/operations';
 import { contactOperations } from './contacts/operations';
 import { decisionOperations } from './decisions/operations';
@@ -11,7 +12,9 @@ import { invitationOperations } from './invitations/operations';
 import type { Operation } from './operation';
 import { ownershipOperations } from './ownership/operations';
 import { peopleOperations } from './people/operations';
+import { presetOperations } from './presets/operations';
 import { remoteTeamOperations } from './remote-teams/operations';
+import { requestOperations } from './requests/operations';
 import { teamOperations } from './teams/operations';
 import { ticketOperations } from './tickets/operations';
 import { tokenOperations } from './tokens/operations';
@@ -29,6 +32,9 @@ export const OPERATIONS: readonly Operation[] = [
   ...teamOperations,
   ...remoteTeamOperations,
   ...grantOperations,
+  ...bulkOperations,
+  ...presetOperations,
+  ...requestOperations,
   ...departmentOperations,
   ...domainOperations,
   ...ticketOperations,

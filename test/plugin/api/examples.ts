@@ -194,6 +194,52 @@ const grants: Step[] = [
   }),
 ];
 
+const clerk = { kind: 'contact', id: '32' };
+const seenBy: NonNullable<Step['keep']> = ({ seen }, world) => void (world.seen = seen ?? '');
+const preset = (id: string, as: string | undefined, body?: (world: World) => unknown): Step => ({
+  call: (world) => ({
+    ...{ id, params: { preset: world.preset ?? 'none', ...(as === undefined ? {} : { account }) } },
+    ...(as === undefined ? {} : { as }),
+    ...(body ? { body: body(world) } : {}),
+  }),
+});
+const many: Step[] = [
+  { ...alone('addPreset', { body: { name: 'Night', keys: ['billing.invoices'] } }), keep: byName('preset') },
+  alone('listPresets'),
+  preset('editPreset', undefined, () => ({ name: 'Nights', keys: ['billing.invoices', 'billing.pay'] })),
+  { ...preset('previewPreset', GRACE, () => ({ subjects: [clerk] })), keep: seenBy },
+  preset('applyPreset', GRACE, ({ seen = 'none' }) => ({ subjects: [clerk], seen })),
+  preset('removePreset', undefined),
+  { ...on('previewCopy', { body: { from: clerk, to: ada } }), keep: seenBy },
+  {
+    call: ({ seen = 'none' }) => ({
+      ...{ id: 'copyGrants', as: GRACE, params: { account }, body: { from: clerk, to: ada, seen } },
+    }),
+  },
+  on('giveGroup', { params: { account, ...ada, group: 'support' }, body: {} }),
+  on('endGroup', { params: { account, ...ada, group: 'support' } }),
+];
+
+const asks = (key: string): Step => ({
+  ...on('requestAccess', { as: JONAS, body: { key, reason: 'The books' } }),
+  keep: byName('request'),
+});
+const request = (id: string, as: string, body?: unknown): Step => ({
+  call: ({ request: one = 'none' }) => ({
+    ...{ id, as, params: { account, request: one } },
+    ...(body === undefined ? {} : { body }),
+  }),
+});
+const requests: Step[] = [
+  asks('billing.quotes'),
+  on('listAccessRequests', { query: { state: 'pending' } }),
+  request('approveAccessRequest', GRACE, { days: 7 }),
+  asks('billing.contracts'),
+  request('refuseAccessRequest', GRACE),
+  asks('billing.estimates'),
+  request('withdrawAccessRequest', JONAS),
+];
+
 const wanted = { department: 'technical', priority: 'medium', subject: 'The oven', message: 'It is cold.' };
 const ticket = (id: string, body?: unknown): Step => ({
   call: ({ ticket: one = 'none' }) => ({ id, as: GRACE, params: { ticket: one }, ...(body ? { body } : {}) }),
@@ -260,6 +306,8 @@ export const STEPS: readonly Step[] = [
   ...teams,
   ...remoteTeams,
   ...grants,
+  ...many,
+  ...requests,
   ...tickets,
   ...activity,
   ...tokens,
