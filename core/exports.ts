@@ -15,6 +15,7 @@ export type { Effect } from './access/authorize-in-tx';
 export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/explain';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { GrantSet } from './access/grant-set';
+export type { ReviewRow } from './access/reviews/review-rows';
 export type { AccessRow, PersonAccess } from './access/person-access';
 export { partsOf, readPrincipal } from './access/principal';
 export type { CeilingRow, CeilingWord } from './access/read-ceiling';
@@ -82,6 +83,7 @@ export type { AccountPerson, Contact, Hat, RemoteState, RemoteTeam, Team } from 
 export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store';
 export type { Preset } from './ports/stores/preset-store';
 export type { AccessRequest, RequestState } from './ports/stores/access-request-store';
+export type { Review } from './ports/stores/review-store';
 export type { Mirror, Ticket, TicketMessage, TicketState } from './ports/stores/ticket-store';
 export type { HostTransaction } from './storage/host-transaction';
 export { StorageFault } from './storage/storage-fault';

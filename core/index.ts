@@ -2,6 +2,7 @@ import { authorized } from './access/authorized';
 import { authorizeInTx, type Effect } from './access/authorize-in-tx';
 import { oneLine } from './access/clean-text';
 import { Id } from './access/inputs';
+import { USES_SINCE } from './access/reviews/mark';
 import { parse } from './access/parse';
 import type { Principal } from './access/principal';
 import type { Resource } from './access/resource';
@@ -43,6 +44,7 @@ import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
 import { Relay, type RelayState } from './relay/relay';
+import { KeyUses } from './relay/key-uses';
 import { createRounds, type Round } from './relay/rounds';
 import { sweep } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
@@ -112,11 +114,13 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const stores = createStores(db, keys, clock, () => relay.wake());
   const embedded = createEmbeddedHost(db, clock, ids);
   const mailer = deps.mailer ?? mailerOf(config, log);
+  const uses = new KeyUses(stores.transaction, { clock, log });
   const ctx: Context = {
     ...stores,
     snapshots: createSnapshots(stores.read.access, clock),
     host: embedded,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
+    uses,
     settings: { ...SETTINGS, ...deps.settings },
     clock,
     ids,
@@ -130,7 +134,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { lastUse } = tokens;
   const keep = keepOf(config);
   const headsTarget = config.LATCHKEY_AUDIT_HEADS;
-  const parts = { ctx, db, relay, mailer, log, brand, refusals, lastUse, keep, headsTarget };
+  const parts = { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, keep, headsTarget };
   const all = { ...doors(ctx, log, refusals), byToken: tokenDoor(ctx, refusals, tokens) };
   return { ...all, ...running(parts), embedded, clock, log };
 }
@@ -146,6 +150,7 @@ function refuseDatabase(error: unknown): never {
 /** The logs and scopes that belong to no account, made by the first of the nodes that start together. */
 async function begin(ctx: Context): Promise<void> {
   await ctx.transaction(async (tx) => {
+    await tx.accounts.startCursor(USES_SINCE, String(ctx.clock.now()));
     if (!(await tx.accounts.startCursor('begun', 'yes'))) return;
     await tx.createLog(INSTALLATION);
     await tx.access.createScopes(['catalogue']);
@@ -238,13 +243,14 @@ interface Parts {
   brand: Brand;
   refusals: Refusals;
   lastUse: LastUse;
+  uses: KeyUses;
   keep: Keep;
   headsTarget: string | undefined;
 }
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
 function running(parts: Parts) {
-  const { ctx, db, relay, mailer, log, brand, refusals, lastUse, headsTarget } = parts;
+  const { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, headsTarget } = parts;
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -276,6 +282,7 @@ function running(parts: Parts) {
       rounds.start();
       refresh.start();
       refusals.start(ctx.clock);
+      uses.start();
     },
     /** For tests and tools: takes what is due now. */
     settle: async () => (await watch.look()) + (await relay.tick()),
@@ -289,12 +296,10 @@ function running(parts: Parts) {
       );
     },
     async close(): Promise<void> {
-      await watch.stop();
-      await rounds.stop();
-      await refresh.stop();
-      await relay.stop();
+      for (const part of [watch, rounds, refresh, relay]) await part.stop();
       await refusals.close();
       await lastUse.close();
+      await uses.close();
       await mailer.close();
       await db.close();
     },

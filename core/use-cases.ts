@@ -18,6 +18,10 @@ import { listAccessRequests } from './access/requests/list-access-requests';
 import { refuseAccessRequest } from './access/requests/refuse-access-request';
 import { requestAccess } from './access/requests/request-access';
 import { withdrawAccessRequest } from './access/requests/withdraw-access-request';
+import { listReviews } from './access/reviews/list-reviews';
+import { removeUnused } from './access/reviews/remove-unused';
+import { reviewAccess } from './access/reviews/review-access';
+import { undoReview } from './access/reviews/undo-review';
 import { myStaffRole } from './access/staff';
 import { readCeiling } from './access/read-ceiling';
 import { readGrants } from './access/read-grants';
@@ -142,6 +146,10 @@ export const actorUseCases = {
   approveAccessRequest,
   refuseAccessRequest,
   withdrawAccessRequest,
+  reviewAccess,
+  removeUnused,
+  listReviews,
+  undoReview,
   personAccess,
   why,
   myAccounts,

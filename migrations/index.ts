@@ -15,6 +15,7 @@ import { hostOrder } from './0013-host-order';
 import { tokens } from './0014-tokens';
 import { presets } from './0015-presets';
 import { accessRequests } from './0016-access-requests';
+import { lastUsed } from './0017-last-used';
 import { activityHeads } from './0018-activity-heads';
 import { personalData } from './0019-personal-data';
 import { embeddedMore } from './0020-embedded-more';
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0014-tokens': tokens,
   '0015-presets': presets,
   '0016-access-requests': accessRequests,
+  '0017-last-used': lastUsed,
   '0018-activity-heads': activityHeads,
   '0019-personal-data': personalData,
   '0020-embedded-more': embeddedMore,

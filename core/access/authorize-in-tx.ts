@@ -30,7 +30,7 @@ export interface Grounds {
  * as they are held: the transaction's database is another one, or what it sees is older
  */
 export async function authorizeInTx(
-  ctx: Pick<Context, 'host' | 'clock'>,
+  ctx: Pick<Context, 'host' | 'clock' | 'uses'>,
   { hold, read }: Grounds,
   { principal, login = true, key, resource: ref }: Effect,
 ): Promise<Resource> {
@@ -46,7 +46,7 @@ export async function authorizeInTx(
   refuseOthers(held, loaded, question);
   const facts = await asHostSays(ctx.host, loaded.facts, ref);
   if (!facts) throw gone;
-  authorize({ ...loaded, facts, now: ctx.clock.fromDatabase(loaded.now) }, key, resource);
+  authorize(ctx, { ...loaded, facts, now: ctx.clock.fromDatabase(loaded.now) }, key, resource);
   return resource;
 }
 

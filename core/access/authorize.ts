@@ -1,11 +1,12 @@
 import { NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
-import type { Actor, ActorContext } from '../ports/context';
+import type { Actor, ActorContext, Context } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
 import { requireToken } from './require-token';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { PermissionKey } from './catalogue';
 import { isStranger } from './facts';
+import { noteUse } from './note-use';
 import type { Resource } from './resource';
 import { compile, type Snapshot } from './snapshot';
 import { vectorOf } from './snapshots';
@@ -39,8 +40,14 @@ export async function factsOf(
 
 /** Lets the act go on only if the key works on the resource, and tells every reason why it doesn't (R17).
  * @throws NotAllowedError with the first blocker's code */
-export function authorize({ facts, now }: LoadedFacts, key: PermissionKey, resource: Resource): void {
-  if (compile(facts, now).can(key, resource)) return;
+export function authorize(
+  ctx: Pick<Context, 'uses'>,
+  { facts, now }: LoadedFacts,
+  key: PermissionKey,
+  resource: Resource,
+): void {
+  const snapshot = compile(facts, now);
+  if (snapshot.can(key, resource)) return noteUse(ctx, snapshot, key, resource);
   const { code, blockers } = explain(facts, key, resource, now);
   throw new NotAllowedError(code, {
     key,
@@ -58,7 +65,10 @@ export async function authorizeRead(
   resource: Resource,
 ): Promise<Snapshot> {
   const snapshot = await snapshotOf(ctx, account);
-  if (snapshot.can(key, resource)) return snapshot;
+  if (snapshot.can(key, resource)) {
+    noteUse(ctx, snapshot, key, resource);
+    return snapshot;
+  }
   const loaded = await ctx.read.access.facts({
     principal: ctx.actor.principal,
     account,

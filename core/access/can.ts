@@ -1,5 +1,7 @@
 import type { Context } from '../ports/context';
 import { decider, type Asker, type Decider } from './decide';
+import { isPermissionKey } from './catalogue';
+import { noteUse } from './note-use';
 import type { ResourceRef } from './resource';
 
 /** One thing that is asked: a key, and what it is asked about. */
@@ -24,14 +26,17 @@ export async function canMany(
 ): Promise<boolean[]> {
   const by = decider(ctx, asker);
   const answers: boolean[] = [];
-  for (const asked of questions) answers.push(by ? await decide(by, asked) : false);
+  for (const asked of questions) answers.push(by ? await decide(ctx, by, asked) : false);
   return answers;
 }
 
-async function decide(by: Decider, { key, resource: ref }: Asked): Promise<boolean> {
+async function decide(ctx: Context, by: Decider, { key, resource: ref }: Asked): Promise<boolean> {
   try {
     const { resource, snapshot } = await by.about(ref);
-    return resource !== undefined && (snapshot?.can(key, resource) ?? false);
+    if (!resource || !snapshot?.can(key, resource)) return false;
+    // A host that hears yes lets them do it.
+    if (isPermissionKey(key)) noteUse(ctx, snapshot, key, resource);
+    return true;
   } catch {
     return false;
   }

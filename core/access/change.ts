@@ -68,26 +68,28 @@ export async function openChange(ctx: ActorContext, tx: Writes, account: string)
   const now = loaded?.now ?? ctx.clock.now();
   return {
     ...{ tx, account, now, facts: loaded?.facts },
-    ...judges(account, loaded),
+    ...judges(ctx, account, loaded),
     bump: (...principals) => tx.access.bump([`account:${account}`, ...principals]),
     record: (action, entry = {}) => tx.record(account, { action, ...actorOf(ctx), ...entry }),
   };
 }
 
-function judges(account: string, loaded: LoadedFacts | undefined): Pick<Change, 'needs' | 'gains' | 'loses'> {
-  const refuse = (reason: string | undefined, key: PermissionKey): void => {
+function judges(
+  { uses }: ActorContext,
+  account: string,
+  loaded: LoadedFacts | undefined,
+): Pick<Change, 'needs' | 'gains' | 'loses'> {
+  if (!loaded) return { needs: () => undefined, gains: () => undefined, loses: () => undefined };
+  const { facts, now } = loaded;
+  /** Refuses for a reason; without one, the key that it took was used. */
+  const judge = (reason: string | undefined, key: PermissionKey, used = key): void => {
     if (reason !== undefined) throw new NotAllowedError(reason, { key, account });
+    uses.note({ account, principal: facts.principal, key: used });
   };
   return {
-    needs: (key) => {
-      if (loaded && !effectiveKeys(loaded.facts, loaded.now).has(key)) refuse('NO_GRANT', key);
-    },
-    gains: (gain) => {
-      if (loaded) refuse(mayGain(loaded.facts, gain, loaded.now), keyOf(gain));
-    },
-    loses: (loss) => {
-      if (loaded) refuse(mayLose(loaded.facts, loss, loaded.now), loss.manage);
-    },
+    needs: (key) => judge(effectiveKeys(facts, now).has(key) ? undefined : 'NO_GRANT', key),
+    gains: (gain) => judge(mayGain(facts, gain, now), keyOf(gain), gain.manage),
+    loses: (loss) => judge(mayLose(facts, loss, now), loss.manage),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
 import { isStranger } from '../access/facts';
 import { Id, search } from '../access/inputs';
+import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
@@ -66,7 +67,9 @@ export async function listServices(ctx: ActorContext, input: { account: string }
     await readAccount(ctx, { account });
     return ctx.read.accounts.services(account);
   }
-  const visible = (await snapshotOf(ctx, account)).services('service.view');
+  const snapshot = await snapshotOf(ctx, account);
+  const visible = snapshot.services('service.view');
+  if (visible.size > 0) noteUse(ctx, snapshot, 'service.view');
   return (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
 }
 

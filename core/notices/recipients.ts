@@ -55,6 +55,10 @@ export async function recipients(ctx: Context, input: RecipientsOf): Promise<Rec
   const told = candidates.filter(
     ({ principal, facts }) => !out.has(principal) && receives(facts, occasion, at),
   );
+  for (const { principal } of told) {
+    // What was mailed to somebody is the use of what they receive it by.
+    for (const key of kind.keys) ctx.uses.note({ account: given.account, principal, key });
+  }
   const chosen = told.length > 0 || !(await needsSomebody(ctx, occasion)) ? told : owners(candidates);
   return onceEach(chosen).map(({ principal, name, email }) => ({ principal, name, email, kind: kind.kind }));
 }

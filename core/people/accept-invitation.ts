@@ -3,16 +3,15 @@ import { actorOf, openChange } from '../access/change';
 import type { DepartmentRule } from '../access/facts';
 import { shown } from '../access/give-permission';
 import { parse } from '../access/parse';
-import { partsOf } from '../access/principal';
-import { ConflictError, NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
-import type { Actor, ActorContext } from '../ports/context';
+import { ConflictError, NotAllowedError } from '../errors';
+import type { ActorContext } from '../ports/context';
 import type { AccessRequest } from '../ports/stores/access-request-store';
 import type { Invitation, InvitedGrant } from '../ports/stores/invitation-store';
 import type { Contact, Membership, User } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
-import { SCOPES } from '../tokens/scopes';
 import { findInvitation } from './find-invitation';
 import { TokenInput } from './invitation-input';
+import { inviterOf, isRefusal } from './inviter';
 import { contactToJoin, judgeInvitation } from './judge-invitation';
 import { moveGrants } from './move-grants';
 import { requireUser } from './signed-in';
@@ -41,23 +40,13 @@ export async function acceptInvitation(ctx: ActorContext, input: { token: string
   });
 }
 
-const REFUSALS = [NotAllowedError, NotAuthenticatedError, NotFoundError];
-
 /** An inviter who lost the right to give this in the meantime gives it no more. */
 async function judgeInviter(ctx: ActorContext, tx: Writes, invitation: Invitation): Promise<void> {
-  const { kind, id } = partsOf(invitation.invitedBy);
-  const token = kind === 'service' ? await tx.tokens.named(id) : undefined;
-  const inviter: Actor = {
-    ...{ principal: invitation.invitedBy, name: '', login: true, channel: 'system' },
-    // A token has what it has by now; a person's rights are looked up.
-    scopes: token?.scopes ?? SCOPES,
-    ...(token ? { token: token.id } : {}),
-  };
+  const inviter = await inviterOf(tx, invitation.invitedBy);
   try {
     await judgeInvitation(await openChange({ ...ctx, actor: inviter }, tx, invitation.account), invitation);
   } catch (error) {
-    const isRefusal = REFUSALS.some((kindOf) => error instanceof kindOf);
-    throw isRefusal ? new ConflictError('invitation', 'INVITER') : error;
+    throw isRefusal(error) ? new ConflictError('invitation', 'INVITER') : error;
   }
 }
 

@@ -3,6 +3,7 @@ import { snapshotOf } from '../access/authorize';
 import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
 import { explain } from '../access/explain';
 import { Id, search } from '../access/inputs';
+import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import type { Snapshot } from '../access/snapshot';
@@ -28,7 +29,9 @@ export async function requireLook(ctx: ActorContext, account: string): Promise<v
     await requireOperator(ctx, ctx.read, 'audit');
     return;
   }
-  if (!mayLook(await snapshotOf(ctx, account))) throw await refusalOf(ctx, account);
+  const snapshot = await snapshotOf(ctx, account);
+  if (!mayLook(snapshot)) throw await refusalOf(ctx, account);
+  for (const key of LOOKS.filter((one) => snapshot.canAny(one))) noteUse(ctx, snapshot, key);
 }
 
 /** Who was given one of them is told why it doesn't work; everybody else, that nobody gave it. */

@@ -7,6 +7,7 @@ import type { Hasher } from './hasher';
 import type { BillingHost } from './host';
 import type { Ids } from './ids';
 import type { Scope } from '../tokens/scopes';
+import type { Uses } from './uses';
 import type { Reads, Writes } from './stores/stores';
 
 /** Who acts, how they came in, and how lately they proved who they are. */
@@ -55,6 +56,7 @@ export interface Context {
   readonly ids: Ids;
   readonly hasher: Hasher;
   readonly settings: Settings;
+  readonly uses: Uses;
   /** Of a request that may come twice: what it does is done once (an interaction's id, a message's). */
   readonly request?: string;
 }

@@ -7,18 +7,29 @@ import { sweepLanes } from './lane';
 
 const DAY = 86_400_000;
 
-/** Forgets what has served its time (R21): inbound events, lanes without letters, secrets, one-time links, proofs and answers. */
+/** What is forgotten so many days after the time in a column of its own. */
+const AFTER: readonly [table: string, column: string, days: number][] = [
+  ['latchkey_one_time_link', 'expires_at', 1],
+  ['latchkey_proof', 'expires_at', 1],
+  ['latchkey_address_proof', 'expires_at', 1],
+  ['latchkey_request', 'expires_at', 1],
+  ['latchkey_access_request', 'expires_at', 90],
+  ['latchkey_review', 'removed_at', 31],
+  ['latchkey_last_use', 'used_on', 730],
+];
+
+/** Forgets what has served its time (R21): inbound events, lanes without letters, secrets, one-time links, proofs, answers,
+ * requests, and what was used or removed long ago. */
 export async function sweep(db: Database, now: number, keep: Keep = KEEP): Promise<void> {
   const { inboundDays, inboundIdDays } = keep;
   await sweepInbox(db, { payloads: now - inboundDays * DAY, keys: now - inboundIdDays * DAY });
   await sweepLanes(db, now - DAY);
   await wipeExpired(db, now);
-  const ending = ['latchkey_one_time_link', 'latchkey_proof', 'latchkey_address_proof', 'latchkey_request'];
-  for (const table of ending) {
+  for (const [table, column, days] of AFTER) {
     await inTransaction(db, (tx) =>
       Promise.resolve(
         tx(table)
-          .where('expires_at', '<', now - DAY)
+          .where(column, '<', now - days * DAY)
           .del(),
       ),
     );

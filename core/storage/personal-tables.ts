@@ -74,6 +74,16 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   latchkey_code_try: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_opt_out: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
+  latchkey_access_request: {
+    account: 'account_id',
+    who: [
+      ['principal', 'principal'],
+      ['subject_id', 'subject'],
+    ],
+    erase: 'rows',
+  },
+  latchkey_last_use: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
+  latchkey_review: { account: 'account_id', erase: 'ids' },
   latchkey_grant: { account: 'account_id', who: [['subject_id', 'subject']], erase: 'rows' },
   latchkey_department_rule: { account: 'account_id', who: [['subject_id', 'subject']], erase: 'rows' },
   latchkey_remote_admission: {

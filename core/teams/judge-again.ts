@@ -2,8 +2,9 @@ import { mayGain } from '../access/delegation';
 import { partsOf, type Principal } from '../access/principal';
 import { vectorOf } from '../access/snapshots';
 import { isOperator, requireOperator } from '../access/staff';
-import { ConflictError, NotAllowedError, NotAuthenticatedError } from '../errors';
-import type { Actor, ActorContext } from '../ports/context';
+import { ConflictError } from '../errors';
+import { inviterOf, isRefusal } from '../people/inviter';
+import type { ActorContext } from '../ports/context';
 import type { StoredGrant } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import type { TeamLink } from '../ports/stores/team-store';
@@ -44,17 +45,13 @@ async function delegates(
   return mayGain(loaded.facts, { manage: 'misc.teams', own, grants }, now) === undefined;
 }
 
-/** Staff in their role of now, and tokens with what they have now; what is no token of ours ends with the machine's owner. */
+/** Staff in their role of now, and a token with its scopes of now. */
 async function operates(ctx: ActorContext, tx: Writes, giver: Principal): Promise<boolean> {
-  const { kind, id } = partsOf(giver);
-  const token = kind === 'service' ? await tx.tokens.named(id) : undefined;
-  const by = token ? { token: token.id, scopes: token.scopes } : { scopes: ['teams:write'] as const };
-  const inviter: Actor = { principal: giver, name: '', login: true, channel: 'system', ...by };
-  return requireOperator({ ...ctx, actor: inviter }, tx, 'change').then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof NotAllowedError || error instanceof NotAuthenticatedError) return false;
-      throw error;
-    },
-  );
+  try {
+    await requireOperator({ ...ctx, actor: await inviterOf(tx, giver) }, tx, 'change');
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }

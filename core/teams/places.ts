@@ -1,6 +1,6 @@
 import type { FoundSubject } from '../access/subjects';
 import { partsOf, type Principal } from '../access/principal';
-import type { Writes } from '../ports/stores/stores';
+import type { Reads, Writes } from '../ports/stores/stores';
 import type { TeamMember } from '../ports/stores/team-store';
 
 /** The places that a person has in a team: as a member, and by the contact that was joined (R20). */
@@ -11,7 +11,7 @@ export async function placesOf(tx: Writes, team: string, { person }: FoundSubjec
 
 /** Every principal that a person has on the account: what they may do is decided anew when their places change (R7). */
 export async function principalsOf(
-  tx: Writes,
+  tx: Reads | Writes,
   account: string,
   { person }: FoundSubject,
 ): Promise<Principal[]> {

@@ -24,7 +24,7 @@ export async function closeTicket(ctx: ActorContext, input: { ticket: string }):
     if (!found) throw new NotFoundError('ticket');
     const loaded = await factsOf(ctx, tx, found.account, 'ticket');
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: found.account });
-    authorize(loaded, 'support.close', ticketResource(found));
+    authorize(ctx, loaded, 'support.close', ticketResource(found));
     if (found.state === 'closed') return found;
     const key = `close:${ctx.ids.next()}`;
     await tx.tickets.setOurState(id, 'closed', { key, at: ctx.clock.now() });

@@ -8,6 +8,7 @@ import { ConflictError, NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { PRIORITIES } from '../ports/host';
 import { hostLane } from '../ports/letter';
+import type { LoadedFacts } from '../ports/stores/access-store';
 import type { Ticket } from '../ports/stores/ticket-store';
 import { openMirror } from './mirrors';
 
@@ -42,8 +43,7 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
     const known = await tx.tickets.ticket(id);
     if (known) return ownAgain(ctx, known, account);
     const loaded = await factsOf(ctx, tx, account);
-    authorize(loaded, 'support.open', { type: 'department', id: department, account });
-    if (service !== undefined) authorize(loaded, 'service.view', { type: 'service', id: service, account });
+    judge(ctx, loaded, { account, department, service });
     const now = ctx.clock.now();
     const { principal, name } = ctx.actor;
     const ticket: Ticket = {
@@ -81,6 +81,18 @@ export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<
     });
     return ticket;
   });
+}
+
+/** The department must be open to them, and the service in their sight.
+ * @throws NotAllowedError */
+function judge(
+  ctx: ActorContext,
+  loaded: LoadedFacts,
+  { account, department, service }: Pick<OpenTicket, 'account' | 'department' | 'service'>,
+): void {
+  authorize(ctx, loaded, 'support.open', { type: 'department', id: department, account });
+  if (service === undefined) return;
+  authorize(ctx, loaded, 'service.view', { type: 'service', id: service, account });
 }
 
 /** The ticket that the same request made before; a request's id is a platform's word, so it must be by the same person.

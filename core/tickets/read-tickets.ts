@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
+import { noteUse } from '../access/note-use';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotFoundError } from '../errors';
@@ -20,7 +21,9 @@ export async function listTickets(
   input: { account: string; states?: readonly TicketState[]; limit?: number },
 ): Promise<Ticket[]> {
   const { account, states, limit } = parse(ListTickets, input);
-  const filter = ticketsInSight(await snapshotOf(ctx, account));
+  const snapshot = await snapshotOf(ctx, account);
+  const filter = ticketsInSight(snapshot);
+  if (filter) noteUse(ctx, snapshot, snapshot.seesAllTickets ? 'support.viewAll' : 'support.view');
   return filter ? ctx.read.tickets.list({ ...filter, ...(states ? { states } : {}) }, limit) : [];
 }
 
@@ -42,6 +45,7 @@ export async function readTicket(
       login: ctx.actor.login,
     }));
   if (!ticket || !snapshot?.can('support.view', ticketResource(ticket))) throw new NotFoundError('ticket');
+  noteUse(ctx, snapshot, 'support.view', ticketResource(ticket));
   const canClose = snapshot.can('support.close', ticketResource(ticket)) && ticket.state !== 'closed';
   return { ticket, messages, canClose };
 }

@@ -40,8 +40,8 @@ export async function replyToTicket(ctx: ActorContext, input: ReplyToTicket): Pr
     if (known) return known;
     const ticket = (await tx.tickets.ticket(id)) ?? found;
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: ticket.account });
-    authorize(loaded, 'support.view', ticketResource(ticket));
-    if (ticket.state === 'closed') authorize(loaded, 'support.open', ticketResource(ticket));
+    authorize(ctx, loaded, 'support.view', ticketResource(ticket));
+    if (ticket.state === 'closed') authorize(ctx, loaded, 'support.open', ticketResource(ticket));
     const now = ctx.clock.now();
     const { principal, name, channel } = ctx.actor;
     const message = await tx.tickets.addMessage({

@@ -2,7 +2,7 @@ import { ConflictError } from '../../errors';
 import type { EntryValue } from '../../activity/entry';
 import type { ActorContext } from '../../ports/context';
 import type { Change } from '../change';
-import { isOwn, MANAGES, type Gain, type Loss } from '../delegation';
+import { isOwn, MANAGES, type Gain, type Loss, type Wanted } from '../delegation';
 import type { Facts } from '../facts';
 import { shown } from '../give-permission';
 import { refuseRepeat } from '../refuse-repeat';
@@ -75,9 +75,14 @@ async function write(
   await tx.access.endGrants(ends.map(({ id }) => id));
   await tx.access.addGrants(gained.map((grant) => ({ ...grant, ...given, id: ctx.ids.next() })));
   await bump();
+  const after = { ...about, ...grantsIn(gained) };
   await record(action, {
     subject: `${subject.kind}:${subject.id}`,
-    ...(lost.length > 0 ? { before: { grants: lost.map(shown) } } : {}),
-    after: { ...about, grants: gained.map(shown) },
+    ...(lost.length > 0 ? { before: grantsIn(lost) } : {}),
+    ...(Object.keys(after).length > 0 ? { after } : {}),
   });
+}
+
+function grantsIn(grants: readonly Wanted[]): { grants?: EntryValue } {
+  return grants.length > 0 ? { grants: grants.map(shown) } : {};
 }

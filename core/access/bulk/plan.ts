@@ -39,13 +39,22 @@ export function toAdd({ subject, grants, now }: Held, wanted: readonly Wanted[])
   const gained = wanted
     .filter((one) => fits(one.key, subject, one.service) && isLive(one, now))
     .filter((one) => endOf(same(one) ?? { expiresAt: now }) < endOf(one));
-  return { subject, gained, lost: [], ends: gained.flatMap((one) => same(one) ?? []) };
+  return { subject, gained: gained.map(wantedOf), lost: [], ends: gained.flatMap((one) => same(one) ?? []) };
 }
 
 /** None of those that match. */
 export function toEnd({ subject, grants, now }: Held, matches: (grant: StoredGrant) => boolean): Plan {
   const ends = grants.filter(matches);
   return { subject, gained: [], lost: ends.filter((grant) => isLive(grant, now)), ends };
+}
+
+/** A grant without whose it is and where it came from. */
+export function wantedOf({ key, service, expiresAt }: Wanted): Wanted {
+  return {
+    key,
+    ...(service === undefined ? {} : { service }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
 }
 
 /** A short text that is the same for the same plans: what was shown is what is done. */

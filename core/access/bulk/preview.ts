@@ -6,7 +6,7 @@ import { mayGain, mayLose, type DelegationRefusal, type Wanted } from '../delega
 import type { Facts } from '../facts';
 import { isOperator, requireOperator } from '../staff';
 import { powersOf, type Planned } from './carry-out';
-import { digestOf, type Plan } from './plan';
+import { digestOf, wantedOf, type Plan } from './plan';
 import { findTargets, type Target } from './targets';
 
 /** What would become of one subject, and whether the reader may do it. */
@@ -71,13 +71,5 @@ async function rowOf(
   const { gain, loss } = await powersOf(ctx.read, { account, facts }, planned, 'grants');
   const refusal = facts && (mayGain(facts, gain, now) ?? (loss && mayLose(facts, loss, now)));
   const may = mayChange ? (refusal ?? 'CAN') : 'NO_MANAGE';
-  return { subject, name: planned.target.found.name, gained, lost: lost.map(wanted), may };
-}
-
-function wanted({ key, service, expiresAt }: Wanted): Wanted {
-  return {
-    key,
-    ...(service === undefined ? {} : { service }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-  };
+  return { subject, name: planned.target.found.name, gained, lost: lost.map(wantedOf), may };
 }

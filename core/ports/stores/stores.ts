@@ -14,6 +14,7 @@ import type { PersonalReads, PersonalWrites } from './personal-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
 import type { RequestWrites } from './request-store';
 import type { AccessRequestReads, AccessRequestWrites } from './access-request-store';
+import type { ReviewReads, ReviewWrites } from './review-store';
 import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
@@ -34,6 +35,7 @@ export interface Reads {
   domains: DomainReads;
   lives: LifeReads;
   presets: PresetReads;
+  reviews: ReviewReads;
   accessRequests: AccessRequestReads;
   notices: NoticeReads;
   chats: ChatReads;
@@ -62,6 +64,7 @@ export interface Writes {
   domains: DomainWrites;
   lives: LifeReads;
   presets: PresetWrites;
+  reviews: ReviewWrites;
   accessRequests: AccessRequestWrites;
   notices: NoticeWrites;
   chats: ChatWrites;

@@ -1,5 +1,6 @@
 import { at } from '../../ports/at';
 import type { ChatContent, ChatSurface, Surface } from '../../ports/chat-surface';
+import { noteUse } from '../../access/note-use';
 import type { Context } from '../../ports/context';
 import type { ChatLink } from '../../ports/stores/chat-store';
 import type { Mirror, Ticket, TicketMessage } from '../../ports/stores/ticket-store';
@@ -45,9 +46,9 @@ async function sightOf(
     login: link.level === 'login',
   });
   const resource = ticketResource(ticket);
-  return snapshot?.can('support.view', resource)
-    ? { canClose: snapshot.can('support.close', resource) }
-    : undefined;
+  if (!snapshot?.can('support.view', resource)) return undefined;
+  noteUse(ctx, snapshot, 'support.view', resource);
+  return { canClose: snapshot.can('support.close', resource) };
 }
 
 async function wears(

@@ -99,7 +99,8 @@ function columns({ kind, id }: Subject): { subject_kind: string; subject_id: str
   return { subject_kind: kind, subject_id: id };
 }
 
-function toGrant(row: Row): StoredGrant {
+/** A grant of its row. */
+export function toGrant(row: Row): StoredGrant {
   const service = text(row, 'service_id');
   return {
     id: text(row, 'id'),

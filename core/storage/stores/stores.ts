@@ -29,6 +29,7 @@ import { peopleReads, peopleWrites } from './people-store';
 import { requestWrites } from './request-store';
 import { accessRequestReads, accessRequestWrites } from './access-request-store';
 import { personalReads, personalWrites } from './personal-store';
+import { reviewReads, reviewWrites } from './review-store';
 import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
@@ -78,6 +79,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     domains: domainReads(db.read),
     lives: lifeReads(db.read),
     presets: presetReads(db.read),
+    reviews: reviewReads(db.read),
     accessRequests: accessRequestReads(db.read),
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
@@ -130,6 +132,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes 
     domains: domainWrites(tx),
     lives: lifeReads(tx),
     presets: presetWrites(tx),
+    reviews: reviewWrites(tx),
     accessRequests: accessRequestWrites(tx),
     notices: noticeWrites(tx),
     chats: chatWrites(tx),

@@ -142,7 +142,7 @@ const NOT_FRESH = {
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
-    'askList readGrants listPresets previewPreset previewCopy listAccessRequests',
+    'askList readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess listReviews',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -157,8 +157,8 @@ const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson';
 
-/** These ask in what they share, and are tried with presets. */
-const IN_SHARED = 'putPreset removePreset';
+/** These ask in what they share, and are tried with presets and reviews. */
+const IN_SHARED = 'putPreset removePreset removeUnused undoReview';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),

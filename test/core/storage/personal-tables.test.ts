@@ -11,6 +11,8 @@ const NOT_HERE = {
   latchkey_department: 'the host’s word',
   latchkey_staff: 'the host’s word',
   latchkey_cursor: 'how far we have read',
+  latchkey_preset: 'the installation’s; its name is a preset’s',
+  latchkey_token: 'the installation’s; its name is a token’s',
   latchkey_ceiling: 'what the host offers; its holder is an account or a group',
   latchkey_activity_personal: 'goes with its key, and is exported with its line',
   latchkey_person_key: 'is what is destroyed',

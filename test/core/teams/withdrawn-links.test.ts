@@ -60,4 +60,12 @@ eachDatabase('what an inviter of teams left pending (R6)', (_open, place) => {
     await role('admin');
     expect(await accept(id)).toBe('done');
   });
+
+  it('is not accepted when the token that invited was revoked', async () => {
+    const token = await scene.staff().issueToken({ name: 'portal', scopes: ['teams:write'] });
+    const { id: by, scopes, name } = token;
+    const { id } = await invite(scene.as('', { principal: `service:${name}`, scopes, token: by }));
+    await scene.staff().revokeToken({ token: by });
+    expect(await accept(id)).toBe('INVITER');
+  });
 });

@@ -40,7 +40,8 @@ eachDatabase('a ticket that moves while it is read', (open, place) => {
     const { vector, facts } = read.access;
     const access = { ...read.access, vector: turn(vector), facts: turn(facts) };
     const tickets = { ...read.tickets, ticket: turn(ticket), messages: turn(messages) };
-    const ctx = { transaction, read: { ...read, access, tickets }, clock: test.clock };
+    const uses = { note: () => undefined };
+    const ctx = { transaction, read: { ...read, access, tickets }, clock: test.clock, uses };
     const snapshots = createSnapshots(access, test.clock);
     return { ...ctx, snapshots, actor: someone('contact:33') } as unknown as ActorContext;
   }
