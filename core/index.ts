@@ -1,11 +1,7 @@
-import { authorized } from './access/authorized';
-import { authorizeInTx, type Effect } from './access/authorize-in-tx';
 import { oneLine } from './access/clean-text';
 import { Id } from './access/inputs';
 import { USES_SINCE } from './access/reviews/mark';
 import { parse } from './access/parse';
-import type { Principal } from './access/principal';
-import type { Resource } from './access/resource';
 import { createSnapshots } from './access/snapshots';
 import { closeOldLines } from './activity/close-old-lines';
 import { INSTALLATION } from './activity/installation';
@@ -13,6 +9,7 @@ import { leaveHeads } from './activity/leave-heads';
 import { ConfigError, type Config } from './config';
 import { OutOfReachError } from './errors';
 import type { AreaOperations } from './hosts/embedded/area-operations';
+import { hostDoors } from './host-doors';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
 import { createSmtpMailer } from './mail/smtp-mailer';
 import type { Brand } from './notices/mails';
@@ -20,7 +17,7 @@ import { actingAs, chatPerson, type ChatPerson } from './people/hats';
 import { chosenHat } from './people/choose-account';
 import type { ChatSurface, ChatUser, Surface } from './ports/chat-surface';
 import type { Clock } from './ports/clock';
-import type { Actor, ActorContext, Context, Settings } from './ports/context';
+import type { Actor, Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
 import { activitySince, KEEP, type Keep } from './ports/keep';
 import type { Log } from './ports/log';
@@ -49,7 +46,7 @@ import { createRounds, type Round } from './relay/rounds';
 import { sweep } from './relay/sweep';
 import { refreshFromHost } from './accounts/refresh-from-host';
 import { databaseNow } from './storage/database-now';
-import { groundsIn, type HostTransaction } from './storage/host-transaction';
+import { groundsIn } from './storage/host-transaction';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase, type Database } from './storage/open';
 import { startFaultOf } from './storage/start-fault';
@@ -175,15 +172,7 @@ function doors(ctx: Context, log: Log, refusals: Refusals) {
     /** What needs nobody. */
     open: (request?: string): Bound<typeof openUseCases> =>
       bind(openUseCases, (_name, work) => work(asked(request))),
-    /** Judges a paid or destructive effect in the transaction that a host makes it in, on this same database; the epochs it
-     * hangs on are held until that ends (R7). Answers with what it is about. */
-    authorizeInTx: (trx: HostTransaction, effect: Effect): Promise<Resource> =>
-      refusals.watchWithin(trx.executionPromise, inHost(ctx, effect), 'authorizeInTx', () =>
-        authorizeInTx(ctx, groundsIn(trx, ctx.read), effect),
-      ),
-    /** The same for an effect elsewhere, at an interface or in another database: it is done while the epochs are held. */
-    authorized: <T>(effect: Effect, act: (resource: Resource) => Promise<T>): Promise<T> =>
-      refusals.watch(inHost(ctx, effect), 'authorizeInTx', () => authorized(ctx, effect, act)),
+    ...hostDoors(ctx, refusals, groundsIn),
     /** Who a chat user is; undefined for somebody who proved nothing. */
     chatPerson: (chat: ChatUser): Promise<ChatPerson | undefined> => chatPerson(ctx, chat),
     /** The account somebody speaks for in a channel; undefined: they must be asked. */
@@ -227,11 +216,6 @@ function tokenDoor(
     const alone = await actByToken(ctx, bearer, {});
     return refusals.watch({ ...ctx, actor: alone }, 'actFor', () => actByToken(ctx, bearer, request));
   };
-}
-
-/** A host's page asks for somebody that it has let in itself. */
-function inHost(ctx: Context, { principal, login = true }: Effect): ActorContext {
-  return { ...ctx, actor: { principal: principal as Principal, name: '', login, channel: 'web' } };
 }
 
 interface Parts {
