@@ -1,20 +1,31 @@
 import { USES_SINCE } from './access/reviews/mark';
+import { oneLine } from './access/clean-text';
+import { Id } from './access/inputs';
+import { USES_SINCE } from './access/reviews/mark';
+import { parse } from './access/parse';
 import { createSnapshots } from './access/snapshots';
 import { INSTALLATION } from './activity/installation';
 import { ConfigError, type Config } from './config';
 import { OutOfReachError } from './errors';
 import type { AreaOperations } from './hosts/embedded/area-operations';
+import { hostDoors } from './host-doors';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
 import { createSmtpMailer } from './mail/smtp-mailer';
 import type { Brand } from './notices/mails';
 import type { Clock } from './ports/clock';
 import type { Context, Settings } from './ports/context';
+import type { Actor, Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
 import { Refusals } from './refusals';
 import { Relay } from './relay/relay';
 import { KeyUses } from './relay/key-uses';
+import { createRounds, type Round } from './relay/rounds';
+import { sweep } from './relay/sweep';
+import { refreshFromHost } from './accounts/refresh-from-host';
+import { databaseNow } from './storage/database-now';
+import { groundsIn } from './storage/host-transaction';
 import { migrate, type Migrations } from './storage/migrate';
 import { openDatabase } from './storage/open';
 import { startFaultOf } from './storage/start-fault';
@@ -137,15 +148,7 @@ function doors(ctx: Context, log: Log, refusals: Refusals) {
     /** What needs nobody. */
     open: (request?: string): Bound<typeof openUseCases> =>
       bind(openUseCases, (_name, work) => work(asked(request))),
-    /** Judges a paid or destructive effect in the transaction that a host makes it in, on this same database; the epochs it
-     * hangs on are held until that ends (R7). Answers with what it is about. */
-    authorizeInTx: (trx: HostTransaction, effect: Effect): Promise<Resource> =>
-      refusals.watchWithin(trx.executionPromise, inHost(ctx, effect), 'authorizeInTx', () =>
-        authorizeInTx(ctx, groundsIn(trx, ctx.read), effect),
-      ),
-    /** The same for an effect elsewhere, at an interface or in another database: it is done while the epochs are held. */
-    authorized: <T>(effect: Effect, act: (resource: Resource) => Promise<T>): Promise<T> =>
-      refusals.watch(inHost(ctx, effect), 'authorizeInTx', () => authorized(ctx, effect, act)),
+    ...hostDoors(ctx, refusals, groundsIn),
     /** Who a chat user is; undefined for somebody who proved nothing. */
     chatPerson: (chat: ChatUser): Promise<ChatPerson | undefined> => chatPerson(ctx, chat),
     /** The account somebody speaks for in a channel; undefined: they must be asked. */
@@ -195,11 +198,6 @@ function tokenDoor(
     const alone = await actByToken(ctx, bearer, {});
     return refusals.watch({ ...ctx, actor: alone }, 'actFor', () => actByToken(ctx, bearer, request));
   };
-}
-
-/** A host's page asks for somebody that it has let in itself. */
-function inHost(ctx: Context, { principal, login = true }: Effect): ActorContext {
-  return { ...ctx, actor: { principal: principal as Principal, name: '', login, channel: 'web' } };
 }
 
 interface Parts {
