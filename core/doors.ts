@@ -1,19 +1,16 @@
-import { authorized } from './access/authorized';
-import { authorizeInTx, type Effect } from './access/authorize-in-tx';
+import { hostDoors } from './host-doors';
 import { oneLine } from './access/clean-text';
 import { Id } from './access/inputs';
 import { parse } from './access/parse';
-import type { Principal } from './access/principal';
-import type { Resource } from './access/resource';
 import { actingAs, chatPerson, type ChatPerson } from './people/hats';
 import { chosenHat } from './people/choose-account';
 import type { ChatUser, Surface } from './ports/chat-surface';
-import type { Actor, ActorContext, Context } from './ports/context';
+import type { Actor, Context } from './ports/context';
 import type { Log } from './ports/log';
 import type { Hat } from './ports/stores/people-store';
 import type { Refusals } from './refusals';
 import { refreshFromHost } from './accounts/refresh-from-host';
-import { groundsIn, type HostTransaction } from './storage/host-transaction';
+import { groundsIn } from './storage/host-transaction';
 import { mapFault } from './storage/storage-fault';
 import { requireScope } from './token-uses';
 import { actByToken, type TokenRequest } from './tokens/act-by-token';
@@ -39,15 +36,7 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     /** What needs nobody. */
     open: (request?: string): Bound<typeof openUseCases> =>
       bind(openUseCases, (_name, work) => work(asked(request))),
-    /** Judges a paid or destructive effect in the transaction that a host makes it in, on this same database; the epochs it
-     * hangs on are held until that ends (R7). Answers with what it is about. */
-    authorizeInTx: (trx: HostTransaction, effect: Effect): Promise<Resource> =>
-      refusals.watchWithin(trx.executionPromise, inHost(ctx, effect), 'authorizeInTx', () =>
-        authorizeInTx(ctx, groundsIn(trx, ctx.read), effect),
-      ),
-    /** The same for an effect elsewhere, at an interface or in another database: it is done while the epochs are held. */
-    authorized: <T>(effect: Effect, act: (resource: Resource) => Promise<T>): Promise<T> =>
-      refusals.watch(inHost(ctx, effect), 'authorizeInTx', () => authorized(ctx, effect, act)),
+    ...hostDoors(ctx, refusals, groundsIn),
     /** Who a chat user is; undefined for somebody who proved nothing. */
     chatPerson: (chat: ChatUser): Promise<ChatPerson | undefined> => chatPerson(ctx, chat),
     /** The account somebody speaks for in a channel; undefined: they must be asked. */
@@ -75,6 +64,12 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
     refreshFromHost: () => refreshFromHost(ctx, log),
+    /** Asks the host for what it always has; answers which one that is.
+     * @throws HostError */
+    checkHost: async (): Promise<string> => {
+      await ctx.host.departments();
+      return ctx.host.id;
+    },
     logRefused: (reason: string) => log.warn({ reason }, 'refused'),
   };
 }
@@ -91,11 +86,6 @@ export function tokenDoor(
     const alone = await actByToken(ctx, bearer, {});
     return refusals.watch({ ...ctx, actor: alone }, 'actFor', () => actByToken(ctx, bearer, request));
   };
-}
-
-/** A host's page asks for somebody that it has let in itself. */
-function inHost(ctx: Context, { principal, login = true }: Effect): ActorContext {
-  return { ...ctx, actor: { principal: principal as Principal, name: '', login, channel: 'web' } };
 }
 
 type Work = (ctx: never, input: never) => unknown;

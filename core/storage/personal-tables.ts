@@ -72,7 +72,6 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     hidden: ['undo_hash'],
     erase: 'ids',
   },
-  latchkey_access_request: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_code_try: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_opt_out: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_access_request: {

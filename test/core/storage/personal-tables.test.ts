@@ -17,8 +17,6 @@ const NOT_HERE = {
   latchkey_activity_personal: 'goes with its key, and is exported with its line',
   latchkey_person_key: 'is what is destroyed',
   latchkey_migrations: 'knex’s',
-  latchkey_preset: 'the installation’s',
-  latchkey_token: 'a host’s',
 };
 
 onDatabase('sqlite', 'tables that people are in (R21)', (open) => {
