@@ -1,29 +1,75 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPERATIONS } from '../../../plugin/api';
-import { eachDatabase } from '../../support/databases';
+import { openDatabase } from '../../../core/storage/open';
+import { eachDatabase, onDatabase } from '../../support/databases';
 import { BAKERY, openApiStage, type ApiStage, type CallOptions } from './api-stage';
+import { send, STEPS, type World } from './examples';
 
 const CONTACTS = `/accounts/${BAKERY}/contacts`;
 const PAYER = `/accounts/${BAKERY}/grants/contact/32`;
 const problem = (kind: string) => ({ type: `urn:latchkey:problem:${kind}` });
 
+/** Everything that changes something by a post takes a key. */
+const POSTS = OPERATIONS.filter(({ method, isQuestion }) => method === 'post' && !isQuestion);
 /** A repeat of these changes nothing by what they are: a letter that was sent again is no longer there to send. */
 const ONCE_BY_NATURE = ['retryLetter'];
+/** What knows a request, itself or for all that goes through it. */
+const KNOWS = /(refuseRepeat|idOfRequest|carryOut|changePresets)\(/;
 
-test.each(
-  OPERATIONS.filter(({ method, isQuestion }) => method === 'post' && !isQuestion).map(
-    ({ useCase }) => useCase,
-  ),
-)('%s knows a request that it has done', (useCase) => {
-  if (ONCE_BY_NATURE.includes(useCase)) return;
+function sources(): string[] {
   const core = join(__dirname, '../../../core');
   const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  const sources = files.map((file) => readFileSync(join(core, file), 'utf8'));
-  const own = sources.filter((source) => source.includes(`export async function ${useCase}(ctx`));
-  expect(own).toEqual([expect.stringMatching(/refuseRepeat\(|idOfRequest\(/)]);
+  return files.map((file) => readFileSync(join(core, file), 'utf8'));
+}
+
+const makerOf = (name: string) =>
+  sources().filter((source) => source.includes(`export async function ${name}`));
+
+test.each(POSTS.map(({ useCase }) => useCase).filter((useCase) => !ONCE_BY_NATURE.includes(useCase)))(
+  '%s knows a request that it has done',
+  (useCase) => {
+    const [own] = makerOf(`${useCase}(`);
+    expect(own).toMatch(KNOWS);
+  },
+);
+
+test.each(['carryOut', 'changePresets'])('%s knows it for what goes through it', (name) => {
+  expect(makerOf(name)).toEqual([expect.stringContaining('refuseRepeat(')]);
+});
+
+onDatabase('sqlite', 'what was done, and whose answer was lost', (_open, place) => {
+  let stage: ApiStage;
+  const world: World = {};
+  beforeAll(async () => {
+    stage = await openApiStage(place, { burst: 1e6, perSecond: 1e6 });
+  });
+  afterAll(() => stage.core.close());
+  const forgetAnswers = async () => {
+    const db = openDatabase(stage.url);
+    await db.write('latchkey_request').del();
+    await db.close();
+  };
+
+  test.each(STEPS.map((step, index) => ({ ...step, id: step.call({}).id, key: `step-${index}` })))(
+    '$id isn’t done again',
+    async ({ id, key, call, before, keep }) => {
+      await before?.(stage, world);
+      const example = call(world);
+      const takesKey = POSTS.some((one) => one.id === id);
+      const options = takesKey ? { headers: { 'Idempotency-Key': key } } : {};
+      const first = await send(stage, example, options);
+      keep?.(first.body, world);
+      expect(first.status).toBeLessThan(300);
+      if (!takesKey) return;
+      await forgetAnswers();
+      const again = await send(stage, example, options);
+      if (again.status < 300) expect(again.body).toEqual(first.body);
+      else expect([404, 409]).toContain(again.status);
+    },
+  );
 });
 
 eachDatabase('what comes twice, or at once, by the API', (_open, place) => {
