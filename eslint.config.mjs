@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{core,plugin,bots,migrations,sandbox}/**/*.{ts,tsx}', '*.ts'],
+    files: ['{core,plugin,bots,migrations,sandbox,cli}/**/*.{ts,tsx}', '*.ts'],
     plugins: { latchkey: { rules: { 'exports-are-documented': exportsAreDocumented } } },
     rules: { 'latchkey/exports-are-documented': 'error' },
   },

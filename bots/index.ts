@@ -6,8 +6,8 @@ import { createSlackSurface, type SlackSurface } from './slack';
 
 export { createBot } from './commands/bot';
 export { COMMANDS } from './commands/specs';
-export { createDiscordSurface } from './discord';
-export { createSlackSurface, slackManifest } from './slack';
+export { checkDiscord, createDiscordSurface } from './discord';
+export { checkSlack, createSlackSurface, slackManifest } from './slack';
 export type { Bot, ChatRequest, CommandSpec } from './request';
 export type { Answer, Form, FormErrors, View } from './view';
 

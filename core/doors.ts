@@ -75,6 +75,12 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
     refreshFromHost: () => refreshFromHost(ctx, log),
+    /** Asks the host for what it always has; answers which one that is.
+     * @throws HostError */
+    checkHost: async (): Promise<string> => {
+      await ctx.host.departments();
+      return ctx.host.id;
+    },
     logRefused: (reason: string) => log.warn({ reason }, 'refused'),
   };
 }

@@ -24,7 +24,7 @@ import { postToMirror } from './relay/couriers/mirror';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
-import type { Relay} from './relay/relay';
+import type { Relay } from './relay/relay';
 import { type RelayState } from './relay/relay';
 import type { KeyUses } from './relay/key-uses';
 import { createRounds, type Round } from './relay/rounds';

@@ -34,6 +34,7 @@ const places = [
   'bots',
   'migrations',
   'sandbox',
+  'cli',
   'index.ts',
   'cli.ts',
   'latchkey.ts',

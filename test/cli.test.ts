@@ -117,7 +117,22 @@ describe('latchkey serve', () => {
     expect(await start(['slack', 'manifest'], {}).ended).toMatchObject({ code: 78 });
   });
 
-  it('says how it is used for words it does not know', async () => {
-    expect((await start(['sevre'], {}).ended).code).toBe(64);
+  it('says what was meant, perhaps, by words it does not know', async () => {
+    const { code, err } = await start(['sevre'], {}).ended;
+    expect([code, err]).toEqual([2, 'There is no `latchkey sevre`: did you mean `latchkey serve`?\n']);
+  });
+
+  it('writes a log out whole into a pipe, and ends quietly when its reader has enough', async () => {
+    const env = {
+      LATCHKEY_SECRET: 'x'.repeat(32),
+      LATCHKEY_DATABASE_URL: `sqlite:${join(folder, 'pipe.db')}`,
+    };
+    expect((await start(['migrate', 'up'], env).ended).code).toBe(0);
+    const whole = start(['audit', 'verify', '--json'], env);
+    expect((await whole.ended).code).toBe(0);
+    expect(JSON.parse(whole.out())).toMatchObject({ ok: true });
+    const read = start(['help'], env);
+    read.child.stdout.destroy();
+    expect(await read.ended).toEqual({ code: 0, err: '' });
   });
 });

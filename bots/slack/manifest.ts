@@ -9,7 +9,8 @@ const HINT = 1000;
 const APP_NAME = 35;
 const APP_DESCRIPTION = 140;
 
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write'] as const;
+/** What the bot must be let do. */
+export const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write'] as const;
 const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const;
 
 /** What an installation may choose. */

@@ -2,6 +2,18 @@ import { createTransport } from 'nodemailer';
 import type { Mail, Mailer } from '../ports/mailer';
 import { readMailbox, type Mailbox } from './mailbox';
 
+/** Connects to a mail server, greets it and signs in, and sends nothing.
+ * @throws what the server, or the network, had against it */
+export async function checkSmtp(url: string): Promise<void> {
+  const deadlines = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
+  const transport = createTransport({ url, ...deadlines });
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
 /** How long a mail server may keep us waiting. */
 export interface SmtpDeadlines {
   /** To connect, and then to greet. */

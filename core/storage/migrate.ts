@@ -19,6 +19,37 @@ export function rollback(url: string, migrationSource: Migrations): Promise<stri
   return withMigrator(url, migrationSource, (migrator, config) => migrator.rollback(config, true));
 }
 
+/** Takes the newest migration back, and with it what it made; answers its name, or none. */
+export function migrateDown(url: string, migrationSource: Migrations): Promise<string[]> {
+  return withMigrator(url, migrationSource, (migrator, config) => migrator.down(config));
+}
+
+/** Which migrations have run, and which have not; nothing is changed, no table made. */
+export interface MigrationStatus {
+  readonly done: readonly string[];
+  readonly pending: readonly string[];
+  /** Run by a newer version. */
+  readonly unknown: readonly string[];
+}
+
+/** Looks how far a database has come.
+ * @throws what the driver throws when nobody answers there */
+export async function migrationStatus(url: string, source: Migrations): Promise<MigrationStatus> {
+  const db = openDatabase(url);
+  try {
+    const known = await source.getMigrations([]);
+    const isThere = await db.write.schema.hasTable(migrationsTable);
+    const done = isThere ? ((await db.write(migrationsTable).orderBy('id').pluck('name')) as string[]) : [];
+    return {
+      done,
+      pending: known.filter((name) => !done.includes(name)),
+      unknown: done.filter((name) => !known.includes(name)),
+    };
+  } finally {
+    await db.close();
+  }
+}
+
 type Step = (migrator: Knex.Migrator, config: Knex.MigratorConfig) => Promise<unknown>;
 
 async function withMigrator(url: string, migrationSource: Migrations, step: Step): Promise<string[]> {

@@ -102,6 +102,8 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
     ],
   ],
   ['heads.left', () => 'sent out how far the logs have come'],
+  ['activity.restored', () => 'played a backup back: what came after it is lost'],
+  ['secret.rotated', () => 'sealed everything anew under another secret'],
   ['activity.closed', () => 'ended activity that is no longer kept'],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
   ...PEOPLE_SENTENCES,

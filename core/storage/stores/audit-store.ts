@@ -5,6 +5,7 @@ import { whereIds } from '../dialect';
 import type { Database } from '../open';
 import type { StoreKeys } from '../store-keys';
 import type { Tx } from '../transaction';
+import { withKeptKeys } from '../kept-keys';
 import { verifyActivity } from '../verify-activity';
 import { all, number, one, text, type Row } from './rows';
 
@@ -13,7 +14,8 @@ export function auditReads(db: Database, keys: StoreKeys): AuditReads {
   return {
     logs: async (after, limit) =>
       (await all(heads(db.read, after, limit).select('h.log'))).map((row) => text(row, 'log')),
-    verify: (log, keptHeads) => verifyActivity(db, keys, log, { keptHeads }),
+    verify: async (log, keptHeads) =>
+      verifyActivity(db, await withKeptKeys(db.read, keys), log, { keptHeads }),
     linesBefore: (at, after, limit) => linesBefore(db.read, at, after, limit),
   };
 }
