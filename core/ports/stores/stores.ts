@@ -41,8 +41,6 @@ export interface Reads {
   chats: ChatReads;
   tickets: TicketReads;
   tokens: TokenReads;
-  /** Newest first; `before` is a number of the log, for the next page. */
-  activity(log: string, page: { before?: number; limit: number }): Promise<ActivityRow[]>;
   audit: AuditReads;
   personal: PersonalReads;
   /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
