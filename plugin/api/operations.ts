@@ -15,6 +15,7 @@ import { peopleOperations } from './people/operations';
 import { presetOperations } from './presets/operations';
 import { remoteTeamOperations } from './remote-teams/operations';
 import { requestOperations } from './requests/operations';
+import { reviewOperations } from './reviews/operations';
 import { teamOperations } from './teams/operations';
 import { ticketOperations } from './tickets/operations';
 import { tokenOperations } from './tokens/operations';
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...bulkOperations,
   ...presetOperations,
   ...requestOperations,
+  ...reviewOperations,
   ...departmentOperations,
   ...domainOperations,
   ...ticketOperations,

@@ -1,12 +1,31 @@
 import { z } from 'zod';
-import type { ActivityRow } from '../../../core/index';
+import type { ActivityRow, Principal } from '../../../core/index';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
-import { AccountPlace, InstantOut, PrincipalName, wholeOf } from '../fields';
+import { AccountPlace, given, InstantIn, InstantOut, PrincipalName, wholeOf } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Activity';
-const from = z.strictObject({ cursor: Cursor });
 const place = z.number().int().positive();
+const from = z.strictObject({
+  ...{
+    person: PrincipalName.optional(),
+    from: InstantIn.optional(),
+    to: InstantIn.optional(),
+    cursor: Cursor,
+  },
+  action: z.string().max(80).optional().describe('`contact.added`, or a whole kind: `contact`'),
+  refused: z.literal('true').optional().describe('Only what was refused'),
+});
+type From = z.output<typeof from>;
+
+/** Which lines are asked for, in the core's words. */
+function filterOf({ person, action, from: since, to, refused, cursor }: From) {
+  const before = placeOf(place, cursor);
+  return given({
+    ...{ person: person as Principal | undefined, action, from: since, to, before },
+    refused: refused === undefined ? undefined : (true as const),
+  });
+}
 const PAGE = 50;
 
 const Row = z.object({
@@ -48,12 +67,8 @@ export const activityOperations = [
     summary: 'What was done on an account, newest first',
     ...{ useCase: 'readActivity', params: AccountPlace, query: from },
     answer: pageOf(Row).extend({ names: z.record(z.string(), z.string()) }),
-    run: async (as, { account, cursor }) => {
-      const before = placeOf(place, cursor);
-      const { rows, names, next } = await as.readActivity({
-        account,
-        ...(before !== undefined && { before }),
-      });
+    run: async (as, { account, ...asked }) => {
+      const { rows, names, next } = await as.readActivity({ account, ...filterOf(asked) });
       return { items: rows.map(shown), names: Object.fromEntries(names), ...nextOf(next) };
     },
   }),
@@ -61,9 +76,8 @@ export const activityOperations = [
     ...{ id: 'readInstallationActivity', method: 'get', path: '/activity', tag },
     summary: 'What was done on no account, newest first',
     ...{ useCase: 'readInstallationActivity', query: from, answer: pageOf(Row) },
-    run: async (as, { cursor }) => {
-      const before = placeOf(place, cursor);
-      const rows = await as.readInstallationActivity({ ...(before !== undefined && { before }) });
+    run: async (as, asked) => {
+      const rows = await as.readInstallationActivity(filterOf(asked));
       return { items: rows.map(shown), ...nextOf(rows.length === PAGE ? rows.at(-1)?.seq : undefined) };
     },
   }),

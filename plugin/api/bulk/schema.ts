@@ -4,7 +4,8 @@ import { Id, InstantIn, InstantOut, Key, listOf, SubjectKind } from '../fields';
 
 /** What holds grants, by its kind and id. */
 export const SubjectIn = z.strictObject({ kind: SubjectKind, id: Id });
-const SubjectOut = z.object({ kind: SubjectKind, id: Id });
+/** The same, as it goes out. */
+export const SubjectOut = z.object({ kind: SubjectKind, id: Id });
 const Wanted = z.object({ key: Key, service: Id.optional(), expiresAt: InstantOut.optional() });
 
 /** What would become of each, and whether the caller may do it. */

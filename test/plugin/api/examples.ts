@@ -254,7 +254,7 @@ const tickets: Step[] = [
 ];
 
 const activity: Step[] = [
-  on('readActivity'),
+  on('readActivity', { query: { person: GRACE, action: 'access', to: '2099-01-01T00:00:00Z' } }),
   alone('readInstallationActivity'),
   {
     before: async (stage, world) => {
@@ -271,6 +271,26 @@ const tokens: Step[] = [
   ...['rotateToken', 'revokeToken'].map((id) => ({
     call: ({ token = 'none' }: World) => ({ id, params: { token } }),
   })),
+];
+
+const NINETY_ONE_DAYS = 91 * 86_400_000;
+const reviews: Step[] = [
+  {
+    before: (stage) => Promise.resolve(stage.clock.advance(NINETY_ONE_DAYS)),
+    ...on('reviewAccess', { query: { unused: 'true', limit: '1' } }),
+    keep: (answer, world) => {
+      const { items } = answer as unknown as { items: { grant: { id: string } }[] };
+      world.unused = items[0]?.grant.id ?? 'none';
+    },
+  },
+  {
+    call: ({ unused = 'none' }) => ({
+      ...{ id: 'removeUnused', as: GRACE, params: { account }, body: { grants: [unused] } },
+    }),
+    keep: byName('review'),
+  },
+  on('listReviews'),
+  { call: ({ review = 'none' }) => ({ id: 'undoReview', as: GRACE, params: { account, review } }) },
 ];
 
 const ownership: Step[] = [
@@ -311,6 +331,7 @@ export const STEPS: readonly Step[] = [
   ...tickets,
   ...activity,
   ...tokens,
+  ...reviews,
   ...ownership,
 ];
 
