@@ -6,24 +6,25 @@ import { changeAccount } from './change';
 import { isOwn, MANAGES } from './delegation';
 import { requireRule } from './department-rules';
 import type { DepartmentRule } from './facts';
-import { Id, SubjectInput } from './inputs';
+import { Id } from './inputs';
 import { parse } from './parse';
 import { refuseRepeat } from './refuse-repeat';
 import { ruleShown } from './rule-shown';
 import { requireFresh } from './require-fresh';
 import { findSubject, hasAll, heldBy } from './subjects';
 
-/** All departments but these are open, or only these; without a rule all are. */
+/** All departments but these are open, or only these; without a rule all are. Teams have acts of their own: whoever closes one to a
+ * team closes it to all of its people. */
 export const SetDepartmentRule = z.strictObject({
   account: Id,
-  subject: SubjectInput,
+  subject: z.strictObject({ kind: z.enum(['membership', 'contact']), id: Id }),
   rule: z.strictObject({ mode: z.enum(['allBut', 'only']), departments: z.array(Id).max(200) }).optional(),
 });
 /** The same, as callers write it. */
 export type SetDepartmentRule = z.infer<typeof SetDepartmentRule>;
 
 /**
- * Closes departments to a subject, or opens them again (R4): for those alone who may enter them, and never for somebody
+ * Closes departments to a member or contact, or opens them again (R4): for those alone who may enter them, and never for somebody
  * who holds every key (R6).
  * @throws NotAllowedError, NotFreshError, NotFoundError of the subject or a department, ConflictError
  */

@@ -63,11 +63,18 @@ eachDatabase('departments closed to a subject (R4, R6)', (_open, place) => {
 
   it('are closed to a team and to a link as well', async () => {
     const rule = { mode: 'allBut' as const, departments: ['sales'] };
-    await stage.as('grace').setDepartmentRule({ account, subject: { kind: 'team', id: 't-it' }, rule });
+    await stage.as('grace').setTeamDepartments({ account, team: 't-it', rule });
     expect(await stage.can('contact:31', 'support.open', desk('sales'))).toBe(false);
-    await stage.as('grace').setDepartmentRule({ account, subject: { kind: 'remote', id: 'r-1' }, rule });
+    await stage.as('grace').setRemoteDepartments({ account, remote: 'r-1', rule });
     expect(await stage.can('user:5', 'support.open', desk('sales'))).toBe(false);
     expect(await stage.can('user:5', 'support.open', desk('technical'))).toBe(true);
+  });
+
+  it('are closed to a team by its own act alone, which judges what its people hold', async () => {
+    const subject = { kind: 'team', id: 't-it' } as never;
+    await expect(stage.as('grace').setDepartmentRule({ account, subject })).rejects.toMatchObject({
+      code: 'input.invalid',
+    });
   });
 
   it('are never closed to owner and masters, nor is there a rule of what isn’t there', async () => {
@@ -86,9 +93,9 @@ eachDatabase('departments closed to a subject (R4, R6)', (_open, place) => {
   it('are for those alone who may enter them and hold what is at stake', async () => {
     const only = (id: string) => ({ mode: 'allBut' as const, departments: [id] });
     await expect(set('jonas', '31', only('technical'))).rejects.toMatchObject(denied('MORE_THAN_YOU'));
-    await expect(
-      stage.as('jonas').setDepartmentRule({ account, subject: { kind: 'team', id: 't-it' } }),
-    ).rejects.toMatchObject(denied('NO_GRANT'));
+    await expect(stage.as('jonas').setTeamDepartments({ account, team: 't-it' })).rejects.toMatchObject(
+      denied('NO_GRANT'),
+    );
     await stage.as('grace').setDepartmentRule({
       ...{ account, subject: { kind: 'membership', id: 'm-1042-3' }, rule: only('sales') },
     });
