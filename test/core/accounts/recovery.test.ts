@@ -33,7 +33,7 @@ eachDatabase('the recovery of an owner’s address', (_open, place) => {
     await expect(asStaff().approveRecovery({ account })).rejects.toMatchObject({
       details: { reason: 'ALONE' },
     });
-    test.clock.advance(72 * HOUR - 1000);
+    test.clock.advance(72 * HOUR - 60_000);
     await expect(asStaff().approveRecovery({ account })).rejects.toMatchObject({
       details: { reason: 'ALONE' },
     });
