@@ -19,6 +19,7 @@ import { lastUsed } from './0017-last-used';
 import { activityHeads } from './0018-activity-heads';
 import { personalData } from './0019-personal-data';
 import { embeddedMore } from './0020-embedded-more';
+import { echoAwaited } from './0021-echo-awaited';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -42,6 +43,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0018-activity-heads': activityHeads,
   '0019-personal-data': personalData,
   '0020-embedded-more': embeddedMore,
+  '0021-echo-awaited': echoAwaited,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -48,13 +48,13 @@ export function replyAtHost(ctx: Context): Courier {
     });
 }
 
-/** Closes the host's ticket; the letter has its key. */
+/** Closes the host's ticket; the letter has its key, but for one from before they had any, which went by its own number. */
 export function closeAtHost(ctx: Context): Courier {
-  return ({ payload }) =>
+  return ({ id: letter, payload }) =>
     asked(async () => {
-      const { ticket: id, key } = JSON.parse(payload) as Record<string, string>;
+      const { ticket: id, key = `close:${letter}` } = JSON.parse(payload) as Record<string, string>;
       const ticket = await ctx.read.tickets.ticket(id ?? '');
-      if (!ticket || key === undefined) return { is: 'dropped' };
+      if (!ticket) return { is: 'dropped' };
       if (ticket.hostTicket === '') return neverOpened;
       await ctx.host.closeTicket(ticket.hostTicket, key);
       await at('host.closed');
