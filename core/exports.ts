@@ -40,6 +40,7 @@ export type { ActivityPage } from './activity/read-activity';
 export { checkSmtp } from './mail/smtp-mailer';
 export { ConfigError, parseConfig, SETTINGS } from './config';
 export type { Config } from './config';
+export { given } from './access/given';
 export * from './errors';
 export { NOTICE_KINDS, OPTIONAL_KINDS } from './notices/kinds';
 export type { NoticeKind, NoticeName } from './notices/kinds';

@@ -3,6 +3,7 @@ import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { can, canMany } from './can';
 import type { PermissionKey } from './catalogue';
+import { given } from './given';
 import { fit, Id } from './inputs';
 import { listResources } from './list-resources';
 import type { Page } from './page';
@@ -108,8 +109,4 @@ async function askerOf(
 /** A type that there isn't is looked up in vain, like an id that there isn't. */
 function refOf({ type, id, account = '' }: z.infer<typeof AskedResource>): ResourceRef {
   return (type === 'department' ? { type, id, account } : { type, id }) as ResourceRef;
-}
-
-function given({ after, limit }: { after?: string | undefined; limit?: number | undefined }) {
-  return { ...(after === undefined ? {} : { after }), ...(limit === undefined ? {} : { limit }) };
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { InvalidInputError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Reads, Writes } from '../ports/stores/stores';
-import { carryOut } from './bulk/carry-out';
+import { carryOut, planFor } from './bulk/carry-out';
 import { toAdd, type Plan } from './bulk/plan';
 import { preview, type Preview } from './bulk/preview';
-import { findTargets, type Target } from './bulk/targets';
+import type { Target } from './bulk/targets';
 import { changeAccount } from './change';
 import { Id, SubjectInput } from './inputs';
 import { parse } from './parse';
@@ -38,8 +38,7 @@ export async function copyGrants(ctx: ActorContext, input: CopyGrants): Promise<
   const { account, from, to, seen } = parse(CopyGrants, input);
   return changeAccount(ctx, account, async (change) => {
     const plan = await plannerFrom(change.tx, { account, from, to });
-    const targets = await findTargets(change.tx, { account, subjects: [to], now: change.now });
-    const planned = targets.map((target) => ({ target, plan: plan(target) }));
+    const planned = await planFor(change.tx, { account, subjects: [to], now: change.now }, plan);
     const about = { from: `${from.kind}:${from.id}` };
     const [done] = await carryOut(ctx, change, planned, {
       action: 'grants.copied',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { InvalidInputError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import { carryOut } from './bulk/carry-out';
+import { carryOut, planFor } from './bulk/carry-out';
 import { toAdd, toEnd, type Plan } from './bulk/plan';
-import { findTargets, type Target } from './bulk/targets';
+import type { Target } from './bulk/targets';
 import { GROUPS, ON_EVERY_SERVICE, permission, PERMISSION_KEYS, type PermissionKey } from './catalogue';
 import { changeAccount, type Change } from './change';
 import { Id, Instant, SubjectInput } from './inputs';
@@ -70,9 +70,9 @@ async function onGroup(
 ): Promise<Plan | undefined> {
   if (service !== undefined && group !== 'service') throw new InvalidInputError('service', 'NOT_FOR_THIS');
   return changeAccount(ctx, account, async (change) => {
-    const targets = await findTargets(change.tx, { account, subjects: [subject], now: change.now });
     const keys = await keysOf(change, group, service);
-    const planned = targets.map((target) => ({ target, plan: plan(target, keys) }));
+    const where = { account, subjects: [subject], now: change.now };
+    const planned = await planFor(change.tx, where, (target) => plan(target, keys));
     const about = { group, ...(service === undefined ? {} : { service }) };
     const [done] = await carryOut(ctx, change, planned, { action, as: 'picked', about });
     return done;

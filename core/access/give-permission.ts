@@ -39,7 +39,7 @@ export async function givePermission(ctx: ActorContext, input: GivePermission): 
   });
 }
 
-/** A grant without fields that were left out. */
+/** A grant by itself: without fields that were left out, whose it is and where it came from. */
 export function wantedOf({ key, service, expiresAt }: z.infer<typeof GrantInput>): Wanted {
   return {
     key,

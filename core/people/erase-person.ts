@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { actorOf, changeAccount, type Ending } from '../access/change';
 import { parse } from '../access/parse';
-import { partsOf, readPrincipal } from '../access/principal';
+import { partsOf } from '../access/principal';
 import { requireFresh } from '../access/require-fresh';
 import { isOperator, requireOperator } from '../access/staff';
 import { INSTALLATION } from '../activity/installation';
@@ -10,18 +9,13 @@ import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Membership } from '../ports/stores/people-store';
 import type { Whom } from '../ports/stores/personal-store';
+import { Whose } from './whose';
 import type { Writes } from '../ports/stores/stores';
 import { findLoose } from './contacts/find-contact';
 import { dropMember } from './drop-member';
 import { invitedFrom } from '../teams/withdraw-links';
 import { withdrawPending } from './left-behind';
 import { requireOwnerOf } from './require-owner-of';
-
-const Input = z.strictObject({
-  person: z.string().refine((text) => ['user', 'contact'].includes(readPrincipal(text)?.kind ?? '')),
-});
-/** Who is erased: `user:7` with all contacts that are theirs, or one contact (`contact:31`). */
-export type ErasePerson = z.infer<typeof Input>;
 
 /**
  * Erases a person: the keys to what logs say of them are destroyed, so that those say "erased person" and still verify; their
@@ -30,8 +24,8 @@ export type ErasePerson = z.infer<typeof Input>;
  * @throws NotAllowedError, NotFreshError, NotFoundError; ConflictError for an owner, who hands over first (R6a), and for a
  * contact that was joined, which goes with its user
  */
-export async function erasePerson(ctx: ActorContext, input: ErasePerson): Promise<void> {
-  const { kind, id } = partsOf(parse(Input, input).person as `user:${string}`);
+export async function erasePerson(ctx: ActorContext, input: Whose): Promise<void> {
+  const { kind, id } = partsOf(parse(Whose, input).person as `user:${string}`);
   if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
   await (kind === 'user' ? eraseUser(ctx, id) : eraseContact(ctx, id));
 }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { actorOf } from '../access/change';
 import { parse } from '../access/parse';
-import { partsOf, readPrincipal, type Principal } from '../access/principal';
+import { partsOf, type Principal } from '../access/principal';
 import { isOperator, requireOperator } from '../access/staff';
 import { INSTALLATION } from '../activity/installation';
 import { jsonDocument, type Section } from '../activity/json-document';
@@ -9,21 +8,16 @@ import { linesAbout } from '../activity/lines-about';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Whom } from '../ports/stores/personal-store';
+import { Whose } from './whose';
 import { requireOwnerOf } from './require-owner-of';
-
-const Input = z.strictObject({
-  person: z.string().refine((text) => ['user', 'contact'].includes(readPrincipal(text)?.kind ?? '')),
-});
-/** About whom: `user:7` with all contacts that are theirs, or one contact (`contact:31`). */
-export type ExportPerson = z.infer<typeof Input>;
 
 /**
  * All that is held on a person, as one JSON document that goes out in pieces: rows as they are kept, without codes and hashes,
  * and the lines of logs that are about them (R21). For the person itself, for a contact's owner, and for staff.
  * @throws NotAllowedError, NotFoundError
  */
-export async function exportPerson(ctx: ActorContext, input: ExportPerson): Promise<AsyncIterable<string>> {
-  const principal = parse(Input, input).person as Principal;
+export async function exportPerson(ctx: ActorContext, input: Whose): Promise<AsyncIterable<string>> {
+  const principal = parse(Whose, input).person as Principal;
   const whom = await requireWhom(ctx, principal);
   const accounts = await ctx.read.personal.logsOf(whom);
   await ctx.transaction((tx) =>

@@ -1,7 +1,6 @@
+import { dayOf } from '../access/reviews/day';
 import type { Context } from '../ports/context';
 import type { Bearer } from './identify-token';
-
-const DAY = 86_400_000;
 
 /** Keeps the day on which each token was last used, off the way of the request: once a day for each token and node. */
 export class LastUse {
@@ -10,7 +9,7 @@ export class LastUse {
 
   /** A day that can't be written is not worth a request: it is tried again at the next. */
   note(ctx: Context, { token, usedOn = 0 }: Bearer): void {
-    const day = Math.floor(ctx.clock.now() / DAY) * DAY;
+    const day = dayOf(ctx.clock.now());
     if (token === undefined || usedOn >= day || this.#noted.get(token) === day) return;
     this.#noted.set(token, day);
     const written = ctx

@@ -56,9 +56,3 @@ export const Grant = z.object({
 
 /** What holds grants. */
 export const SubjectKind = z.enum(['membership', 'contact', 'team', 'remote']);
-
-/** Fields that were left out are absent, and not undefined. */
-export function given<T extends object>(fields: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Name in keyof T]: Exclude<T[Name], undefined> };
-}

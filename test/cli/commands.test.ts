@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../cli/main';
+import type { Actor } from '../../core/index';
 import { openDatabase, type Database } from '../../core/storage/open';
 import { eachDatabase } from '../support/databases';
 import { sampleCore, SECRET } from '../support/core';
@@ -11,20 +12,18 @@ import { sampleCore, SECRET } from '../support/core';
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-commands-'));
 const NEW = 'another secret that is long enough too';
 
+/** The owner of the bakery, just signed in. */
+const grace = (): Actor => ({
+  ...{ principal: 'user:1', name: 'Grace', login: true, channel: 'web', freshAt: Date.now() },
+});
+
 eachDatabase('the command line', (_open, place) => {
   let url: string;
   let db: Database;
   beforeAll(async () => {
     url = await place.freshUrl();
     const { core } = await sampleCore(url);
-    const grace = {
-      principal: 'user:1',
-      name: 'Grace',
-      login: true,
-      channel: 'web',
-      freshAt: Date.now(),
-    } as const;
-    await core.as(grace).addTeam({ account: '1042', name: 'Night shift', description: '' });
+    await core.as(grace()).addTeam({ account: '1042', name: 'Night shift', description: '' });
     await core.close();
     db = openDatabase(url);
   });
@@ -213,17 +212,10 @@ eachDatabase('the command line', (_open, place) => {
     const alone = { LATCHKEY_SECRET: NEW };
     expect((await run('audit verify', alone)).code).toBe(0);
     const { core } = await sampleCore(url, { secret: NEW, fill: false });
-    const grace = {
-      principal: 'user:1',
-      name: 'Grace',
-      login: true,
-      channel: 'web',
-      freshAt: Date.now(),
-    } as const;
-    const [team] = (await core.as(grace).listTeams({ account: '1042' })).filter(
+    const [team] = (await core.as(grace()).listTeams({ account: '1042' })).filter(
       ({ name }) => name === 'Night shift',
     );
-    const shown = await core.as(grace).revealTeamCode({ account: '1042', team: team!.id });
+    const shown = await core.as(grace()).revealTeamCode({ account: '1042', team: team!.id });
     expect(shown).toMatch(/^[a-z0-9-]{20,}$/i);
     await core.close();
     expect(await lastLine('installation')).toMatchObject({ action: 'secret.rotated', actor: 'service:cli' });

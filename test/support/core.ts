@@ -8,8 +8,10 @@ import {
   type Delivery,
   type Mail,
 } from '../../core/index';
+import { openDatabase, type Database } from '../../core/storage/open';
 import { migrationSource } from '../../migrations';
 import { fillHost, SAMPLE_ACCOUNTS } from '../../sandbox/sample';
+import type { Place } from './databases';
 
 /** A core over a fresh database with the sample in it, a mailbox instead of a mail server, and a chat that notes its posts. */
 export interface TestCore {
@@ -79,4 +81,18 @@ async function fillSample(core: Core, now: number): Promise<void> {
 /** Delivers until nothing is left to deliver. */
 export async function settleAll({ core }: TestCore): Promise<void> {
   while ((await core.settle()) > 0);
+}
+
+/** The sample core over a database of its own, with a handle on that beside it; one call closes both. */
+export async function sampleWithDatabase(
+  place: Pick<Place, 'freshUrl'>,
+): Promise<{ test: TestCore; db: Database; close: () => Promise<void> }> {
+  const url = await place.freshUrl();
+  const test = await sampleCore(url);
+  const db = openDatabase(url);
+  const close = async () => {
+    await db.close();
+    await test.core.close();
+  };
+  return { test, db, close };
 }

@@ -10,12 +10,22 @@ import { requireFresh } from '../require-fresh';
 import { heldBy } from '../subjects';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import { digestOf, isEmpty, type Plan } from './plan';
-import type { Target } from './targets';
+import { findTargets, type Target } from './targets';
 
 /** A plan with whom it is for. */
 export interface Planned {
   readonly target: Target;
   readonly plan: Plan;
+}
+
+/** Looks subjects of an account up and plans for each.
+ * @throws what findTargets throws */
+export async function planFor(
+  read: Reads | Writes,
+  where: Parameters<typeof findTargets>[1],
+  plan: (target: Target) => Plan,
+): Promise<Planned[]> {
+  return (await findTargets(read, where)).map((target) => ({ target, plan: plan(target) }));
 }
 
 /** How it is done: what the caller was shown, where it was shown something, and what the log says. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../activity/canonical';
 import type { StoredGrant, Subject } from '../../ports/stores/access-store';
 import { fits, type Wanted } from '../delegation';
-import { shown } from '../give-permission';
+import { shown, wantedOf } from '../give-permission';
 
 /** What a change of many grants at once does to one subject. */
 export interface Plan {
@@ -46,15 +46,6 @@ export function toAdd({ subject, grants, now }: Held, wanted: readonly Wanted[])
 export function toEnd({ subject, grants, now }: Held, matches: (grant: StoredGrant) => boolean): Plan {
   const ends = grants.filter(matches);
   return { subject, gained: [], lost: ends.filter((grant) => isLive(grant, now)), ends };
-}
-
-/** A grant without whose it is and where it came from. */
-export function wantedOf({ key, service, expiresAt }: Wanted): Wanted {
-  return {
-    key,
-    ...(service === undefined ? {} : { service }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-  };
 }
 
 /** A short text that is the same for the same plans: what was shown is what is done. */

@@ -4,10 +4,11 @@ import type { ActorContext } from '../../ports/context';
 import type { Subject } from '../../ports/stores/access-store';
 import { mayGain, mayLose, type DelegationRefusal, type Wanted } from '../delegation';
 import type { Facts } from '../facts';
+import { wantedOf } from '../give-permission';
 import { isOperator, requireOperator } from '../staff';
-import { powersOf, type Planned } from './carry-out';
-import { digestOf, wantedOf, type Plan } from './plan';
-import { findTargets, type Target } from './targets';
+import { planFor, powersOf, type Planned } from './carry-out';
+import { digestOf, type Plan } from './plan';
+import type { Target } from './targets';
 
 /** What would become of one subject, and whether the reader may do it. */
 export interface PreviewRow {
@@ -34,8 +35,7 @@ export async function preview(
   await requireLook(ctx, account);
   const plan = await planner();
   const reader = await readerOf(ctx, account);
-  const targets = await findTargets(ctx.read, { account, subjects, now: reader.now });
-  const planned = targets.map((target) => ({ target, plan: plan(target) }));
+  const planned = await planFor(ctx.read, { account, subjects, now: reader.now }, plan);
   const rows: PreviewRow[] = [];
   for (const one of planned) rows.push(await rowOf(ctx, { account, ...reader }, one));
   return { rows, seen: digestOf(planned.map((one) => one.plan)) };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ActorContext } from '../../ports/context';
-import { carryOut } from '../bulk/carry-out';
+import { carryOut, planFor } from '../bulk/carry-out';
 import { toReplace, type Plan } from '../bulk/plan';
 import { preview, type Preview } from '../bulk/preview';
-import { findTargets } from '../bulk/targets';
 import { changeAccount } from '../change';
 import { Id, SubjectInput } from '../inputs';
 import { parse } from '../parse';
@@ -45,8 +44,8 @@ export async function applyPreset(ctx: ActorContext, input: ApplyPreset): Promis
   const { account, preset, subjects, seen } = parse(ApplyPreset, input);
   return changeAccount(ctx, account, async (change) => {
     const { keys } = await findPreset(change.tx, preset);
-    const targets = await findTargets(change.tx, { account, subjects, now: change.now });
-    const planned = targets.map((target) => ({ target, plan: toReplace(target, keys) }));
+    const where = { account, subjects, now: change.now };
+    const planned = await planFor(change.tx, where, (target) => toReplace(target, keys));
     return carryOut(ctx, change, planned, {
       action: 'preset.applied',
       seen,

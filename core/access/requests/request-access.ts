@@ -14,6 +14,7 @@ import { changeAccount, type Change } from '../change';
 import { fits } from '../delegation';
 import { counts, holdsAll } from '../effective';
 import type { Facts, Source } from '../facts';
+import { given } from '../given';
 import { Id, Key, lines } from '../inputs';
 import { parse } from '../parse';
 import { refuseRepeat } from '../refuse-repeat';
@@ -126,12 +127,4 @@ async function requireNew(
   if ((await tx.accessRequests.askedSince(account, principal, now - DAY)) >= MOST_A_DAY) {
     throw new LimitReachedError('requests');
   }
-}
-
-function given({ service, days, ...asked }: RequestAccess) {
-  return {
-    ...asked,
-    ...(service === undefined ? {} : { service }),
-    ...(days === undefined ? {} : { days }),
-  };
 }

@@ -3,9 +3,8 @@ import { ConflictError, NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { StoredGrant, Subject } from '../../ports/stores/access-store';
 import type { Review } from '../../ports/stores/review-store';
-import { carryOut, type Planned } from '../bulk/carry-out';
+import { carryOut, planFor, type Planned } from '../bulk/carry-out';
 import { toAdd, type Plan } from '../bulk/plan';
-import { findTargets } from '../bulk/targets';
 import { changeAccount, type Change } from '../change';
 import { MANAGES } from '../delegation';
 import { Id } from '../inputs';
@@ -47,8 +46,8 @@ async function planOf(ctx: ActorContext, change: Change, { grants }: Review): Pr
   const { tx, account, now } = change;
   const planned: Planned[] = [];
   for (const [subject, theirs] of bySubject(await possible(ctx, change, grants))) {
-    const found = await findTargets(tx, { account, subjects: [subject], now }).catch(nobody);
-    for (const target of found) planned.push({ target, plan: toAdd(target, theirs) });
+    const where = { account, subjects: [subject], now };
+    planned.push(...(await planFor(tx, where, (target) => toAdd(target, theirs)).catch(nobody)));
   }
   return planned;
 }

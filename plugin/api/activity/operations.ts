@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ActivityRow, Principal } from '../../../core/index';
+import { given, type ActivityRow, type Principal } from '../../../core/index';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
-import { AccountPlace, given, InstantIn, InstantOut, PrincipalName, wholeOf } from '../fields';
+import { AccountPlace, InstantIn, InstantOut, PrincipalName, wholeOf } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Activity';

@@ -1,5 +1,6 @@
+import { given } from '../../../core/index';
 import { SubjectPlace } from '../grants/schema';
-import { AccountPlace, given, wholeOf } from '../fields';
+import { AccountPlace, wholeOf } from '../fields';
 import { operation } from '../operation';
 import { CopyIn, Group, GroupIn, GroupReach, PlanOut, PreviewOut, Seen } from './schema';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { inputs } from '../../../core/index';
-import { AccountPlace, DepartmentRule, given, Id } from '../fields';
+import { given, inputs } from '../../../core/index';
+import { AccountPlace, DepartmentRule, Id } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Departments';

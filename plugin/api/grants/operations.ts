@@ -1,4 +1,5 @@
-import { Grant, given, GrantIn } from '../fields';
+import { given } from '../../../core/index';
+import { Grant, GrantIn } from '../fields';
 import { operation } from '../operation';
 import { GrantEdit, GrantPlace, GrantReach, Grants, GrantsIn, SubjectPlace } from './schema';
 

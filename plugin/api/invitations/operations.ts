@@ -1,4 +1,5 @@
-import { AccountPlace, given, wholeOf } from '../fields';
+import { given } from '../../../core/index';
+import { AccountPlace, wholeOf } from '../fields';
 import { operation } from '../operation';
 import { Invitation, InvitationPlace, ListedInvitation, NewInvitation } from './schema';
 

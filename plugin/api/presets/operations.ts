@@ -1,6 +1,7 @@
+import { given } from '../../../core/index';
 import { z } from 'zod';
 import { PlanOut, PreviewOut, Seen, SubjectIn } from '../bulk/schema';
-import { AccountPlace, given, Id, Key, listOf, wholeOf } from '../fields';
+import { AccountPlace, Id, Key, listOf, wholeOf } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Presets';

@@ -1,5 +1,6 @@
+import { given } from '../../../core/index';
 import { z } from 'zod';
-import { AccountPlace, given, Id } from '../fields';
+import { AccountPlace, Id } from '../fields';
 import { operation } from '../operation';
 import {
   CodeIn,

@@ -1,6 +1,7 @@
+import { given } from '../../../core/index';
 import { z } from 'zod';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
-import { AccountPlace, given, Id, InstantOut, Key, Limit, PrincipalName } from '../fields';
+import { AccountPlace, Id, InstantOut, Key, Limit, PrincipalName } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Access requests';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Review as KeptReview } from '../../../core/index';
+import { given, type Review as KeptReview } from '../../../core/index';
 import { PlanOut, SubjectOut } from '../bulk/schema';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
-import { AccountPlace, given, Grant, Id, InstantOut, Limit, listOf, PrincipalName, wholeOf } from '../fields';
+import { AccountPlace, Grant, Id, InstantOut, Limit, listOf, PrincipalName, wholeOf } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Reviews';

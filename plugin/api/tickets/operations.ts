@@ -1,5 +1,6 @@
+import { given } from '../../../core/index';
 import { z } from 'zod';
-import { AccountPlace, given, wholeOf } from '../fields';
+import { AccountPlace, wholeOf } from '../fields';
 import { operation } from '../operation';
 import {
   Message,

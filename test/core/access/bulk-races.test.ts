@@ -1,8 +1,8 @@
 import type { Actor, PermissionKey, Subject } from '../../../core/index';
 import { PERMISSION_KEYS } from '../../../core/access/catalogue';
-import { openDatabase, type Database } from '../../../core/storage/open';
+import type { Database } from '../../../core/storage/open';
 import { onDatabase } from '../../support/databases';
-import { sampleCore, type TestCore } from '../../support/core';
+import { sampleWithDatabase, type TestCore } from '../../support/core';
 import { joinNew, tokenTo, web } from '../people/users';
 
 const account = '1042';
@@ -23,15 +23,11 @@ for (const name of ['postgres', 'mysql'] as const) {
   onDatabase(name, 'two admins at once', (_open, place) => {
     let test: TestCore;
     let db: Database;
+    let close = () => Promise.resolve();
     beforeAll(async () => {
-      const url = await place.freshUrl();
-      test = await sampleCore(url);
-      db = openDatabase(url);
+      ({ test, db, close } = await sampleWithDatabase(place));
     });
-    afterAll(async () => {
-      await db.close();
-      await test.core.close();
-    });
+    afterAll(() => close());
     const as = (id: string, over: Partial<Actor> = {}) => test.core.as(web(test, id, over));
     const held = async (of: Subject = subject): Promise<string[]> => {
       const rows: { permission: string }[] = await db

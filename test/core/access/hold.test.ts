@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/index';
-import { openDatabase, type Database } from '../../../core/storage/open';
-import { sampleCore, type TestCore } from '../../support/core';
+import type { Database } from '../../../core/storage/open';
+import { sampleWithDatabase, type TestCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 
 const by = (id: string): Actor => ({
@@ -14,16 +14,12 @@ for (const name of ['postgres', 'mysql'] as const) {
   onDatabase(name, 'a change under way', (_open, place) => {
     let test: TestCore;
     let other: Database;
+    let close = () => Promise.resolve();
     beforeAll(async () => {
-      const url = await place.freshUrl();
-      test = await sampleCore(url);
-      other = openDatabase(url);
+      ({ test, db: other, close } = await sampleWithDatabase(place));
       await test.core.as(by('3')).openTicket({ ...ticket, department: 'technical' });
     });
-    afterAll(async () => {
-      await test.core.close();
-      await other.close();
-    });
+    afterAll(() => close());
 
     /** Stalls whoever wants the next ticket number, after it was judged, until the answer is called. */
     async function stall(): Promise<() => Promise<void>> {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/index';
-import { openDatabase, type Database } from '../../../core/storage/open';
-import { sampleCore, type TestCore } from '../../support/core';
+import type { Database } from '../../../core/storage/open';
+import { sampleWithDatabase, type TestCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 
 const marta = { id: '1', name: 'Marta Kowal', departments: [] };
@@ -19,15 +19,11 @@ for (const name of ['postgres', 'mysql'] as const) {
   onDatabase(name, 'a member of staff who is demoted', (_open, place) => {
     let test: TestCore;
     let other: Database;
+    let close = () => Promise.resolve();
     beforeAll(async () => {
-      const url = await place.freshUrl();
-      test = await sampleCore(url);
-      other = openDatabase(url);
+      ({ test, db: other, close } = await sampleWithDatabase(place));
     });
-    afterAll(async () => {
-      await test.core.close();
-      await other.close();
-    });
+    afterAll(() => close());
 
     const acting = () => test.core.as(asMarta());
     const demote = async (role: 'admin' | 'auditor') => {

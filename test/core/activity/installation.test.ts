@@ -1,20 +1,16 @@
 import type { Actor } from '../../../core/index';
-import { openDatabase, type Database } from '../../../core/storage/open';
+import type { Database } from '../../../core/storage/open';
 import { eachDatabase } from '../../support/databases';
-import { sampleCore, type TestCore } from '../../support/core';
+import { sampleWithDatabase, type TestCore } from '../../support/core';
 
 eachDatabase('letters that were set aside', (_open, place) => {
   let test: TestCore;
   let db: Database;
+  let close = () => Promise.resolve();
   beforeAll(async () => {
-    const url = await place.freshUrl();
-    test = await sampleCore(url);
-    db = openDatabase(url);
+    ({ test, db, close } = await sampleWithDatabase(place));
   });
-  afterAll(async () => {
-    await db.close();
-    await test.core.close();
-  });
+  afterAll(() => close());
 
   const marta: Actor = { principal: 'staff:1', name: 'Marta', login: true, channel: 'web' };
   const letter = (id: number, secret_id: string | null) => ({

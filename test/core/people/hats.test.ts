@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/index';
-import { openDatabase, type Database } from '../../../core/storage/open';
-import { sampleCore, type TestCore } from '../../support/core';
+import type { Database } from '../../../core/storage/open';
+import { sampleWithDatabase, type TestCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 
 const account = '1042';
@@ -10,18 +10,14 @@ const ticket = { account, department: 'technical', priority: 'low' as const, sub
 onDatabase('sqlite', 'whom a chat user acts as', (_open, place) => {
   let test: TestCore;
   let db: Database;
+  let close = () => Promise.resolve();
   beforeAll(async () => {
-    const url = await place.freshUrl();
-    test = await sampleCore(url);
-    db = openDatabase(url);
+    ({ test, db, close } = await sampleWithDatabase(place));
     const token = await test.core.open().offerSignInLink({ chat, handle: 'jonas', place: 'p' });
     const jonas: Actor = { principal: 'user:3', name: 'Jonas Weber', login: true, channel: 'web' };
     await test.core.as({ ...jonas, freshAt: test.clock.now() }).confirmSignInLink({ token });
   });
-  afterAll(async () => {
-    await test.core.close();
-    await db.close();
-  });
+  afterAll(() => close());
   const suspend = async (suspended: boolean) => {
     await db
       .write('latchkey_user')
