@@ -15,11 +15,15 @@ export interface Stale {
   between: [number, number];
 }
 
-interface Answered {
-  node: number;
+/** Somebody on an account, and what is asked about them. */
+export interface About {
   who: Principal;
   account: string;
   asked: readonly Question[];
+}
+
+interface Answered extends About {
+  node: number;
   said: boolean[];
   /** How many tries had ended when it was asked, and how many had begun when it answered. */
   least: number;
@@ -59,11 +63,7 @@ export class Watch {
   }
 
   /** Asks one node, and holds its answers against the states as soon as they are known. */
-  async ask(
-    node: NodeProcess,
-    at: number,
-    about: Pick<Answered, 'who' | 'account' | 'asked'>,
-  ): Promise<void> {
+  async ask(node: NodeProcess, at: number, about: About): Promise<void> {
     const least = this.#states.length - 1;
     const questions = about.asked.map(({ key, ref }) => ({ key, resource: ref }));
     const said = await node.ask({ principal: about.who, questions });
@@ -73,20 +73,16 @@ export class Watch {
   }
 
   /** Whom the last change concerns, where, and by which questions that shows. */
-  concerned(): Pick<Answered, 'who' | 'account' | 'asked'>[] {
+  concerned(): About[] {
     const [before, after] = this.#states.slice(-2) as [World, World];
-    const now = Date.now();
-    return after.accounts.flatMap(({ id: account }) => {
-      const asked = questionsOn(after, account);
-      return everybody(after).flatMap((who) => {
-        const [was, is] = [before, after].map((world) => answers(world, who, account, now, asked)) as [
-          boolean[],
-          boolean[],
-        ];
-        const differ = asked.filter((_, at) => was[at] !== is[at]);
-        return differ.length > 0 ? [{ who, account, asked: differ.slice(0, 5) }] : [];
-      });
-    });
+    return concerns(before, after);
+  }
+
+  /** Whom an act would concern of those who are there already. */
+  wouldConcern(act: Act): About[] {
+    const after = structuredClone(this.world);
+    act.effect(after, { id: 'to come' });
+    return concerns(this.world, after).filter(({ asked }) => asked.every(({ ref }) => ref.id !== 'to come'));
   }
 
   #judgeAll(): void {
@@ -107,4 +103,19 @@ export class Watch {
       this.stale.push({ node, who, question, said: said[at]!, between: [least, most] });
     }
   }
+}
+
+function concerns(before: World, after: World): About[] {
+  const now = Date.now();
+  return before.accounts.flatMap(({ id: account }) => {
+    const asked = questionsOn(after, account);
+    return everybody(before).flatMap((who) => {
+      const [was, is] = [before, after].map((world) => answers(world, who, account, now, asked)) as [
+        boolean[],
+        boolean[],
+      ];
+      const differ = asked.filter((_, at) => was[at] !== is[at]);
+      return differ.length > 0 ? [{ who, account, asked: differ.slice(0, 5) }] : [];
+    });
+  });
 }

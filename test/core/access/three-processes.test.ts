@@ -3,61 +3,67 @@ import { seededRandom } from '../../kill/seeded-random';
 import { kindle } from '../../model/acts';
 import { Dice } from '../../model/dice';
 import { NodeProcess } from '../../model/node-process';
-import { everybody, questionsOn } from '../../model/questions';
 import { furnish, populate } from '../../model/stage';
 import { Watch } from '../../model/watch';
+import { bumpEpochs } from '../../../core/storage/epochs';
+import { openDatabase, type Database } from '../../../core/storage/open';
+import { inTransaction } from '../../../core/storage/transaction';
 import { sampleCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 
-const CHANGES = Number(process.env.LATCHKEY_CHANGES ?? 400);
+const CHANGES = Number(process.env.LATCHKEY_CHANGES ?? 200);
 const A_WORLD = 120;
-const READERS = 1;
+const STIR_MS = 8;
 const seed = Number(process.env.LATCHKEY_SEED ?? 20261126);
 
 onDatabase('postgres', 'three processes on one database', (_open, place) => {
   const random = seededRandom(seed);
   const throwDice = () => new Dice(Array.from({ length: 40 }, () => Math.floor(random() * 1_000_000)));
   let first: Core;
+  let db: Database;
   let nodes: NodeProcess[];
 
   beforeAll(async () => {
     const url = await place.freshUrl();
     first = (await sampleCore(url, { fill: false })).core;
+    db = openDatabase(url);
     await furnish(first);
     nodes = Array.from({ length: 3 }, () => new NodeProcess());
     await Promise.all(nodes.map((node) => node.start(url)));
   }, 120_000);
   afterAll(async () => {
     for (const node of nodes) await node.end();
+    await db.close();
     await first.close();
   });
 
-  /** Asks one node about anybody, again and again, whatever is being changed meanwhile. */
-  async function read(watch: Watch, at: number, isOver: () => boolean): Promise<void> {
-    while (!isOver()) {
-      const { world } = watch;
-      const dice = throwDice();
-      const account = dice.pick(world.accounts)!.id;
-      const all = questionsOn(world, account);
-      const asked = Array.from({ length: 3 }, () => dice.pick(all)!);
-      await watch.ask(nodes[at]!, at, { who: dice.pick(everybody(world))!, account, asked });
-    }
+  /** For a moment no node may keep anything: each decision is made anew, also the one that a change overtakes. */
+  async function stir(forMs: number): Promise<void> {
+    const until = performance.now() + forMs;
+    while (performance.now() < until) await inTransaction(db, (tx) => bumpEpochs(tx, ['catalogue']));
   }
 
-  /** One change after the other, on any node; whom it concerns is asked about on every node while the next is under way. */
+  /** One change after the other, on any node; whom it will concern is asked about on every node before, while and after. */
   async function write(watch: Watch, most: number): Promise<number> {
-    let [changes, asking]: [number, Promise<unknown>] = [0, Promise.resolve()];
+    let changes = 0;
     for (let tries = 0; tries < A_WORLD && changes < most; tries += 1) {
       const found = kindle(watch.world, throwDice(), Date.now());
       if (!found) continue;
-      const outcome = await watch.change(nodes[tries % nodes.length]!, found.act);
-      await asking;
+      const [soon] = watch.wouldConcern(found.act);
+      let isIn = false;
+      const asking = nodes.map(async (node, at) => {
+        while (soon && !isIn) await watch.ask(node, at, soon);
+      });
+      const stirring = stir(random() * STIR_MS);
+      const outcome = await watch
+        .change(nodes[tries % nodes.length]!, found.act)
+        .finally(() => (isIn = true));
+      await Promise.all([...asking, stirring]);
       if (outcome.is === 'refused') continue;
       changes += 1;
-      const concerned = watch.concerned().slice(0, 4);
-      asking = Promise.all(concerned.flatMap((one) => nodes.map((node, at) => watch.ask(node, at, one))));
+      const concerned = watch.concerned().slice(0, 3);
+      await Promise.all(concerned.flatMap((one) => nodes.map((node, at) => watch.ask(node, at, one))));
     }
-    await asking;
     return changes;
   }
 
@@ -66,12 +72,7 @@ onDatabase('postgres', 'three processes on one database', (_open, place) => {
     while (sum.changes < CHANGES) {
       sum.worlds += 1;
       const watch = new Watch(await populate(first, `w${sum.worlds}`));
-      let isOver = false;
-      const reading = nodes.flatMap((_, at) =>
-        Array.from({ length: READERS }, () => read(watch, at, () => isOver)),
-      );
-      const changes = await write(watch, CHANGES - sum.changes).finally(() => (isOver = true));
-      await Promise.all(reading);
+      const changes = await write(watch, CHANGES - sum.changes);
       expect(watch.stale).toEqual([]);
       sum.changes += changes;
       sum.decided += watch.decided;
