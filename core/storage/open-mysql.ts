@@ -14,6 +14,8 @@ function session(deadlineMs: number): string[] {
   return [
     'set session transaction isolation level read committed',
     `set session innodb_lock_wait_timeout = ${lockSeconds}`,
+    // What is packed into one text must not be cut: it would be no JSON any more, and every decision a no.
+    'set session group_concat_max_len = 1073741824',
     "set session time_zone = '+00:00'",
     "set session sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
   ];

@@ -30,7 +30,7 @@ export function openSqlite(filename: string, options: OpenOptions): Handles {
   return {
     write: open({ min: 1, max: 1, idleTimeoutMillis: 2 ** 30, afterCreate: prepareConnection(pragmas) }),
     read: open(
-      { min: 0, max: readers, afterCreate: prepareConnection([busy, 'query_only=ON']) },
+      { min: 0, max: readers, afterCreate: prepareConnection([busy, 'query_only=ON'], true) },
       { reader: true },
     ),
   };

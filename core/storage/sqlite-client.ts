@@ -1,13 +1,13 @@
 import { isNativeError } from 'node:util/types';
 import { knex, type Knex } from 'knex';
 import { classOf } from './client-class';
+import { keepPrepared, type Reading } from './statement-cache';
 
 /** What node-sqlite3 and knex give no types for, and only that. */
-interface Connection {
+interface Connection extends Reading {
   exec(sql: string, done: (error: Error | null) => void): void;
   serialize(): void;
   close(): void;
-  __knexTxId?: string;
   __knex__disposed?: unknown;
   /** The error after which SQLite itself has ended the transaction. */
   doomed?: Error | undefined;
@@ -25,6 +25,7 @@ interface Base {
   config: { reader?: boolean };
   transaction(...args: unknown[]): Transaction;
   _query(connection: Connection, query: { sql: string }): Promise<unknown>;
+  destroyRawConnection(connection: Connection): Promise<unknown>;
 }
 
 const Sqlite = classOf(knex({ client: 'sqlite3', useNullAsDefault: true })) as new (
@@ -93,6 +94,11 @@ export class SqliteClient extends Sqlite {
       throw error;
     }
   }
+
+  override destroyRawConnection(connection: Connection): Promise<unknown> {
+    connection.forget?.();
+    return super.destroyRawConnection(connection);
+  }
 }
 
 function endsTransaction(error: unknown): error is Error {
@@ -100,11 +106,12 @@ function endsTransaction(error: unknown): error is Error {
 }
 
 /** For `pool.afterCreate`: statements in the order given (node-sqlite3 runs them side by side otherwise), then pragmas. */
-export function prepareConnection(pragmas: readonly string[]) {
+export function prepareConnection(pragmas: readonly string[], onlyReads = false) {
   return (connection: Connection, done: (error: Error | null, connection: Connection) => void): void => {
     connection.serialize();
     connection.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '), (error) => {
       if (error) connection.close(); // knex forgets it: it would hold the file open for ever
+      if (!error && onlyReads) keepPrepared(connection);
       done(error, connection);
     });
   };

@@ -12,7 +12,7 @@ import type {
 import { dialectOf, rows, whereIds } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
-import { toFacts, type FactRow } from './facts';
+import { toFacts, unpacked, type FactRow } from './facts';
 import { holders } from './holders';
 import { factsQuery } from './facts-query';
 import { all, list, number, one, text, type Row } from './rows';
@@ -22,7 +22,7 @@ export function accessReads(db: Knex): AccessReads {
   return {
     facts: async (question: Question) => {
       const { sql, bindings } = factsQuery(dialectOf(db), question);
-      return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));
+      return toFacts(question, unpacked(await rows<FactRow>(db.raw(sql, bindings))));
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
     holders: (asked, after, limit) => holders(db, asked, after, limit),

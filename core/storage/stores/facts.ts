@@ -14,6 +14,22 @@ export interface FactRow {
   n: number;
 }
 
+const PACKED: Readonly<Record<string, string>> = { services: 'service', grants: 'grant' };
+
+/** The rows that came packed into one, each by itself. */
+export function unpacked(rows: readonly FactRow[]): FactRow[] {
+  return rows.flatMap((row) => {
+    const kind = PACKED[row.kind];
+    return kind === undefined
+      ? [row]
+      : (JSON.parse(row.a) as string[][]).map((fields) => rowOf(kind, fields));
+  });
+}
+
+function rowOf(kind: string, [a = '', b = '', c = '', d = '', e = '', n = '0']: readonly string[]): FactRow {
+  return { kind, a, b, c, d, e, n: Number(n) };
+}
+
 const SLEEPS: Record<number, Sleep> = {
   1: 'MEMBERSHIP_SUSPENDED',
   2: 'LINK_PENDING',
@@ -42,7 +58,7 @@ export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFac
       ? []
       : sleepTogether(question.principal, of('hat')).map((hat) => toSource(hat, of('grant'), of('rule'))),
     notOffered: notOffered(of('ceiling')),
-    services: of('service').map(({ a, b, c }) => ({ id: a, label: b, offers: keys(c) })),
+    services: servicesOf(of('service')),
     departments: of('department').map(({ a, b, n }) => ({
       id: a,
       label: b,
@@ -110,6 +126,13 @@ function notOffered(ceiling: readonly FactRow[]): ReadonlySet<PermissionKey> {
   return new Set(
     [...word].filter(([, allowed]) => !allowed).flatMap(([key]) => (isPermissionKey(key) ? [key] : [])),
   );
+}
+
+/** Most services of an account offer the same: each list is read once. */
+function servicesOf(rows: readonly FactRow[]): Facts['services'] {
+  const offers = new Map<string, PermissionKey[]>();
+  for (const { c } of rows) if (!offers.has(c)) offers.set(c, keys(c));
+  return rows.map(({ a, b, c }) => ({ id: a, label: b, offers: offers.get(c) ?? [] }));
 }
 
 function keys(json: string): PermissionKey[] {
