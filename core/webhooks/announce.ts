@@ -20,7 +20,8 @@ export function createAnnouncer(): Announcer {
   const heard: HeardLine[] = [];
   return {
     hear(log, { seq, at, entry }) {
-      const type = entry.refused || log === INSTALLATION ? undefined : eventOf(entry.action);
+      // What was refused stands in a log under the name of what was tried, which is no event's.
+      const type = log === INSTALLATION ? undefined : eventOf(entry.action);
       if (type !== undefined) heard.push({ account: log, seq, at, type, entry });
     },
     async tell(tx, ids) {

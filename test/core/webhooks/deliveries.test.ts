@@ -127,6 +127,18 @@ eachDatabase('what webhooks are told', (_open, place) => {
     for (const each of [one, all, none]) await each.close();
   });
 
+  it('of a login is told for each account of its own, and not for the installation', async () => {
+    await add(['user.*']);
+    await marta().suspendUser({ user: '3' });
+    await marta().resumeUser({ user: '3' });
+    await settleAll(stage);
+    const about = receiver.got.map((post) => [told(post).type, told(post).data.account]);
+    expect(about).toEqual([
+      ['user.suspended', BAKERY],
+      ['user.resumed', BAKERY],
+    ]);
+  });
+
   it('comes in order, and whole, when the receiver was down', async () => {
     const { id } = await add();
     const port = Number(new URL(receiver.url).port);
