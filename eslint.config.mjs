@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 const innerRing = [
   ...['access', 'accounts', 'people', 'teams', 'tickets', 'notices'],
-  ...['activity', 'tokens', 'requests', 'ports'],
+  ...['activity', 'tokens', 'requests', 'webhooks', 'ports'],
 ];
 const refuse = (object, property, message) => ({ object, property, message });
 

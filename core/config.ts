@@ -96,6 +96,7 @@ const Environment = z
       .string()
       .refine(isHeadsTarget, 'file:/path/of/a/file, https://… or mailto:somebody@elsewhere.example')
       .optional(),
+    LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_LOG_LEVEL: z

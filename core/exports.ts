@@ -112,4 +112,7 @@ export { SCOPES } from './tokens/scopes';
 export type { Scope } from './tokens/scopes';
 export type { TokenRequest } from './tokens/act-by-token';
 export type { Token } from './ports/stores/token-store';
+export { DELIVERY_REASONS, DELIVERY_STATES } from './ports/stores/webhook-store';
+export { EVENT_TYPES } from './webhooks/events';
+export type { IssuedWebhook, ShownDelivery, ShownWebhook } from './webhooks/shown';
 export { MAX_MESSAGE, MAX_SUBJECT } from './tickets/open-ticket';

@@ -13,6 +13,7 @@ import type { Ids } from './ports/ids';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
 import { Refusals } from './refusals';
+import { createGuard, type Resolve } from './relay/outgoing/guard';
 import { Relay } from './relay/relay';
 import { KeyUses } from './relay/key-uses';
 import { migrate, type Migrations } from './storage/migrate';
@@ -40,6 +41,8 @@ export interface CoreDeps {
   mailer?: Mailer;
   settings?: Partial<Settings>;
   relay?: { leaseMs?: number; idleMs?: number };
+  /** How names of machines are looked up that webhooks go to. */
+  resolve?: Resolve;
 }
 
 const HOUR = 3_600_000;
@@ -59,6 +62,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_LOG_LEVEL'
   | 'LATCHKEY_BOOTSTRAP_TOKEN'
   | 'LATCHKEY_AUDIT_HEADS'
+  | 'LATCHKEY_WEBHOOKS_TO_PRIVATE'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
@@ -76,11 +80,14 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const stores = createStores(db, keys, clock, () => relay.wake());
   const embedded = createEmbeddedHost(db, clock, ids);
   const mailer = deps.mailer ?? mailerOf(config, log);
+  const toPrivate = config.LATCHKEY_WEBHOOKS_TO_PRIVATE === 'yes';
+  const guard = createGuard({ toPrivate, resolve: deps.resolve });
   const uses = new KeyUses(stores.transaction, { clock, log });
   const ctx: Context = {
     ...stores,
     snapshots: createSnapshots(stores.read.access, clock),
     host: embedded,
+    outside: guard,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
     uses,
     settings: { ...SETTINGS, ...deps.settings },
@@ -96,7 +103,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { lastUse } = tokens;
   const keep = keepOf(config);
   const headsTarget = config.LATCHKEY_AUDIT_HEADS;
-  const parts = { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, keep, headsTarget };
+  const parts = { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, keep, guard, headsTarget };
   const all = { ...doors(ctx, log, refusals), byToken: tokenDoor(ctx, refusals, tokens) };
   return { ...all, ...running(parts), embedded, clock, log };
 }

@@ -21,3 +21,6 @@ export { OpenTicket } from './tickets/open-ticket';
 export { ReplyToTicket } from './tickets/reply-to-ticket';
 export { IssueToken } from './tokens/issue-token';
 export { RotateToken } from './tokens/rotate-token';
+export { AddWebhook } from './webhooks/add-webhook';
+export { ChangeWebhook } from './webhooks/change-webhook';
+export { ListWebhookDeliveries } from './webhooks/list-webhook-deliveries';

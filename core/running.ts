@@ -21,9 +21,11 @@ import {
 } from './relay/couriers/people-mail';
 import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
 import { postToMirror } from './relay/couriers/mirror';
+import { tellWebhook } from './relay/couriers/webhook';
 import { createHostRefresh } from './relay/host-refresh';
 import { createHostWatch, HOST_EVENTS, takeHostEvent } from './relay/host-watch';
 import { receive, type InboundEvent } from './relay/inbox';
+import type { Guard } from './relay/outgoing/guard';
 import type { Relay } from './relay/relay';
 import { type RelayState } from './relay/relay';
 import type { KeyUses } from './relay/key-uses';
@@ -46,6 +48,7 @@ export interface Parts {
   lastUse: LastUse;
   uses: KeyUses;
   keep: Keep;
+  guard: Guard;
   headsTarget: string | undefined;
 }
 
@@ -69,7 +72,7 @@ export function running(parts: Parts) {
   const watch = createHostWatch({ ctx, log, keep });
   const rounds = createRounds(ctx.clock, log, roundsOf(parts));
   const refresh = createHostRefresh(ctx, log);
-  employ(relay, ctx, surfaces, { mailer, brand });
+  employ(parts, surfaces);
   if (headsTarget !== undefined) relay.employ('heads.leave', leaveHeadsAt(headsTarget, { mailer, brand }));
   listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
@@ -132,11 +135,10 @@ function roundsOf({ ctx, db, log, keep, headsTarget }: Parts): Record<string, Ro
 
 /** Who takes which letters. */
 function employ(
-  relay: Relay,
-  ctx: Context,
+  { relay, ctx, mailer, brand, guard, log }: Parts,
   surfaces: ReadonlyMap<Surface, ChatSurface>,
-  mail: { mailer: Mailer; brand: Brand },
 ): void {
+  const mail = { mailer, brand };
   relay.employ('mail.code', mailCode(ctx, mail));
   relay.employ('mail.linked', mailLinked(ctx, mail));
   relay.employ('mail.invitation', mailInvitation(ctx, mail));
@@ -147,6 +149,7 @@ function employ(
   relay.employ('mail.notice', mailNotice(ctx, mail));
   relay.employ('mail.request', mailRequest(ctx, mail));
   relay.employ('mail.answer', mailAnswer(ctx, mail));
+  relay.employ('webhook.deliver', tellWebhook(ctx, { guard, log }));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));

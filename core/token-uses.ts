@@ -136,6 +136,15 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   revokeToken: by('tokens'),
   listTokens: by('tokens'),
 
+  addWebhook: by('webhooks'),
+  listWebhooks: by('webhooks'),
+  changeWebhook: by('webhooks'),
+  rotateWebhookSecret: by('webhooks'),
+  removeWebhook: by('webhooks'),
+  testWebhook: by('webhooks'),
+  listWebhookDeliveries: by('webhooks'),
+  resendWebhookDelivery: by('webhooks'),
+
   acceptInvitation: NEVER,
   confirmSignInLink: NEVER,
   unlinkChat: NEVER,

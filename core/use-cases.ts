@@ -124,6 +124,7 @@ import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
 import { replyToTicket } from './tickets/reply-to-ticket';
+import { webhookUseCases } from './webhooks/use-cases';
 
 /** What somebody who acts can do. */
 export const actorUseCases = {
@@ -245,6 +246,7 @@ export const actorUseCases = {
   rotateToken,
   revokeToken,
   listTokens,
+  ...webhookUseCases,
   askCan,
   askCanMany,
   askWhat,

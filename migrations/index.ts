@@ -20,6 +20,7 @@ import { activityHeads } from './0018-activity-heads';
 import { personalData } from './0019-personal-data';
 import { embeddedMore } from './0020-embedded-more';
 import { echoAwaited } from './0021-echo-awaited';
+import { webhooks } from './0022-webhooks';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -44,6 +45,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0019-personal-data': personalData,
   '0020-embedded-more': embeddedMore,
   '0021-echo-awaited': echoAwaited,
+  '0022-webhooks': webhooks,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -110,6 +110,7 @@ async function pluginOf(
       LATCHKEY_SECRET: secrets.latchkey,
       LATCHKEY_SMTP_URL: mail.url,
       LATCHKEY_MAIL_FROM: `Harbourline <${brand.supportAddress}>`,
+      LATCHKEY_WEBHOOKS_TO_PRIVATE: 'yes',
       SLACK_SIGNING_SECRET: secrets.slackSigning,
       SLACK_BOT_TOKEN: secrets.slackBot,
       DISCORD_TOKEN: secrets.discord,

@@ -7,7 +7,7 @@ import { requireToken } from './require-token';
 import { partsOf, type Principal } from './principal';
 
 /** What staff roles may do (R18): `admin` all, `support` tickets of its departments, `auditor` rights and activity. */
-export type StaffAct = 'change' | 'audit' | 'tickets' | 'decisions' | 'tokens';
+export type StaffAct = 'change' | 'audit' | 'tickets' | 'decisions' | 'tokens' | 'webhooks';
 
 const ROLES: Record<StaffAct, readonly HostStaff['role'][]> = {
   change: ['admin'],
@@ -15,6 +15,7 @@ const ROLES: Record<StaffAct, readonly HostStaff['role'][]> = {
   tickets: ['admin', 'support'],
   decisions: ['admin', 'auditor'],
   tokens: ['admin'],
+  webhooks: ['admin'],
 };
 
 const CHANGE = ['accounts:write', 'people:write', 'teams:write', 'access:write', 'outbox'] as const;
@@ -27,6 +28,7 @@ const SCOPES_FOR: Record<StaffAct, readonly Scope[]> = {
   tickets: ['tickets:read', 'tickets:write'],
   decisions: ['decisions'],
   tokens: ['tokens'],
+  webhooks: ['webhooks'],
 };
 
 /** Whether this principal acts for the installation, by a role or a token's scopes, and not for an account. */

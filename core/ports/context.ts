@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { Hasher } from './hasher';
 import type { BillingHost } from './host';
 import type { Ids } from './ids';
+import type { Outside } from './outside';
 import type { Scope } from '../tokens/scopes';
 import type { Uses } from './uses';
 import type { Reads, Writes } from './stores/stores';
@@ -52,6 +53,7 @@ export interface Context {
   transaction<T>(work: (tx: Writes) => Promise<T>): Promise<T>;
   readonly snapshots: Snapshots;
   readonly host: BillingHost;
+  readonly outside: Outside;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly hasher: Hasher;

@@ -19,13 +19,17 @@ export type LetterKind =
   | 'mirror.post'
   | 'mirror.close'
   | 'mirror.state'
-  | 'heads.leave';
+  | 'heads.leave'
+  | 'webhook.deliver';
 
 /** The lane of what a ticket's host must hear. */
 export const hostLane = (ticket: string): string => `host:${ticket}`;
 
 /** The lane of a person's mirror of a ticket; it names the chat, since the chats are worked on apart. */
 export const mirrorLane = (surface: Surface, mirror: string): string => `mirror:${surface}:${mirror}`;
+
+/** The lane of what a webhook is told, in order. */
+export const webhookLane = (webhook: string): string => `webhook:${webhook}`;
 
 /** Something for the relay to deliver once the change it tells of is in. */
 export interface NewLetter {

@@ -69,7 +69,7 @@ async function beginSegments(db: Database, keys: StoreKeys, now: number): Promis
   }
 }
 
-function beginSegment(tx: Tx, keys: StoreKeys, { log, at }: { log: string; at: number }): Promise<void> {
+function beginSegment(tx: Tx, keys: StoreKeys, { log, at }: { log: string; at: number }): Promise<number> {
   const entry = { action: RESTORED, actor: 'service:cli', channel: 'system' } as const;
   return recordActivity(tx, keys, { log, at, entry });
 }

@@ -24,6 +24,7 @@ const beginnings = {
   host: 'host:',
   inbound: 'in:',
   mail: 'mail:',
+  webhook: 'webhook:',
 };
 
 /** Lanes that are worked on apart; `rest` is what begins in no way of its own. */

@@ -16,10 +16,12 @@ const AFTER: readonly [table: string, column: string, days: number][] = [
   ['latchkey_access_request', 'expires_at', 90],
   ['latchkey_review', 'removed_at', 31],
   ['latchkey_last_use', 'used_on', 730],
+  ['latchkey_webhook_delivery', 'created_at', 30],
+  ['latchkey_webhook', 'removed_at', 31],
 ];
 
 /** Forgets what has served its time (R21): inbound events, lanes without letters, secrets, one-time links, proofs, answers,
- * requests, and what was used or removed long ago. */
+ * requests, what webhooks were told, and what was used or removed long ago. */
 export async function sweep(db: Database, now: number, keep: Keep = KEEP): Promise<void> {
   const { inboundDays, inboundIdDays } = keep;
   await sweepInbox(db, { payloads: now - inboundDays * DAY, keys: now - inboundIdDays * DAY });

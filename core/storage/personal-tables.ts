@@ -84,6 +84,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   },
   latchkey_last_use: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_review: { account: 'account_id', erase: 'ids' },
+  latchkey_webhook_delivery: { account: 'account_id', hidden: ['webhook_id', 'body'], erase: 'ids' },
   latchkey_grant: { account: 'account_id', who: [['subject_id', 'subject']], erase: 'rows' },
   latchkey_department_rule: { account: 'account_id', who: [['subject_id', 'subject']], erase: 'rows' },
   latchkey_remote_admission: {

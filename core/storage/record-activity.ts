@@ -11,12 +11,13 @@ import { hashesIn, putBoxes, readBeside, rejoin, setApart } from './personal';
 import type { StoreKeys } from './store-keys';
 import type { Tx } from './transaction';
 
-/** Adds a line in the transaction of its change; what it says of people is sealed beside it (R16, R21). */
-export async function recordActivity(tx: Tx, keys: StoreKeys, { entry, ...line }: NewLine): Promise<void> {
+/** Adds a line in the transaction of its change, and answers its number; what it says of people is sealed beside it (R16, R21). */
+export async function recordActivity(tx: Tx, keys: StoreKeys, { entry, ...line }: NewLine): Promise<number> {
   await lockLog(tx, line.log);
   const apart = await setApart(tx, keys.seal, entry);
   const seq = await appendActivity(tx, keys.chain, { ...line, entry: apart.entry });
   await putBoxes(tx, { log: line.log, seq }, apart.boxes);
+  return seq;
 }
 
 /** A page of a log as `readActivity` has it, with what is still known of people. */

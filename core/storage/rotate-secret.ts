@@ -158,7 +158,7 @@ function note(
   tx: Tx,
   keys: StoreKeys,
   { now, ...after }: { now: number; sealed: number; lost: number; codes: number },
-): Promise<void> {
+): Promise<number> {
   const entry = { action: 'secret.rotated', actor: 'service:cli', channel: 'system', after } as const;
   return recordActivity(tx, keys, { log: INSTALLATION, at: now, entry });
 }

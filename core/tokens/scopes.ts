@@ -15,6 +15,7 @@ export const SCOPES = [
   'decisions',
   'act',
   'tokens',
+  'webhooks',
 ] as const;
 /** One of them. `act`: for somebody else, whose rules then apply; everything else is needed beside it. */
 export type Scope = (typeof SCOPES)[number];

@@ -20,6 +20,7 @@ import { reviewOperations } from './reviews/operations';
 import { teamOperations } from './teams/operations';
 import { ticketOperations } from './tickets/operations';
 import { tokenOperations } from './tokens/operations';
+import { webhookOperations } from './webhooks/operations';
 
 /** Every operation of the API: router, description and tests are made from this list. */
 export const OPERATIONS: readonly Operation[] = [
@@ -44,4 +45,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...activityOperations,
   ...personalOperations,
   ...tokenOperations,
+  ...webhookOperations,
 ];

@@ -3,6 +3,7 @@ import type { Channel } from '../views/words';
 import { API_REASONS, API_TRIED } from './api-sentences';
 import { GRANT_TRIED } from './grant-sentences';
 import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
+import { WEBHOOK_TRIED } from './webhook-sentences';
 
 /** Where an act came from, as badges name it. */
 export const channelOf: Readonly<Record<CoreChannel, Channel>> = {
@@ -81,6 +82,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readCeiling', 'see what is offered'],
   ['setDepartmentRule', 'close or open departments'],
   ...API_TRIED,
+  ...WEBHOOK_TRIED,
   ...PEOPLE_TRIED,
   ...GRANT_TRIED,
 ]);

@@ -9,6 +9,7 @@ const KINDS: ReadonlyMap<string, readonly [what: string, to: string, channel: Ch
   ['host.reply', ['Reply to a ticket', 'the billing platform', 'api']],
   ['host.close', ['Closing of a ticket', 'the billing platform', 'api']],
   ['in:host', ['What happened to a ticket', 'the ticket here', 'api']],
+  ['webhook.deliver', ['What happened', 'a webhook', 'api']],
   ['mirror.open', ['New ticket', 'a person’s chat', 'itself']],
   ['mirror.post', ['Reply in a ticket', 'a person’s chat', 'itself']],
   ['mirror.state', ['State of a ticket', 'a person’s chat', 'itself']],

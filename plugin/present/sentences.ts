@@ -6,6 +6,7 @@ import { API_SENTENCES } from './api-sentences';
 import { GRANT_SENTENCES } from './grant-sentences';
 import { PEOPLE_SENTENCES } from './people-sentences';
 import { TEAM_SENTENCES } from './team-sentences';
+import { WEBHOOK_SENTENCES } from './webhook-sentences';
 
 /** What changed about a permission is shown only to whoever has it too (R16). */
 const OUT_OF_SIGHT = 'changed something you can’t see';
@@ -24,6 +25,7 @@ const onPerson =
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ...TEAM_SENTENCES,
   ...API_SENTENCES,
+  ...WEBHOOK_SENTENCES,
   [
     'access.given',
     ({ subject, after }, names) =>

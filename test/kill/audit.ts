@@ -1,5 +1,6 @@
 import { storeKeys } from '../../core/storage/store-keys';
 import { verifyActivity } from '../../core/storage/verify-activity';
+import { eventOf } from '../../core/webhooks/events';
 import { count } from './quiet';
 import { PERMISSIONS, postsTo, postsWith, type Scene } from './scene';
 import { emailOf, SECRET, type Stage } from './stage';
@@ -47,6 +48,7 @@ export async function audit(stage: Stage, scenes: readonly Scene[]): Promise<Fin
     await auditChat(stage, scene, add);
     await auditAccess(stage, scene, { add, activity });
     auditMails(stage, scene, add);
+    auditWebhook(stage, scene, { add, activity });
     for (const [fact, action] of Object.entries(ACTIONS)) {
       if (!scene.acknowledged.has(fact as keyof typeof ACTIONS)) continue;
       add(`activity: ${action}`, { times: activity.get(`${action} ticket:${scene.ticket?.id}`) ?? 0 });
@@ -76,6 +78,25 @@ function auditMails({ mail }: Stage, { mark, user, acknowledged }: Scene, add: A
 function deliveries(mails: readonly { messageId: string }[]): Count {
   const times = new Set(mails.map(({ messageId }) => messageId)).size;
   return { times, repeated: mails.length - times };
+}
+
+/** Each event of the log is told under one id; the same id again is the same event, and its receiver can tell. */
+function auditWebhook(
+  { receiver }: Stage,
+  { mark, ticket }: Scene,
+  { add, activity }: { add: Add; activity: ReadonlyMap<string, number> },
+): void {
+  const subjects = [`contact:${mark}`, `ticket:${ticket?.id}`];
+  const recorded = [...activity].filter(([line]) => {
+    const [action = '', subject = ''] = line.split(' ');
+    return eventOf(action) !== undefined && subjects.includes(subject);
+  });
+  const expected = recorded.reduce((sum, [, times]) => sum + times, 0);
+  const posts = receiver.got.filter(({ body }) =>
+    subjects.includes((JSON.parse(body) as { data: { subject?: string } }).data.subject ?? ''),
+  );
+  const told = new Set(posts.map(({ headers }) => headers['webhook-id'])).size;
+  add('webhook', { times: told / expected, repeated: posts.length - told });
 }
 
 /** What was given is held once, what was ended is not; the log tells of each once. */

@@ -43,6 +43,7 @@ async function start(setting: Setting): Promise<Core> {
       LATCHKEY_SMTP_URL: setting.smtpUrl,
       LATCHKEY_MAIL_FROM: 'help@harbourline.example',
       LATCHKEY_LOG_LEVEL: 'silent',
+      LATCHKEY_WEBHOOKS_TO_PRIVATE: 'yes',
     },
     { migrations: migrationSource, brand, log: silentLog, relay: { leaseMs: 3000, idleMs: 50 } },
   );

@@ -8,6 +8,7 @@ import { createStandInDiscord, type StandInDiscord } from '../../sandbox/discord
 import { createStandInMail, type StandInMail } from '../../sandbox/mail/stand-in-mail';
 import { fillHost, SAMPLE_ACCOUNTS } from '../../sandbox/sample';
 import { createStandInSlack, type StandInSlack } from '../../sandbox/slack';
+import { openReceiver, type Receiver } from '../support/receiver';
 import type { Setting } from './orders';
 
 /** How many people chat on each platform, one a round. */
@@ -20,6 +21,8 @@ export interface Stage {
   readonly slack: StandInSlack;
   readonly discord: StandInDiscord;
   readonly mail: StandInMail;
+  /** What a webhook of this installation goes to. */
+  readonly receiver: Receiver;
   readonly db: Database;
   readonly host: EmbeddedHost;
   readonly setting: Setting;
@@ -35,7 +38,8 @@ export function personOf(surface: 'slack' | 'discord', n: number): string {
 
 /** Builds it on a migrated database; `isBlind`: the platforms let nobody know what has arrived. */
 export async function openStage(databaseUrl: string, isBlind: boolean): Promise<Stage> {
-  const core = await filled(databaseUrl);
+  const receiver = await openReceiver();
+  const core = await filled(databaseUrl, receiver.url);
   const { slack, discord } = platforms();
   const mail = createStandInMail({ most: 100_000 });
   await Promise.all([slack.start(), discord.start(), mail.start()]);
@@ -45,7 +49,7 @@ export async function openStage(databaseUrl: string, isBlind: boolean): Promise<
   const db = openDatabase(databaseUrl);
   const { token, id } = discord.application;
   return {
-    ...{ slack, discord, mail, db },
+    ...{ slack, discord, mail, receiver, db },
     host: createEmbeddedHost(db, systemClock, randomIds),
     setting: {
       ...{ databaseUrl, secret: SECRET, smtpUrl: mail.url, isBlind },
@@ -55,7 +59,7 @@ export async function openStage(databaseUrl: string, isBlind: boolean): Promise<
     bring: (id) => bring(core, id),
     async close() {
       await core.close();
-      await Promise.all([slack.stop(), discord.stop(), mail.stop()]);
+      await Promise.all([slack.stop(), discord.stop(), mail.stop(), receiver.close()]);
       await db.close();
     },
   };
@@ -80,10 +84,13 @@ function platforms(): Pick<Stage, 'slack' | 'discord'> {
 }
 
 /** Puts the sample in, as an installation has it long before it is killed. Nothing runs in this core. */
-async function filled(databaseUrl: string): Promise<Core> {
+async function filled(databaseUrl: string, webhook: string): Promise<Core> {
   const mailer = { send: async (_mail: Mail) => undefined, close: async () => undefined };
   const core = await createCore(
-    { LATCHKEY_DATABASE_URL: databaseUrl, LATCHKEY_SECRET: SECRET, LATCHKEY_LOG_LEVEL: 'silent' },
+    {
+      ...{ LATCHKEY_DATABASE_URL: databaseUrl, LATCHKEY_SECRET: SECRET, LATCHKEY_LOG_LEVEL: 'silent' },
+      LATCHKEY_WEBHOOKS_TO_PRIVATE: 'yes',
+    },
     {
       migrations: migrationSource,
       brand: {
@@ -100,6 +107,9 @@ async function filled(databaseUrl: string): Promise<Core> {
   await fillHost(core.embedded, core.clock.now());
   for (const account of SAMPLE_ACCOUNTS) await core.open().importAccount(account);
   await core.refreshFromHost();
+  await core
+    .as({ principal: 'staff:1', name: 'Marta', login: true, channel: 'web', freshAt: core.clock.now() })
+    .addWebhook({ url: webhook, events: ['*'] });
   return core;
 }
 

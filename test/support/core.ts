@@ -5,6 +5,7 @@ import {
   type ChatPost,
   type ChatSurface,
   type Core,
+  type CoreDeps,
   type Delivery,
   type Mail,
 } from '../../core/index';
@@ -23,6 +24,14 @@ export interface TestCore {
   answers: Delivery[];
 }
 
+/** What a sample core may have of its own; with `outside`, which says where names lead, webhooks go to the public network alone. */
+export interface CoreOptions {
+  secret?: string;
+  fill?: boolean;
+  bootstrap?: string;
+  outside?: CoreDeps['resolve'];
+}
+
 /** The secret of every sample core that isn't given another. */
 export const SECRET = 'a secret for tests that is long enough';
 
@@ -30,7 +39,7 @@ export const SECRET = 'a secret for tests that is long enough';
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true, bootstrap }: { secret?: string; fill?: boolean; bootstrap?: string } = {},
+  { secret = SECRET, fill = true, bootstrap, outside }: CoreOptions = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -40,6 +49,7 @@ export async function sampleCore(
       LATCHKEY_DATABASE_URL: url,
       LATCHKEY_SECRET: secret,
       LATCHKEY_LOG_LEVEL: 'silent',
+      LATCHKEY_WEBHOOKS_TO_PRIVATE: outside === undefined ? 'yes' : 'no',
       ...(bootstrap === undefined ? {} : { LATCHKEY_BOOTSTRAP_TOKEN: bootstrap }),
     },
     {
@@ -54,6 +64,7 @@ export async function sampleCore(
       log: silentLog,
       clock,
       mailer,
+      ...(outside === undefined ? {} : { resolve: outside }),
     },
   );
   if (fill) await fillSample(core, clock.now());

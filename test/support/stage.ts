@@ -1,5 +1,5 @@
 import type { Actor, Principal, ResourceRef } from '../../core/index';
-import { sampleCore, type TestCore } from './core';
+import { sampleCore, type CoreOptions, type TestCore } from './core';
 
 export const BAKERY = '1042';
 /** An invoice of somebody else's. */
@@ -30,8 +30,8 @@ const PEOPLE = {
 } as const satisfies Record<string, Principal>;
 
 /** Opens the sample on a migrated database. */
-export async function openStage(url: string): Promise<Stage> {
-  const test = await sampleCore(url);
+export async function openStage(url: string, options: CoreOptions = {}): Promise<Stage> {
+  const test = await sampleCore(url, options);
   const as: Stage['as'] = (who, over = {}) =>
     test.core.as({
       ...{ principal: PEOPLE[who], name: who, login: true, channel: 'web' as const },

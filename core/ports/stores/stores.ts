@@ -21,6 +21,7 @@ import type { InvitationReads, InvitationWrites } from './invitation-store';
 import type { OwnershipReads, OwnershipWrites } from './ownership-store';
 import type { TokenReads, TokenWrites } from './token-store';
 import type { UserReads, UserWrites } from './user-store';
+import type { WebhookReads, WebhookWrites } from './webhook-store';
 
 /** What can be read outside of a change. */
 export interface Reads {
@@ -41,6 +42,7 @@ export interface Reads {
   chats: ChatReads;
   tickets: TicketReads;
   tokens: TokenReads;
+  webhooks: WebhookReads;
   audit: AuditReads;
   personal: PersonalReads;
   /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
@@ -68,6 +70,7 @@ export interface Writes {
   chats: ChatWrites;
   tickets: TicketWrites;
   tokens: TokenWrites;
+  webhooks: WebhookWrites;
   requests: RequestWrites;
   audit: AuditWrites;
   personal: PersonalWrites;

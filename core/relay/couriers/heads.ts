@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { messageId, type MailPost } from './mail';
 import type { Courier, Outcome } from '../courier';
+import { postOut } from '../outgoing/post-out';
 
 /** Brings the heads of logs to where `LATCHKEY_AUDIT_HEADS` says; the lines are the same for a file, a webhook and a mail. */
 export function leaveHeadsAt(target: string, post: MailPost): Courier {
@@ -38,19 +39,10 @@ const DEADLINE_MS = 20_000;
 function toWebhook(url: string): Send {
   return async (letter, lines) => {
     const headers = { 'content-type': 'application/x-ndjson', 'idempotency-key': `letter-${letter}` };
-    const status = await within(DEADLINE_MS, async (signal) => {
-      const asked = { method: 'POST', headers, body: lines, redirect: 'error', signal } as const;
-      return (await fetch(url, asked)).status;
-    });
+    const { status } = await postOut({ url, headers, body: lines, deadlineMs: DEADLINE_MS });
     if (status >= 200 && status < 300) return { is: 'done' };
     const reason = `the webhook for heads answers ${status}`;
-    const passes = status >= 500 || status === 408 || status === 429;
+    const passes = status < 400 || status >= 500 || status === 408 || status === 429;
     return passes ? { is: 'later', reason } : { is: 'refused', reason };
   };
-}
-
-async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), ms);
-  return ask(late.signal).finally(() => clearTimeout(timer));
 }

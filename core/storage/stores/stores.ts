@@ -7,6 +7,8 @@ import type { ActivityRow } from '../../activity/entry';
 import { listDead, retryDead } from '../../relay/dead-letters';
 import { note } from '../../relay/inbox';
 import { post } from '../../relay/outbox';
+import { randomIds } from '../../system/random-ids';
+import { createAnnouncer, type Announcer } from '../../webhooks/announce';
 import { createLog, ERASED, lockLog } from '../activity-log';
 import { databaseNow } from '../database-now';
 import type { Database } from '../open';
@@ -36,6 +38,7 @@ import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
 import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
+import { webhookReads, webhookWrites } from './webhook-store';
 
 /** The stores on a database, as use cases know them; `wake` is called when a change with letters is in. */
 export function createStores(
@@ -52,7 +55,10 @@ export function createStores(
       try {
         const result = await places.run((enter) =>
           inTransaction(db, async (tx) => {
-            const value = await work(writesOf(tx, { keys, clock, wake, enter, audit: read.audit }));
+            const announcer = createAnnouncer();
+            const writes = writesOf(tx, { keys, clock, wake, enter, announcer, audit: read.audit });
+            const value = await work(writes);
+            await announcer.tell(writes, randomIds);
             await at('change.written');
             return value;
           }),
@@ -85,6 +91,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     tokens: tokenReads(db.read),
+    webhooks: webhookReads(db.read),
     audit: auditReads(db, keys),
     personal: personalReads(db.read),
     activity: async (log, page) =>
@@ -114,10 +121,11 @@ interface Writing {
   clock: Clock;
   wake: () => void;
   enter: Enter;
+  announcer: Announcer;
   audit: AuditReads;
 }
 
-function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes {
+function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writing): Writes {
   let read: Promise<number> | undefined;
   const due = () => (read ??= databaseNow(tx, clock));
   return {
@@ -138,6 +146,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes 
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     tokens: tokenWrites(tx),
+    webhooks: webhookWrites(tx),
     requests: requestWrites(tx),
     audit: auditWrites(tx, audit, keys),
     personal: personalWrites(tx),
@@ -147,7 +156,8 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, audit }: Writing): Writes 
     },
     createLog: (log) => createLog(tx, log),
     record: async (log, entry) => {
-      await recordActivity(tx, keys, { log, at: clock.now(), entry });
+      const line = { at: clock.now(), entry };
+      announcer.hear(log, { ...line, seq: await recordActivity(tx, keys, { log, ...line }) });
     },
     post: async ({ lane, kind, payload, secret }) => {
       tx.afterCommit(wake);

@@ -142,7 +142,8 @@ const NOT_FRESH = {
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
-    'askList readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess listReviews',
+    'askList readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess listReviews ' +
+    'listWebhooks listWebhookDeliveries',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -150,6 +151,7 @@ const NOT_FRESH = {
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest',
   'sends on what was judged when it was written': 'retryLetter',
+  'tells a webhook what it may be told anyway': 'testWebhook resendWebhookDelivery',
 };
 
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
@@ -157,8 +159,10 @@ const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson';
 
-/** These ask in what they share, and are tried with presets and reviews. */
-const IN_SHARED = 'putPreset removePreset removeUnused undoReview';
+/** These ask in what they share, and are tried with presets, reviews and webhooks. */
+const IN_SHARED =
+  'putPreset removePreset removeUnused undoReview ' +
+  'addWebhook changeWebhook rotateWebhookSecret removeWebhook';
 
 const rows = FRESH_ACTS.flatMap((act) =>
   Object.entries(NAMED[act]).map(([name, run]) => ({ act, name, run })),

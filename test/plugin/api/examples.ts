@@ -281,6 +281,27 @@ const tokens: Step[] = [
   })),
 ];
 
+const webhook = (id: string, body?: unknown): Step => ({
+  call: ({ webhook: one = 'none' }) => ({ id, params: { webhook: one }, ...(body ? { body } : {}) }),
+});
+const webhooks: Step[] = [
+  {
+    ...alone('addWebhook', { body: { url: 'http://127.0.0.1:9999/', events: ['*'] } }),
+    keep: byName('webhook'),
+  },
+  alone('listWebhooks'),
+  webhook('changeWebhook', { events: ['grant.*', 'ticket.opened'], description: 'The panel' }),
+  webhook('rotateWebhookSecret'),
+  { ...webhook('testWebhook'), keep: byName('delivery') },
+  webhook('listWebhookDeliveries'),
+  {
+    call: ({ webhook: one = 'none', delivery = 'none' }) => ({
+      ...{ id: 'resendWebhookDelivery', params: { webhook: one, delivery } },
+    }),
+  },
+  webhook('removeWebhook'),
+];
+
 const NINETY_ONE_DAYS = 91 * 86_400_000;
 const reviews: Step[] = [
   {
@@ -339,6 +360,7 @@ export const STEPS: readonly Step[] = [
   ...tickets,
   ...activity,
   ...tokens,
+  ...webhooks,
   ...reviews,
   ...personal,
   ...ownership,

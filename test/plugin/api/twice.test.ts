@@ -15,7 +15,7 @@ const POSTS = OPERATIONS.filter(({ method, isQuestion }) => method === 'post' &&
 /** A repeat of these changes nothing by what they are: a letter that was sent again is no longer there to send. */
 const ONCE_BY_NATURE = ['retryLetter'];
 /** What knows a request, itself or for all that goes through it. */
-const KNOWS = /(refuseRepeat|idOfRequest|carryOut|changePresets)\(/;
+const KNOWS = /(refuseRepeat|idOfRequest|carryOut|changePresets|actOnWebhooks|changeWebhooks)\(/;
 
 function sources(): string[] {
   const core = join(__dirname, '../../../core');
@@ -36,7 +36,7 @@ test.each(POSTS.map(({ useCase }) => useCase).filter((useCase) => !ONCE_BY_NATUR
   },
 );
 
-test.each(['carryOut', 'changePresets'])('%s knows it for what goes through it', (name) => {
+test.each(['carryOut', 'changePresets', 'actOnWebhooks'])('%s knows it for what goes through it', (name) => {
   expect(makerOf(name)).toEqual([expect.stringContaining('refuseRepeat(')]);
 });
 
@@ -127,6 +127,15 @@ eachDatabase('what comes twice, or at once, by the API', (_open, place) => {
     expect((await issue().expect(201)).body).toEqual(kept);
     stage.clock.advance(25 * 3_600_000);
     expect((await issue().expect(409)).body).toMatchObject({ code: 'request.conflict', reason: 'DONE' });
+  });
+
+  test('nor what a webhook is signed by', async () => {
+    const body = { url: 'https://receiver.example/', events: ['*'] };
+    const headers = { 'Idempotency-Key': 'k-6' };
+    const make = () => stage.call('POST', '/webhooks', body, { headers });
+    const { secret, ...kept } = (await make().expect(201)).body as Record<string, unknown>;
+    expect(secret).toMatch(/^whsec_/);
+    expect((await make().expect(201)).body).toEqual(kept);
   });
 
   describe('a whole set of grants', () => {

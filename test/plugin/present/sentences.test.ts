@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { actorUseCases } from '../../../core/use-cases';
 import type { ActivityRow } from '../../../core/index';
 import { tried } from '../../../plugin/present/activity-words';
 import { sentenceOf } from '../../../plugin/present/sentences';
 import { createWhen } from '../../../plugin/views';
+import { recordedActions } from '../../support/recorded-actions';
 
 const AT = Date.UTC(2026, 10, 22, 14, 31);
 const names = {
@@ -22,17 +21,6 @@ function said(row: Partial<ActivityRow>): string {
   const sentence = sentenceOf({ seq: 1, at: AT, actor: 'user:1', channel: 'web', action: '', ...row }, names);
   const pieces = typeof sentence === 'string' ? [sentence] : sentence;
   return pieces.map((piece) => (typeof piece === 'string' ? piece : Object.values(piece)[0])).join('');
-}
-
-/** Every action that the core's source records. */
-function recordedActions(): string[] {
-  const core = join(__dirname, '../../../core');
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' });
-  const lines = files
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => readFileSync(join(core, file), 'utf8').split('\n'))
-    .filter((line) => /\baction\b( =|: ')|record\('|\btellOther\(|return 'user\./.test(line));
-  return [...new Set(lines.flatMap((line) => line.match(/(?<=')[a-z]+\.[a-z]+(?=')/g) ?? []))];
 }
 
 describe('sentenceOf', () => {
