@@ -1,3 +1,5 @@
+import { RESOURCE_TYPES } from './access/catalogue';
+import { ownTypes, type HostType } from './access/host-types';
 import { USES_SINCE } from './access/reviews/mark';
 import { createSnapshots } from './access/snapshots';
 import { INSTALLATION } from './activity/installation';
@@ -40,6 +42,8 @@ export interface CoreDeps {
   mailer?: Mailer;
   settings?: Partial<Settings>;
   relay?: { leaseMs?: number; idleMs?: number };
+  /** Types of the host's own, to be asked about like those of the catalogue. */
+  hostTypes?: readonly HostType[];
 }
 
 const HOUR = 3_600_000;
@@ -69,6 +73,7 @@ export type Core = Awaited<ReturnType<typeof createCore>>;
 /** Migrates, opens the database and wires the core; nothing runs until `start`. */
 export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
+  const own = ownTypes(deps.hostTypes ?? [], RESOURCE_TYPES);
   await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations).catch(refuseDatabase);
   const db = openDatabase(config.LATCHKEY_DATABASE_URL);
   const keys = storeKeys(config.LATCHKEY_SECRET);
@@ -83,6 +88,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     host: embedded,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
     uses,
+    ownTypes: own,
     settings: { ...SETTINGS, ...deps.settings },
     clock,
     ids,

@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot';
 /** Who asks, and whether a sign-in stands behind a user at this moment; contacts never have one (R13). */
 export interface Asker {
   principal: string;
-  login?: boolean;
+  login?: boolean | undefined;
 }
 
 /** What a decision is made by. Undefined: there is no such principal, and every answer is no. */

@@ -1,3 +1,4 @@
+import type { OwnType } from '../access/host-types';
 import type { Snapshots } from '../access/snapshots';
 import type { Principal } from '../access/principal';
 import type { Channel } from '../activity/entry';
@@ -57,6 +58,8 @@ export interface Context {
   readonly hasher: Hasher;
   readonly settings: Settings;
   readonly uses: Uses;
+  /** Types of the host's own beside the catalogue's, by name. */
+  readonly ownTypes: ReadonlyMap<string, OwnType>;
   /** Of a request that may come twice: what it does is done once (an interaction's id, a message's). */
   readonly request?: string;
 }

@@ -6,6 +6,7 @@ import {
   type ChatSurface,
   type Core,
   type Delivery,
+  type HostType,
   type Mail,
 } from '../../core/index';
 import { openDatabase, type Database } from '../../core/storage/open';
@@ -26,11 +27,19 @@ export interface TestCore {
 /** The secret of every sample core that isn't given another. */
 export const SECRET = 'a secret for tests that is long enough';
 
+/** How a sample core differs from others. */
+interface SampleOptions {
+  secret?: string;
+  fill?: boolean;
+  bootstrap?: string;
+  hostTypes?: readonly HostType[];
+}
+
 /** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. A further one on the same
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true, bootstrap }: { secret?: string; fill?: boolean; bootstrap?: string } = {},
+  { secret = SECRET, fill = true, bootstrap, hostTypes = [] }: SampleOptions = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -54,6 +63,7 @@ export async function sampleCore(
       log: silentLog,
       clock,
       mailer,
+      hostTypes,
     },
   );
   if (fill) await fillSample(core, clock.now());

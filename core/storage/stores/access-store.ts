@@ -12,6 +12,7 @@ import type {
 import { dialectOf, rows, whereIds } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
+import { accountsOf } from './accounts-of';
 import { toFacts, type FactRow } from './facts';
 import { holders } from './holders';
 import { factsQuery } from './facts-query';
@@ -26,6 +27,7 @@ export function accessReads(db: Knex): AccessReads {
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
     holders: (asked, after, limit) => holders(db, asked, after, limit),
+    accountsOf: (principal, after, limit) => accountsOf(db, principal, after, limit),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
     grantedBy: async (account_id, granted_by) =>
