@@ -35,7 +35,7 @@ export async function whoCan(ctx: Context, asked: WhoCan): Promise<Page<Principa
   return walk({
     ...{ after, limit, idOf: (principal: Principal) => principal },
     chunk: (from, size) => ctx.read.access.holders(holders, from, size),
-    accept: (principal) => holds(ctx, principal, key, resource),
+    accept: async (principal) => isOf(kind)(principal) && (await holds(ctx, principal, key, resource)),
   });
 }
 
