@@ -6,6 +6,12 @@ import { staff } from '../api/api-stage';
 import { mountOn, type Mounted, type MountedOptions } from '../http/mounted-plugin';
 import { RECORDS } from './fixture';
 
+/** The sample's bakery, its owner, somebody who has no key to its invoices, and the key to those. */
+export const BAKERY = { type: 'account', id: '1042' };
+export const GRACE = { type: 'user', id: '1' };
+export const NADIA = { type: 'user', id: '4' };
+export const PAY = { name: 'billing.pay' };
+
 /** The paths below `access/v1`. */
 export type Path = 'evaluation' | 'evaluations' | 'search/subject' | 'search/resource' | 'search/action';
 
