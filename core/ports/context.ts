@@ -28,6 +28,8 @@ export interface Actor {
   scopes?: readonly Scope[];
   /** That token's id: what it has under way ends with it (R7). */
   token?: string;
+  /** When that was last read, in UTC milliseconds. */
+  tokenReadAt?: number;
   /** The token by which somebody acts through the API (`service:billing`): rules are the principal's, the log has both. */
   by?: Principal;
   /** A session begun as somebody else: it may look and not touch (R18). */

@@ -45,6 +45,12 @@ export interface AccessReads {
   facts(question: Question): Promise<LoadedFacts | undefined>;
   /** The vector alone, and the clock. A scope that is missing from it: deny. */
   vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
+  /** The account that an account or service is of, and somebody's vector for it, in one statement. No account: there is no
+   * such thing. */
+  vectorAt(
+    asked: { type: 'account' | 'service'; id: string },
+    scopes: readonly [principal: string, catalogue: string],
+  ): Promise<{ account?: string; epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
   /** Principals who may hold one of these keys, after this one in the order of kind and id; facts decide who does. */
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;

@@ -12,6 +12,7 @@ import type {
 import { dialectOf, rows, whereIds } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
+import { readVectorAt } from '../vector-at';
 import { accountsOf } from './accounts-of';
 import { toFacts, type FactRow } from './facts';
 import { holders } from './holders';
@@ -26,6 +27,7 @@ export function accessReads(db: Knex): AccessReads {
       return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
+    vectorAt: (asked, scopes) => readVectorAt({ dialect: dialectOf(db), read: db }, asked, scopes),
     holders: (asked, after, limit) => holders(db, asked, after, limit),
     accountsOf: (principal, after, limit) => accountsOf(db, principal, after, limit),
     grantsOf: async (subject) =>

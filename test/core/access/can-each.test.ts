@@ -8,10 +8,12 @@ function open() {
   const used: string[] = [];
   const ctx = {
     ownTypes: new Map(),
-    read: { accounts: { account: (id: string) => Promise.resolve({ id }) } },
     snapshots: {
-      of: ({ principal, account }: Pick<Snapshot, 'principal' | 'account'>) =>
-        Promise.resolve({ principal, account, names: [], can: () => principal !== 'user:2' }),
+      at: ({ principal }: Pick<Snapshot, 'principal'>, { id: account }: { id: string }) =>
+        Promise.resolve({
+          account,
+          snapshot: { principal, account, names: [], can: () => principal !== 'user:2' },
+        }),
     },
     uses: {
       note: ({ principal, key }: { principal: string; key: PermissionKey }) =>
