@@ -1,18 +1,26 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCore, silentLog, type ImportedAccount } from '../../core/index';
+import { createCore, silentLog, type Core, type ImportedAccount } from '../../core/index';
 import type { Facts, Source } from '../../core/access/facts';
 import { openDatabase } from '../../core/storage/open';
 import { migrationSource } from '../../migrations';
 import type { Engine } from './engines';
 
-/** The same model in a whole installation on SQLite, asked by its one public question: each answer reads the epochs first. */
-export async function installationEngine(facts: Facts): Promise<Engine & { close(): Promise<void> }> {
+/** The model in a whole installation on SQLite. */
+export interface BenchInstallation {
+  readonly core: Core;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Fills a database of its own with the model, and gives it up when it is closed. */
+export async function openInstallation(facts: Facts): Promise<BenchInstallation> {
   const file = join(tmpdir(), `latchkey-bench-${process.pid}.db`);
+  const url = `sqlite:${file}`;
   const core = await createCore(
     {
-      LATCHKEY_DATABASE_URL: `sqlite:${file}`,
+      LATCHKEY_DATABASE_URL: url,
       LATCHKEY_SECRET: 'a secret for benches that is long enough',
       LATCHKEY_LOG_LEVEL: 'silent',
     },
@@ -36,15 +44,25 @@ export async function installationEngine(facts: Facts): Promise<Engine & { close
     for (const service of account.services) await core.embedded.putService(service);
     await core.open().importAccount(account);
   }
+  await core.embedded.putStaff({ id: '1', name: 'Staff', role: 'admin', departments: [] });
   await core.refreshFromHost();
-  await lowerCeiling(`sqlite:${file}`, facts);
+  await lowerCeiling(url, facts);
   return {
-    name: 'latchkey.can',
-    decide: ({ key, resource }) => core.open().can({ principal: facts.principal, key, resource: resource }),
+    ...{ core, url },
     async close() {
       await core.close();
       for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
     },
+  };
+}
+
+/** The same, asked by its one public question: each answer reads the epochs first. */
+export async function installationEngine(facts: Facts): Promise<Engine & { close(): Promise<void> }> {
+  const { core, close } = await openInstallation(facts);
+  return {
+    name: 'latchkey.can',
+    decide: ({ key, resource }) => core.open().can({ principal: facts.principal, key, resource: resource }),
+    close,
   };
 }
 
