@@ -17,9 +17,12 @@ export interface Placed {
 interface Row {
   now: number;
   account_id: string | null;
-  scope: string | null;
-  epoch: number | null;
+  of_account: number | null;
+  of_principal: number | null;
+  of_catalogue: number | null;
 }
+
+const EPOCH = 'select epoch from latchkey_epoch where scope';
 
 /** The account of a thing, and the vector of somebody for that account, in one statement. No account: there is no such thing. */
 export async function readVectorAt(
@@ -27,14 +30,20 @@ export async function readVectorAt(
   { type, id }: Placed,
   scopes: readonly [principal: string, catalogue: string],
 ): Promise<Vector & { account?: string }> {
-  const sql = `select c.now, r.account_id, e.scope, e.epoch from (select ${clock[db.dialect]} as now) c
-    left join (${PLACES[type]}) r on 1 = 1
-    left join latchkey_epoch e on e.scope in (?, ?, ${accountScope[db.dialect]})`;
-  const query = db.read.raw<Row[]>(sql, [id, ...scopes]);
+  const own = accountScope[db.dialect];
+  const sql = `select ${clock[db.dialect]} as now, r.account_id, (${EPOCH} = ${own}) as of_account,
+      (${EPOCH} = ?) as of_principal, (${EPOCH} = ?) as of_catalogue
+    from (select 1 as one) o left join (${PLACES[type]}) r on 1 = 1`;
+  const query = db.read.raw<Row[]>(sql, [...scopes, id]);
   if (db.dialect === 'postgres') void query.options({ name: `latchkey_vector_at_${type}` }); // prepared once a connection
-  const found = await rows<Row>(query);
+  const [row] = await rows<Row>(query);
+  const account = row?.account_id ?? undefined;
   const epochs = new Map<string, number>();
-  for (const { scope, epoch } of found) if (scope !== null && epoch !== null) epochs.set(scope, epoch);
-  const account = found[0]?.account_id ?? undefined;
-  return { epochs, now: found[0]?.now ?? NaN, ...(account === undefined ? {} : { account }) };
+  const put = (scope: string, epoch: number | null | undefined) => {
+    if (epoch !== null && epoch !== undefined) epochs.set(scope, epoch);
+  };
+  put(`account:${account}`, row?.of_account);
+  put(scopes[0], row?.of_principal);
+  put(scopes[1], row?.of_catalogue);
+  return { epochs, now: row?.now ?? NaN, ...(account === undefined ? {} : { account }) };
 }
