@@ -6,6 +6,7 @@ import {
   type Clock,
   type Config,
   type Core,
+  type HostType,
   type Log,
   type Mailer,
   type ResourceRef,
@@ -25,6 +26,8 @@ export interface LatchkeyOptions {
   clock?: Clock;
   log?: Log;
   mailer?: Mailer;
+  /** Types of the host's own beside those that Latchkey has. */
+  hostTypes?: readonly HostType[];
 }
 
 /** A running installation, with more than a host needs to know. */
@@ -39,14 +42,19 @@ export interface Installation extends Latchkey {
  * @throws ConfigError naming every setting at fault
  */
 export async function createLatchkey(options: LatchkeyOptions): Promise<Installation> {
-  const { bridge, settings, mount = '/latchkey', clock, log, mailer } = options;
+  const { bridge, settings, mount = '/latchkey', clock, log, mailer, hostTypes } = options;
   const config = parseConfig(settings);
   const base = `${config.LATCHKEY_PUBLIC_URL.replace(/\/$/, '')}${mount === '/' ? '' : mount}`;
   const { name, supportAddress } = bridge.brand;
   const clientUrl = `${base}/client`;
   const domain = new URL(base).hostname;
   const brand = { name, supportAddress, domain, clientUrl, chatsUrl: `${clientUrl}/me/chats` };
-  const given = { ...(clock ? { clock } : {}), ...(log ? { log } : {}), ...(mailer ? { mailer } : {}) };
+  const given = {
+    ...(clock ? { clock } : {}),
+    ...(log ? { log } : {}),
+    ...(mailer ? { mailer } : {}),
+    ...(hostTypes ? { hostTypes } : {}),
+  };
   const core = await createCore(config, { migrations: migrationSource, brand, ...given });
   const bots = createBots(core, { brand, clientUrl, ...chatsOf(config, options) });
   const plugin = createPlugin(core, {

@@ -90,16 +90,17 @@ export function tokenDoor(
 
 type Work = (ctx: never, input: never) => unknown;
 
+/** Each use case with its context given; made for every request, so no list of them is made anew. */
 function bind<Cases extends Record<string, Work>>(
   cases: Cases,
   run: (name: Extract<keyof Cases, string>, work: (ctx: unknown) => Promise<unknown>) => unknown,
 ): Bound<Cases> {
-  const bound = Object.entries(cases).map(([name, work]) => [
-    name,
-    (input: unknown) =>
-      run(name as Extract<keyof Cases, string>, (ctx) => mapped(() => work(ctx as never, input as never))),
-  ]);
-  return Object.fromEntries(bound) as Bound<Cases>;
+  const bound: Record<string, unknown> = {};
+  for (const name in cases) {
+    const work = cases[name] as Work;
+    bound[name] = (input: unknown) => run(name, (ctx) => mapped(() => work(ctx as never, input as never)));
+  }
+  return bound as Bound<Cases>;
 }
 
 /** What is only read goes through no transaction that would map the drivers' own errors: they carry values. */

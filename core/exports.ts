@@ -13,6 +13,7 @@ export type { Preview, PreviewRow } from './access/bulk/preview';
 export type { DelegationRefusal } from './access/delegation';
 export type { Effect } from './access/authorize-in-tx';
 export type { Blocker, Code, Evidence, Explanation, Remedy } from './access/explain';
+export type { HostAction, HostGrant, HostType } from './access/host-types';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { GrantSet } from './access/grant-set';
 export type { ReviewRow } from './access/reviews/review-rows';

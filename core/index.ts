@@ -1,3 +1,5 @@
+import { RESOURCE_TYPES } from './access/catalogue';
+import { ownTypes, type HostType } from './access/host-types';
 import { USES_SINCE } from './access/reviews/mark';
 import { createSnapshots } from './access/snapshots';
 import { INSTALLATION } from './activity/installation';
@@ -43,6 +45,8 @@ export interface CoreDeps {
   relay?: { leaseMs?: number; idleMs?: number };
   /** How names of machines are looked up that webhooks go to. */
   resolve?: Resolve;
+  /** Types of the host's own, to be asked about like those of the catalogue. */
+  hostTypes?: readonly HostType[];
 }
 
 const HOUR = 3_600_000;
@@ -73,6 +77,7 @@ export type Core = Awaited<ReturnType<typeof createCore>>;
 /** Migrates, opens the database and wires the core; nothing runs until `start`. */
 export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const { clock = systemClock, ids = randomIds, log = pinoLog(config.LATCHKEY_LOG_LEVEL), brand } = deps;
+  const own = ownTypes(deps.hostTypes ?? [], RESOURCE_TYPES);
   await migrate(config.LATCHKEY_DATABASE_URL, deps.migrations).catch(refuseDatabase);
   const db = openDatabase(config.LATCHKEY_DATABASE_URL);
   const keys = storeKeys(config.LATCHKEY_SECRET);
@@ -90,6 +95,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     outside: guard,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
     uses,
+    ownTypes: own,
     settings: { ...SETTINGS, ...deps.settings },
     clock,
     ids,

@@ -130,6 +130,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   askWhat: by('decisions'),
   askWho: by('decisions'),
   askList: by('decisions'),
+  askEach: by('decisions'),
+  askEverywhere: by('decisions'),
 
   issueToken: by('tokens'),
   rotateToken: by('tokens'),

@@ -2,7 +2,7 @@ import { can, canMany } from './access/can';
 import { listResources } from './access/list-resources';
 import { whatCan } from './access/what-can';
 import { whoCan } from './access/who-can';
-import { askCan, askCanMany, askList, askWhat, askWho } from './access/ask';
+import { askCan, askCanMany, askEach, askEverywhere, askList, askWhat, askWho } from './access/ask';
 import { changeGrants, setGrants } from './access/change-grants';
 import { copyGrants, previewCopy } from './access/copy-grants';
 import { endPermission } from './access/end-permission';
@@ -249,9 +249,11 @@ export const actorUseCases = {
   ...webhookUseCases,
   askCan,
   askCanMany,
+  askEach,
   askWhat,
   askWho,
   askList,
+  askEverywhere,
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 

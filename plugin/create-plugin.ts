@@ -1,7 +1,8 @@
 import { Router, type RequestHandler } from 'express';
 import { NotFoundError, type Core } from '../core/index';
 import { adminRoutes } from './admin/routes';
-import { apiRoutes, showReference, type Rate } from './api';
+import { apiRoutes, identify, showReference, type Rate } from './api';
+import { ACCESS, authzenRoutes, wellKnown } from './authzen';
 import { clientRoutes } from './client/routes';
 import type { HostBridge } from './host-bridge';
 import { areaRouter } from './http/area-router';
@@ -27,7 +28,7 @@ export interface PluginOptions {
   readonly secret: string;
   /** Routers of the chats, which read their bodies themselves. */
   readonly webhooks?: readonly Router[];
-  /** How often one token may call the API on this node. */
+  /** How often one token may call on this node. */
   readonly rate?: Rate;
   /** What else `readyz` tells of. */
   readonly health: () => Promise<HealthCheck[]>;
@@ -46,17 +47,18 @@ export interface Plugin {
 export function createPlugin(core: Core, options: PluginOptions): Plugin {
   const webhooks = Router();
   for (const router of options.webhooks ?? []) webhooks.use(router);
-  webhooks.use('/api', apiRoutes(core, options.rate));
+  const identified = identify(core, options.rate);
+  webhooks.use('/api', apiRoutes(core, identified));
+  webhooks.use(ACCESS, authzenRoutes(core, identified));
   return {
     webhooks,
     pages: pages(core, options),
-    // Nothing is published at the root yet; hosts mount it already, so that what comes needs no change of theirs.
-    wellKnown: Router(),
+    wellKnown: wellKnown(options.publicUrl, baseOf(options.mount)),
   };
 }
 
 function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: PluginOptions): Router {
-  const base = mount.replace(/\/+$/, '');
+  const base = baseOf(mount);
   const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
   const forms = createForms(secret, publicUrl);
   const site: Site = { core, bridge, base, forms, pending, flashes };
@@ -74,6 +76,11 @@ function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: P
   const router = Router();
   router.use(base === '' ? onlyOurs(ours) : ours);
   return router;
+}
+
+/** The mount without its last slash; '' at a host's root. */
+function baseOf(mount: string): string {
+  return mount.replace(/\/+$/, '');
 }
 
 const OURS = /^\/((client|admin|assets|livez|readyz)(\/|\?|$)|api\/?(\?|$))/;

@@ -1,13 +1,15 @@
 import type { Context } from '../ports/context';
+import { given } from './given';
 import { lookUp } from './look-up';
 import { readPrincipal, type Principal } from './principal';
 import type { Resource, ResourceRef } from './resource';
 import type { Snapshot } from './snapshot';
+import type { Placed } from './snapshots';
 
 /** Who asks, and whether a sign-in stands behind a user at this moment; contacts never have one (R13). */
 export interface Asker {
   principal: string;
-  login?: boolean;
+  login?: boolean | undefined;
 }
 
 /** What a decision is made by. Undefined: there is no such principal, and every answer is no. */
@@ -34,12 +36,27 @@ export function decider(ctx: Context, { principal, login = true }: Asker): Decid
     principal: who,
     on,
     async about(ref) {
+      // What is asked first is looked up with the vector; after that the vector is there.
+      if (read.size === 0 && isPlaced(ref)) {
+        const { account, snapshot } = await ctx.snapshots.at({ principal: who, login }, ref);
+        if (account === undefined) return {};
+        if (snapshot) read.set(account, snapshot);
+        const { type, id } = ref;
+        return {
+          resource: type === 'account' ? { type, id } : { type, id, account },
+          ...given({ snapshot }),
+        };
+      }
       const resource = await lookUp(ctx, ref);
       // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).
       const snapshot = await on(resource ? accountOf(resource) : '');
       return { ...(resource ? { resource } : {}), ...(resource && snapshot ? { snapshot } : {}) };
     },
   };
+}
+
+function isPlaced(ref: ResourceRef): ref is ResourceRef & Placed {
+  return ref.type === 'account' || ref.type === 'service';
 }
 
 /** The account that a resource belongs to. */

@@ -33,3 +33,14 @@ export async function walk<T>({ after, limit, idOf, chunk, accept }: Walk<T>): P
     if (items.length < limit) from = idOf(last);
   }
 }
+
+/** A page of what is there whole, in the order of ids. */
+export function pageOf<Id extends string>(
+  all: readonly Id[],
+  { after, limit }: { after: string; limit: number },
+): Page<Id> {
+  const rest = all.filter((id) => id > after);
+  const items = rest.slice(0, limit);
+  const next = rest.length > limit ? items.at(-1) : undefined;
+  return { items, ...(next === undefined ? {} : { next }) };
+}

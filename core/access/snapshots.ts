@@ -1,6 +1,7 @@
 import type { AccessReads, LoadedFacts, Question } from '../ports/stores/access-store';
 import type { Clock } from '../ports/clock';
 import { isStranger } from './facts';
+import { given } from './given';
 import { compile, type Snapshot } from './snapshot';
 
 /** Gives each request the snapshot that is true now. */
@@ -8,12 +9,22 @@ export interface Snapshots {
   /** Reads the vector, and the facts only when it has moved (R7). Undefined when there is no such account or principal, and
    * to whoever has nothing to do with the account: both answer alike, and cost alike each time (R3). */
   of(question: Question): Promise<Snapshot | undefined>;
+  /** The same on the account that an account or service is of, which is looked up with the vector. */
+  at(asker: Omit<Question, 'account'>, ref: Placed): Promise<{ account?: string; snapshot?: Snapshot }>;
+}
+
+/** What is found together with the vector of its account. */
+export interface Placed {
+  readonly type: 'account' | 'service';
+  readonly id: string;
 }
 
 /** The scopes whose epochs a decision hangs on: what the account gives, what the principal is in, the installation's rules. */
 export function vectorOf({ principal, account }: Question): readonly string[] {
   return [`account:${account}`, principal, 'catalogue'];
 }
+
+type Vector = Awaited<ReturnType<AccessReads['vector']>>;
 
 interface Kept {
   snapshot: Snapshot;
@@ -25,17 +36,25 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
   const kept = new Map<string, Kept>();
 
   return {
-    async of(question) {
-      const name = JSON.stringify([question.principal, question.account, question.login]);
-      const { epochs, now } = await read.vector(vectorOf(question));
-      const known = kept.get(name);
-      if (known && same(known.vector, epochs) && clock.fromDatabase(now) < known.snapshot.validUntil) {
-        return known.snapshot;
-      }
-      const loaded = await read.facts(question);
-      return loaded && !isStranger(loaded.facts) ? keep(name, question, loaded) : undefined;
+    of: async (question) => by(question, await read.vector(vectorOf(question))),
+    async at({ principal, login }, ref) {
+      const { account, ...vector } = await read.vectorAt(ref, [principal, 'catalogue']);
+      // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).
+      const snapshot = await by({ principal, login, account: account ?? '' }, vector);
+      return given({ account, snapshot });
     },
   };
+
+  /** The snapshot that this vector is of. */
+  async function by(question: Question, { epochs, now }: Vector): Promise<Snapshot | undefined> {
+    const name = JSON.stringify([question.principal, question.account, question.login]);
+    const known = kept.get(name);
+    if (known && same(known.vector, epochs) && clock.fromDatabase(now) < known.snapshot.validUntil) {
+      return known.snapshot;
+    }
+    const loaded = await read.facts(question);
+    return loaded && !isStranger(loaded.facts) ? keep(name, question, loaded) : undefined;
+  }
 
   function keep(name: string, question: Question, { facts, vector, now }: LoadedFacts): Snapshot | undefined {
     if (vector.size < vectorOf(question).length) return undefined;

@@ -1,16 +1,17 @@
 import type { Context } from '../ports/context';
 import { PERMISSION_KEYS, isPermissionKey, type PermissionKey } from './catalogue';
+import type { Asked } from './can';
 import { accountOf } from './decide';
 import { closure } from './effective';
+import { given } from './given';
 import { lookUp } from './look-up';
-import { walk, type Page } from './page';
+import { pageOf, walk, type Page } from './page';
 import { partsOf, type Principal } from './principal';
-import type { Resource, ResourceRef } from './resource';
+import type { Resource } from './resource';
 
-/** Which key on which resource, and where the page begins. */
-export interface WhoCan {
-  key: string;
-  resource: ResourceRef;
+/** Which key on which resource, who of a kind alone, and where the page begins. */
+export interface WhoCan extends Asked {
+  kind?: string;
   after?: string;
   limit?: number;
 }
@@ -20,17 +21,26 @@ export interface WhoCan {
  * SQL; each is then judged like any decision, so the list and single decisions can't differ.
  */
 export async function whoCan(ctx: Context, asked: WhoCan): Promise<Page<Principal>> {
-  const { key, after = '', limit = 100 } = asked;
+  const { key, kind, after = '', limit = 100 } = asked;
+  const own = ctx.ownTypes.get(asked.resource.type);
+  if (own) {
+    const all = own.holders(key, asked.resource.id, asked.said);
+    return pageOf(all.filter(isOf(kind)), { after, limit });
+  }
   const resource = isPermissionKey(key) ? await lookUp(ctx, asked.resource) : undefined;
   if (!isPermissionKey(key) || !resource) return { items: [] };
   const account = accountOf(resource);
   const service = resource.type === 'service' ? resource.id : undefined;
-  const holders = { account, keys: giving(key), ...(service === undefined ? {} : { service }) };
+  const holders = { account, keys: giving(key), ...given({ service, kind }) };
   return walk({
     ...{ after, limit, idOf: (principal: Principal) => principal },
     chunk: (from, size) => ctx.read.access.holders(holders, from, size),
-    accept: (principal) => holds(ctx, principal, key, resource),
+    accept: async (principal) => isOf(kind)(principal) && (await holds(ctx, principal, key, resource)),
   });
+}
+
+function isOf(kind: string | undefined): (principal: Principal) => boolean {
+  return (principal) => kind === undefined || principal.startsWith(`${kind}:`);
 }
 
 /** The keys that give this one, by implying it or being it. */

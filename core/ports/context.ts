@@ -1,3 +1,4 @@
+import type { OwnType } from '../access/host-types';
 import type { Snapshots } from '../access/snapshots';
 import type { Principal } from '../access/principal';
 import type { Channel } from '../activity/entry';
@@ -28,6 +29,8 @@ export interface Actor {
   scopes?: readonly Scope[];
   /** That token's id: what it has under way ends with it (R7). */
   token?: string;
+  /** When that was last read, in UTC milliseconds. */
+  tokenReadAt?: number;
   /** The token by which somebody acts through the API (`service:billing`): rules are the principal's, the log has both. */
   by?: Principal;
   /** A session begun as somebody else: it may look and not touch (R18). */
@@ -59,6 +62,8 @@ export interface Context {
   readonly hasher: Hasher;
   readonly settings: Settings;
   readonly uses: Uses;
+  /** Types of the host's own beside the catalogue's, by name. */
+  readonly ownTypes: ReadonlyMap<string, OwnType>;
   /** Of a request that may come twice: what it does is done once (an interaction's id, a message's). */
   readonly request?: string;
 }

@@ -59,3 +59,10 @@ export const clock: Record<Dialect, string> = {
   postgres: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',
   mysql: 'cast(unix_timestamp(now(3)) * 1000 as signed)',
 };
+
+/** The epoch's scope of the account of a row `r`. */
+export const accountScope: Record<Dialect, string> = {
+  sqlite: "'account:' || r.account_id",
+  postgres: "'account:' || r.account_id",
+  mysql: "concat('account:', r.account_id)",
+};

@@ -1,4 +1,13 @@
 export { apiRoutes } from './routes';
+export { cursorOf, placeOf } from './cursor';
+export { identify } from './identify';
+export type { Called } from './handle';
+export { keepNothing } from './keep-nothing';
+export type { UseCases } from './operation';
+export { readBody } from './read-body';
+export { checked } from './read-input';
+export { RequestFault } from './faults';
+export { problemHandler, sendJson } from './send';
 export { showReference } from './show-reference';
 export { openApi } from './openapi';
 export { OPERATIONS } from './operations';

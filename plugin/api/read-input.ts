@@ -30,9 +30,11 @@ function queryOf({ url }: Request): Record<string, string> {
   return asked;
 }
 
-function checked(schema: z.ZodType, value: unknown): object {
+/** What came in, as a schema takes it.
+ * @throws RequestFault naming every field at fault */
+export function checked<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
-  if (result.success) return result.data as object;
+  if (result.success) return result.data;
   throw faultOf(result.error.issues.flatMap(faultsOf));
 }
 

@@ -21,13 +21,18 @@ export async function sendPieces(res: Response, type: string, pieces: AsyncItera
   await pipeline(Readable.from(pieces), res);
 }
 
-/** Answers every fault of the API as a problem (RFC 9457); nothing reaches the host's own handler. */
-export function problemHandler(core: Core): ErrorRequestHandler {
+/** Answers every fault of the API as a problem (RFC 9457); nothing reaches the host's own handler. `plain` says which status
+ * stands for another, where a standard knows fewer. */
+export function problemHandler(
+  core: Core,
+  plain: Readonly<Record<number, number>> = {},
+): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _req, res, _next) => {
     if (res.headersSent) return void res.destroy();
     const { kind, members, headers } = tell(error);
-    const [status, title] = PROBLEMS[kind];
+    const [exact, title] = PROBLEMS[kind];
+    const status = plain[exact] ?? exact;
     const requestId = randomUUID();
     if (status >= 500) log(core, error, requestId);
     res.setHeaders(new Headers(headers));

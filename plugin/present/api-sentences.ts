@@ -25,6 +25,8 @@ export const API_TRIED: readonly [string, string][] = [
   ['askWhat', 'ask what somebody may do'],
   ['askWho', 'ask who may do something'],
   ['askList', 'ask where somebody may do something'],
+  ['askEach', 'ask what somebody may do'],
+  ['askEverywhere', 'ask where somebody may do something'],
   ['actFor', 'act for somebody'],
 ];
 

@@ -25,6 +25,7 @@ export async function openInstallation(place: BenchPlace, facts: Facts): Promise
   for (const [position, { id, label, openWhileSuspended }] of facts.departments.entries()) {
     await core.embedded.putDepartment({ id, label, openWhileSuspended, position });
   }
+  await core.embedded.putStaff({ id: '1', name: 'Staff', role: 'admin', departments: [] });
   await core.refreshFromHost();
   for (const account of accountsOf(facts)) await core.open().importAccount(account);
   await lowerCeiling(place.url, facts);

@@ -15,12 +15,14 @@ import { askedOf, compare, measureAlone, type Asked } from './measure';
 import { memoryOfSnapshot } from './memory';
 import { benchPages, MOST_PAGE_TIMES } from './pages';
 import { newPostgres, newSqlite } from './place';
-import { expected, modelOf, nameOf, questionsOn } from './model';
+import { expected, modelOf, nameOf, questionsOn, type Question } from './model';
+import { throughput } from './http';
 
 const SEED = Number(process.env.LATCHKEY_SEED ?? 42);
 const DECISIONS = 10_000;
 const MOST_TIMES = 5;
 const MOST_GROWTH = 0.25;
+const LEAST_OF_KEYED = 0.8;
 
 async function bench(): Promise<boolean> {
   const facts = modelOf(seededRandom(SEED), 200);
@@ -47,7 +49,8 @@ async function bench(): Promise<boolean> {
       line(engine.name, took, took / first);
     }
     const decisions = judge(ratio, grown());
-    return (await benchInstallations(installations, facts, asked)) && decisions;
+    const waits = await benchInstallations(installations, facts, asked);
+    return (await overHttp(facts, questions)) && waits && decisions;
   } finally {
     for (const one of installations) await one.close();
   }
@@ -102,6 +105,21 @@ function judge(ratio: number, growth: number): boolean {
     `growth from 10 services to 10,000, at most ${percent(MOST_GROWTH)}: ${percent(growth)} ${verdict(isFlat)}`,
   );
   return isFast && isFlat;
+}
+
+/** Evaluations by AuthZEN beside routes as anybody writes them. */
+async function overHttp(facts: Facts, questions: readonly Question[]): Promise<boolean> {
+  const { perSecond, ofKeyed, ofBare } = await throughput(facts, questions, SEED);
+  console.log();
+  for (const [route, count] of Object.entries(perSecond)) {
+    console.log(`${route.padEnd(16)} ${count.toFixed(0).padStart(12)} requests a second`);
+  }
+  const isFast = ofKeyed >= LEAST_OF_KEYED;
+  console.log(`an evaluation has of a bare route: ${percent(ofBare)}`);
+  console.log(
+    `and of one that checks a token and reads a row, at least ${percent(LEAST_OF_KEYED)}: ${percent(ofKeyed)} ${isFast ? 'ok' : 'TOO LITTLE'}`,
+  );
+  return isFast;
 }
 
 /**

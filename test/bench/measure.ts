@@ -74,6 +74,7 @@ export async function measureAlone(engine: Engine, asked: readonly Asked[]): Pro
   return median(times);
 }
 
-function median(numbers: readonly number[]): number {
+/** The middle one. */
+export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }

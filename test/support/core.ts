@@ -7,6 +7,7 @@ import {
   type Core,
   type CoreDeps,
   type Delivery,
+  type HostType,
   type Mail,
 } from '../../core/index';
 import { openDatabase, type Database } from '../../core/storage/open';
@@ -30,6 +31,7 @@ export interface CoreOptions {
   fill?: boolean;
   bootstrap?: string;
   outside?: CoreDeps['resolve'];
+  hostTypes?: readonly HostType[];
 }
 
 /** The secret of every sample core that isn't given another. */
@@ -39,7 +41,7 @@ export const SECRET = 'a secret for tests that is long enough';
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true, bootstrap, outside }: CoreOptions = {},
+  { secret = SECRET, fill = true, bootstrap, outside, hostTypes = [] }: CoreOptions = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -65,6 +67,7 @@ export async function sampleCore(
       clock,
       mailer,
       ...(outside === undefined ? {} : { resolve: outside }),
+      hostTypes,
     },
   );
   if (fill) await fillSample(core, clock.now());

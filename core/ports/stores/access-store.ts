@@ -35,6 +35,8 @@ export interface Holders {
   account: string;
   keys: readonly PermissionKey[];
   service?: string;
+  /** Only principals of this kind. */
+  kind?: string;
 }
 
 /** What decisions are made from. */
@@ -43,9 +45,17 @@ export interface AccessReads {
   facts(question: Question): Promise<LoadedFacts | undefined>;
   /** The vector alone, and the clock. A scope that is missing from it: deny. */
   vector(scopes: readonly string[]): Promise<{ epochs: ReadonlyMap<string, number>; now: number }>;
+  /** The account that an account or service is of, and somebody's vector for it, in one statement. No account: there is no
+   * such thing. */
+  vectorAt(
+    asked: { type: 'account' | 'service'; id: string },
+    scopes: readonly [principal: string, catalogue: string],
+  ): Promise<{ account?: string; epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
   /** Principals who may hold one of these keys, after this one in the order of kind and id; facts decide who does. */
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
+  /** Accounts on which somebody may hold something, after this one in their order; facts decide on which. */
+  accountsOf(principal: Principal, after: string, limit: number): Promise<string[]>;
   /** What somebody gave on an account and still stands. */
   grantedBy(account: string, principal: Principal): Promise<StoredGrant[]>;
   departmentRule(subject: Subject): Promise<DepartmentRule | undefined>;

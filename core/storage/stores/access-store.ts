@@ -12,6 +12,8 @@ import type {
 import { dialectOf, rows, whereIds } from '../dialect';
 import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
+import { readVectorAt } from '../vector-at';
+import { accountsOf } from './accounts-of';
 import { toFacts, unpacked, type FactRow } from './facts';
 import { holders } from './holders';
 import { factsQuery } from './facts-query';
@@ -25,7 +27,9 @@ export function accessReads(db: Knex): AccessReads {
       return toFacts(question, unpacked(await rows<FactRow>(db.raw(sql, bindings))));
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
+    vectorAt: (asked, scopes) => readVectorAt({ dialect: dialectOf(db), read: db }, asked, scopes),
     holders: (asked, after, limit) => holders(db, asked, after, limit),
+    accountsOf: (principal, after, limit) => accountsOf(db, principal, after, limit),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
     grantedBy: async (account_id, granted_by) =>

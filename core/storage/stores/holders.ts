@@ -23,19 +23,26 @@ function holdersQuery(keys: number): string {
     union select ${WHO} from ${GRANT} join latchkey_remote_team r on r.id = g.subject_id and r.state = 'active'
       join latchkey_team_member tm on tm.team_id = r.team_id ${JOINED}
       where ${live} and g.subject_kind = 'remote'
-  ) h where h.kind > :kind or (h.kind = :kind and h.id > :id) order by h.kind, h.id limit :limit`;
+  ) h where (:only = '' or h.kind = :only) and (h.kind > :kind or (h.kind = :kind and h.id > :id)) order by h.kind, h.id limit :limit`;
 }
 
 /** A chunk of them after a principal, in the order of kind and id. */
 export async function holders(
   db: Knex,
-  { account, keys, service = '' }: Holders,
+  { account, keys, service = '', kind = '' }: Holders,
   after: string,
   limit: number,
 ): Promise<Principal[]> {
   const at = after.indexOf(':');
   const bindings = {
-    ...{ account, service, limit, kind: after.slice(0, Math.max(at, 0)), id: after.slice(at + 1) },
+    ...{
+      account,
+      service,
+      only: kind,
+      limit,
+      kind: after.slice(0, Math.max(at, 0)),
+      id: after.slice(at + 1),
+    },
     ...Object.fromEntries(keys.map((key, index) => [`key${index}`, key])),
   };
   const found = await rows<{ kind: PrincipalKind; id: string }>(db.raw(holdersQuery(keys.length), bindings));

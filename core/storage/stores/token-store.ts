@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Principal } from '../../access/principal';
 import type { Token, TokenReads, TokenWrites } from '../../ports/stores/token-store';
 import type { Scope } from '../../tokens/scopes';
+import { rows } from '../dialect';
 import type { Tx } from '../transaction';
 import { all, list, number, one, text, type Row } from './rows';
 
@@ -18,10 +19,16 @@ export function tokenReads(db: Knex): TokenReads {
     token: (id) => where('id', id),
     named: (name) => where('name', name),
     bySecret: async (hashes, now) => {
-      const secret = await one(db(SECRETS).whereIn('hash', hashes));
-      if (!secret) return undefined;
-      const endsAt = number(secret, 'ends_at');
-      return endsAt === 0 || endsAt > now ? where('id', text(secret, 'token_id')) : undefined;
+      const marks = hashes.map(() => '?').join(', ');
+      const [row] = await rows<Row>(
+        db.raw(
+          `select t.*, s.ends_at from ${SECRETS} s join ${TOKENS} t on t.id = s.token_id where s.hash in (${marks})`,
+          [...hashes],
+        ),
+      );
+      if (!row) return undefined;
+      const endsAt = number(row, 'ends_at');
+      return endsAt === 0 || endsAt > now ? toToken(row) : undefined;
     },
     all: async () => (await all(db(TOKENS).orderBy('name'))).map(toToken),
   };

@@ -5,6 +5,7 @@ import { Key, PrincipalName } from '../fields';
 import { operation } from '../operation';
 
 const tag = 'Decisions';
+const OwnAction = z.string().describe('On a type of the host’s own: one of its actions');
 const place = z.string().max(80);
 const question = { method: 'post', tag, isQuestion: true } as const;
 const paged = { cursor: Cursor };
@@ -28,14 +29,14 @@ export const decisionOperations = [
   }),
   operation({
     ...{ ...question, id: 'what', path: '/decisions/what', summary: 'What may somebody do with this?' },
-    ...{ useCase: 'askWhat', body: inputs.AskWhat, answer: z.object({ keys: z.array(Key) }) },
+    ...{ useCase: 'askWhat', body: inputs.AskWhat, answer: z.object({ keys: z.array(Key.or(OwnAction)) }) },
     run: async (as, input) => ({ keys: await as.askWhat(input) }),
   }),
   operation({
     ...{ ...question, id: 'who', path: '/decisions/who', summary: 'Who may do this?' },
     ...{
       useCase: 'askWho',
-      body: inputs.AskWho.omit({ after: true }).extend(paged),
+      body: inputs.AskWho.omit({ after: true, kind: true, said: true }).extend(paged),
       answer: pageOf(PrincipalName),
     },
     run: async (as, { cursor, ...asked }) => {

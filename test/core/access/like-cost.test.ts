@@ -30,8 +30,8 @@ eachDatabase('a question about what is not there', (open, place) => {
     const stores = createStores(db, keys, test.clock, () => undefined);
     const host = createEmbeddedHost(db, test.clock, randomIds);
     const snapshots = createSnapshots(stores.read.access, test.clock);
-    const uses = { note: () => undefined };
-    ctx = { ...stores, snapshots, host, clock: test.clock, uses } as unknown as Context;
+    const own = { uses: { note: () => undefined }, ownTypes: new Map() };
+    ctx = { ...stores, snapshots, host, clock: test.clock, ...own } as unknown as Context;
   });
   afterAll(() => test.core.close());
 

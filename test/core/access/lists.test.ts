@@ -1,7 +1,10 @@
 import { RESOURCE_TYPES } from '../../../core/access/catalogue';
 import { PERMISSION_KEYS, type Principal, type ResourceRef } from '../../../core/index';
+import { SAMPLE_ACCOUNTS } from '../../../sandbox/sample';
 import { sampleCore, type TestCore } from '../../support/core';
 import { eachDatabase } from '../../support/databases';
+
+type Everywhere = Parameters<ReturnType<TestCore['core']['as']>['askEverywhere']>[0];
 
 const account = '1042';
 const everybody: Principal[] = [
@@ -40,6 +43,7 @@ eachDatabase('lists and single decisions', (_open, place) => {
   }, 60_000);
   afterAll(() => test.core.close());
   const open = () => test.core.open();
+  const operator = () => test.core.as({ principal: 'staff:1', name: 'Marta', login: true, channel: 'web' });
 
   const mayDo = (key: string, resource: ResourceRef) => async (principal: Principal) =>
     (await open().can({ principal, key, resource })) ? [principal] : [];
@@ -100,6 +104,80 @@ eachDatabase('lists and single decisions', (_open, place) => {
       }
     },
   );
+
+  /** The same on every account, two at a time. */
+  async function listedEverywhere(asked: Omit<Everywhere, 'after' | 'limit'>): Promise<ResourceRef[]> {
+    const found: ResourceRef[] = [];
+    for (let after: Everywhere['after'] = { account: '', id: '' }; after !== undefined;) {
+      const page = await operator().askEverywhere({ ...asked, after, limit: 2 });
+      expect(page.items.length).toBeGreaterThanOrEqual(page.next === undefined ? 0 : 2);
+      found.push(...page.items);
+      after = page.next;
+    }
+    return found;
+  }
+
+  it.each(['service.view', 'service.upgrade', 'support.view', 'support.open', 'billing.pay', 'misc.teams'])(
+    'agree on where somebody can on any account: %s',
+    async (key) => {
+      let found = 0;
+      for (const principal of [...everybody, 'staff:1', 'service:billing', 'nobody']) {
+        for (const type of RESOURCE_TYPES) {
+          const each = await listedEverywhere({ principal, type, key });
+          const onAccounts = await Promise.all(
+            SAMPLE_ACCOUNTS.map(async ({ account: { id } }) => {
+              const { items } = await open().listResources({
+                ...{ principal, type, key, account: id, limit: 100 },
+              });
+              return items.map((item) => (type === 'department' ? `${item} ${id}` : item));
+            }),
+          );
+          const names = each.map((ref) => ('account' in ref ? `${ref.id} ${ref.account}` : ref.id));
+          expect(names.sort()).toEqual(onAccounts.flat().sort());
+          for (const resource of each) expect(await open().can({ principal, key, resource })).toBe(true);
+          found += each.length;
+        }
+      }
+      expect(found).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  it('agree on who of a kind can', async () => {
+    for (const resource of resources) {
+      const all = (await open().whoCan({ key: 'support.open', resource })).items;
+      for (const kind of ['user', 'contact', 'staff', 'spaceship']) {
+        const { items } = await open().whoCan({ key: 'support.open', resource, kind });
+        expect(items).toEqual(all.filter((principal) => principal.startsWith(`${kind}:`)));
+      }
+    }
+  });
+
+  it('agree on questions about several people, asked until the first answer of one kind', async () => {
+    const questions = everybody.map((principal) => ({
+      principal,
+      key: 'billing.pay',
+      resource: resources[0]!,
+    }));
+    const answers = await Promise.all(questions.map((asked) => open().can(asked)));
+    expect(await operator().askEach({ questions })).toEqual(answers);
+    for (const until of [true, false]) {
+      const first = answers.indexOf(until);
+      expect(await operator().askEach({ questions, until })).toEqual(answers.slice(0, first + 1));
+      expect(first).toBeGreaterThan(-1);
+    }
+  });
+
+  it('are asked about others by nobody but staff and tokens', async () => {
+    const grace = test.core.as({ principal: 'user:1', name: 'G', login: true, channel: 'web' });
+    const asked = { key: 'billing.pay', resource: resources[0]! };
+    expect(await grace.askEach({ questions: [{ ...asked, principal: 'user:1' }] })).toEqual([true]);
+    const refused = { details: { reason: 'ONLY_YOURSELF' } };
+    const both = ['user:1', 'user:3'].map((principal) => ({ ...asked, principal }));
+    await expect(grace.askEach({ questions: both })).rejects.toMatchObject(refused);
+    const elsewhere = { principal: 'user:3', key: 'billing.pay', type: 'account' };
+    await expect(grace.askEverywhere(elsewhere)).rejects.toMatchObject(refused);
+  });
 
   it('know nothing of keys, types and accounts that are not there', async () => {
     const resource: ResourceRef = { type: 'account', id: account };

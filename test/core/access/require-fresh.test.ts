@@ -142,8 +142,8 @@ const NOT_FRESH = {
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
-    'askList readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess listReviews ' +
-    'listWebhooks listWebhookDeliveries',
+    'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
+    'listReviews listWebhooks listWebhookDeliveries',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +

@@ -3,7 +3,7 @@ import request from 'supertest';
 import type { Scope } from '../../../core/index';
 import { SCOPES } from '../../../core/index';
 import type { Rate } from '../../../plugin/api';
-import { apiRoutes } from '../../../plugin/api';
+import { apiRoutes, identify } from '../../../plugin/api';
 import { sampleCore, type TestCore } from '../../support/core';
 import type { Place } from '../../support/databases';
 
@@ -37,7 +37,7 @@ export async function openApiStage(place: Place, rate?: Rate): Promise<ApiStage>
 
 /** The API over a core that is there already. */
 export async function stageOn(test: TestCore & { url: string }, rate?: Rate): Promise<ApiStage> {
-  const app = express().use('/api', apiRoutes(test.core, rate));
+  const app = express().use('/api', apiRoutes(test.core, identify(test.core, rate)));
   const issue: ApiStage['issue'] = async (name, scopes, expiresAt) => {
     const input = { name, scopes: [...scopes], ...(expiresAt === undefined ? {} : { expiresAt }) };
     return (await staff(test).issueToken(input)).secret;

@@ -1,7 +1,7 @@
 import type { Example } from './examples';
 
 /** Texts that break what reads them carelessly; JSON escapes where a text can't be written as it is. */
-const NAUGHTY = [
+export const NAUGHTY = [
   '',
   ' ',
   'a'.repeat(20_000),
@@ -29,7 +29,8 @@ const NAUGHTY = [
   '𝒜𝓁𝓁 😀 ﷽',
 ];
 
-const OTHERS: readonly unknown[] = [
+/** Values of every kind but the one that was expected. */
+export const OTHERS: readonly unknown[] = [
   null,
   true,
   0,

@@ -1,30 +1,15 @@
 import { OPERATIONS } from '../../../plugin/api';
 import { PROBLEMS } from '../../../plugin/api/problem-kinds';
 import { onDatabase } from '../../support/databases';
-import { openApiStage, type ApiStage, type CallOptions } from './api-stage';
+import { openApiStage, type ApiStage } from './api-stage';
 import { brokenCalls } from './broken';
+import { CALLERS, LEAK } from './callers';
 import { EXAMPLES, send, type Example } from './examples';
 
 const RATE = { burst: 1e9, perSecond: 1e9 };
 /** A seed that a failure names; another one by LATCHKEY_SEED. */
 const SEED = Number(process.env.LATCHKEY_SEED ?? 7);
 
-/** The six who call, and for each what is written of whom they have no business with. */
-const CALLERS: Record<string, { options: CallOptions; foreign: RegExp }> = {
-  nobody: { options: { token: '' }, foreign: /Lindqvist|Okafor|Rahman|Fischer|bluebird|agency-north/i },
-  'a foreign user': {
-    options: { as: 'user:4' },
-    foreign: /Lindqvist|Okafor|Nair|vps-7|@bluebird-bakery\.example/i,
-  },
-  'a contact': {
-    options: { as: 'contact:31' },
-    foreign: /Rahman|Fischer|Wójcik|s-90|@agency-north\.example/i,
-  },
-  'a member': { options: { as: 'user:3' }, foreign: /Rahman|Fischer|s-90/i },
-  'a remote team’s member': { options: { as: 'user:5' }, foreign: /Lindqvist|Okafor|Nair|vps-7|20931/i },
-  'the owner': { options: { as: 'user:1' }, foreign: /Rahman|s-90/i },
-};
-const LEAK = /node_modules|\bat \S+ \(|\.ts:\d|\.js:\d|SQLITE|select .* from|latchkey_/i;
 const DECLARED = new Set([200, 201, 204, ...Object.values(PROBLEMS).map(([status]) => status)]);
 
 onDatabase('sqlite', `the API under broken calls (seed ${SEED})`, (_open, place) => {

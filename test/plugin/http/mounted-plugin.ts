@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import request from 'supertest';
 import { createForms } from '../../../plugin/http/forms';
-import { createPlugin, type HostBridge, type HealthCheck } from '../../../plugin/index';
+import { createPlugin, type HostBridge, type HealthCheck, type PluginOptions } from '../../../plugin/index';
 import { sampleCore, type TestCore } from '../../support/core';
 import type { Place } from '../../support/databases';
 
@@ -31,6 +31,7 @@ export interface MountedOptions {
   health?: () => Promise<HealthCheck[]>;
   layout?: HostBridge['layout'];
   publicUrl?: string;
+  rate?: PluginOptions['rate'];
 }
 
 /** A plugin over the sample, mounted in a bare host that knows people by a header: `grace`, `grace stale`, `grace looking`. */
@@ -55,12 +56,15 @@ export function mountOn(sample: TestCore, options: MountedOptions = {}): Mounted
     health = async () => [],
     layout,
     publicUrl = PUBLIC_URL,
+    rate,
   } = options;
   const bridge = fakeBridge(sample, layout);
-  const plugin = createPlugin(sample.core, { bridge, mount, publicUrl, secret: SECRET, health });
+  const given = { bridge, mount, publicUrl, secret: SECRET, health, ...(rate && { rate }) };
+  const plugin = createPlugin(sample.core, given);
   const app = express();
   app.use(mount === '' ? '/' : mount, plugin.webhooks);
   for (const handler of before) app.use(handler);
+  app.use(plugin.wellKnown);
   app.use(mount === '' ? '/' : mount, plugin.pages);
   app.get('/own', (_req, res) => void res.send('the host’s own page'));
   const get = (path: string, who = '') => request(app).get(`${mount}${path}`).set('X-Who', who);
