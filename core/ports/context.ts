@@ -29,8 +29,8 @@ export interface Actor {
   scopes?: readonly Scope[];
   /** That token's id: what it has under way ends with it (R7). */
   token?: string;
-  /** When that was last read, in UTC milliseconds. */
-  tokenReadAt?: number;
+  /** The reading of it that let this request in; the first question of the request takes it up, and no other does. */
+  tokenReading?: { readonly at: number; isSpent: boolean };
   /** The token by which somebody acts through the API (`service:billing`): rules are the principal's, the log has both. */
   by?: Principal;
   /** A session begun as somebody else: it may look and not touch (R18). */

@@ -26,7 +26,7 @@ export async function actByToken(ctx: Context, bearer: Bearer, request: TokenReq
   const by = {
     ...{ principal: bearer.principal, name, login: true, channel: 'api' as const, scopes },
     ...(address === undefined ? {} : { address }),
-    ...(token === undefined ? {} : { token, tokenReadAt: ctx.clock.now() }),
+    ...(token === undefined ? {} : { token, tokenReading: { at: ctx.clock.now(), isSpent: false } }),
   };
   if (principal === undefined) {
     if (stepUpAt !== undefined) throw new InvalidInputError('Latchkey-Step-Up-At', 'WITHOUT_PRINCIPAL');

@@ -127,6 +127,16 @@ eachDatabase('tokens of the API', (_open, place) => {
     });
   });
 
+  it('are read anew for each question but the first of the request that they let in', async () => {
+    const { id, secret } = await issue('asking', ['decisions']);
+    const actor = await stage.core.byToken(secret);
+    const resource = { type: 'account' as const, id: BAKERY };
+    const ask = () => stage.core.as(actor).askCan({ principal: 'user:1', key: 'billing.pay', resource });
+    expect(await ask()).toBe(true);
+    await stage.as('marta').revokeToken({ token: id });
+    await expect(ask()).rejects.toMatchObject(nobody);
+  });
+
   it('remember the day they were last used', async () => {
     const { secret, id } = await issue('used', ['activity:read']);
     const usedOn = async () => (await stage.as('marta').listTokens({})).find((one) => one.id === id)?.usedOn;
