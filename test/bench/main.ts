@@ -9,6 +9,7 @@ import {
   snapshotEngine,
   type Engine,
 } from './engines';
+import { bringCrowd } from './crowd';
 import { benchDecisions, benchMisses, MOST_MISS_US } from './fresh';
 import { installationEngine, openInstallation, type Installation } from './installation';
 import { askedOf, compare, measureAlone, type Asked } from './measure';
@@ -20,6 +21,8 @@ import { throughput } from './http';
 
 const SEED = Number(process.env.LATCHKEY_SEED ?? 42);
 const DECISIONS = 10_000;
+/** So many accounts with ten contacts each stand around those that are measured. */
+const CROWD = Number(process.env.LATCHKEY_CROWD ?? 0);
 const MOST_TIMES = 5;
 const MOST_GROWTH = 0.25;
 const LEAST_OF_KEYED = 0.8;
@@ -62,7 +65,10 @@ async function installed(facts: Facts): Promise<Installation[]> {
   if (!postgres) console.log('PostgreSQL is not reached: its rows are left out');
   const places = [newSqlite(), ...(postgres ? [postgres] : [])];
   const opened: Installation[] = [];
-  for (const place of places) opened.push(await openInstallation(place, facts));
+  for (const place of places) {
+    opened.push(await openInstallation(place, facts));
+    if (CROWD > 0) await bringCrowd(place.url, CROWD);
+  }
   return opened;
 }
 
