@@ -91,16 +91,20 @@ export function tokenDoor(
 type Work = (ctx: never, input: never) => unknown;
 
 /** Each use case with its context given; made for every request, so no list of them is made anew. */
+/** The use cases as whoever is bound to them calls them, each made when it is asked for: a request asks for one of many. */
 function bind<Cases extends Record<string, Work>>(
   cases: Cases,
   run: (name: Extract<keyof Cases, string>, work: (ctx: unknown) => Promise<unknown>) => unknown,
 ): Bound<Cases> {
-  const bound: Record<string, unknown> = {};
-  for (const name in cases) {
-    const work = cases[name] as Work;
-    bound[name] = (input: unknown) => run(name, (ctx) => mapped(() => work(ctx as never, input as never)));
-  }
-  return bound as Bound<Cases>;
+  const bound = new Proxy(cases, {
+    get(_cases, name) {
+      if (typeof name !== 'string' || !Object.hasOwn(cases, name)) return undefined;
+      const work = cases[name] as Work;
+      return (input: unknown) =>
+        run(name as Extract<keyof Cases, string>, (ctx) => mapped(() => work(ctx as never, input as never)));
+    },
+  });
+  return bound as unknown as Bound<Cases>;
 }
 
 /** What is only read goes through no transaction that would map the drivers' own errors: they carry values. */

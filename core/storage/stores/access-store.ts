@@ -14,7 +14,7 @@ import { bumpEpochs, createScopes, holdEpochs, readVector } from '../epochs';
 import type { Tx } from '../transaction';
 import { readVectorAt } from '../vector-at';
 import { accountsOf } from './accounts-of';
-import { toFacts, unpacked, type FactRow } from './facts';
+import { toFacts, type FactRow } from './facts';
 import { holders } from './holders';
 import { factsQuery } from './facts-query';
 import { all, list, number, one, text, type Row } from './rows';
@@ -24,7 +24,7 @@ export function accessReads(db: Knex): AccessReads {
   return {
     facts: async (question: Question) => {
       const { sql, bindings } = factsQuery(dialectOf(db), question);
-      return toFacts(question, unpacked(await rows<FactRow>(db.raw(sql, bindings))));
+      return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));
     },
     vector: (scopes) => readVector({ dialect: dialectOf(db), read: db }, scopes),
     vectorAt: (asked, scopes) => readVectorAt({ dialect: dialectOf(db), read: db }, asked, scopes),

@@ -96,13 +96,15 @@ function branches(dialect: Dialect): string {
     union all select 'ceiling', level, permission, '', '', '', allowed from latchkey_ceiling
       where (level = 'installation') or (level = 'account' and holder = :a)
         or (level = 'group' and holder = (select client_group from latchkey_account where id = :a))
-    union all select 'services', ${packed[dialect]('id, label, offers')}, '', '', '', '', 0 from latchkey_service
+    union all select 'services', '', '', '', '', ${packed[dialect]('id, label, offers')}, 0 from latchkey_service
       where account_id = :a and state <> 'ended'
     union all select 'department', id, label, '', '', '', while_suspended from latchkey_department
     union all select 'hat', kind, id, label, '', '', n from hats
     union all select 'rule', r.subject_kind, r.subject_id, r.mode, r.departments, '', 0 from latchkey_department_rule r
       join hats h on h.kind = r.subject_kind and h.id = r.subject_id where r.account_id = :a
-    union all select 'grants', ${packed[dialect]('g.subject_kind, g.subject_id, g.id, g.permission, g.service_id, coalesce(g.expires_at, 0)')},
-      '', '', '', '', 0 from latchkey_grant g
-      join hats h on h.kind = g.subject_kind and h.id = g.subject_id where g.account_id = :a`;
+    union all select 'grants', g.subject_kind, g.subject_id, '', '', ${packed[dialect](GRANT)}, 0 from latchkey_grant g
+      join hats h on h.kind = g.subject_kind and h.id = g.subject_id where g.account_id = :a
+      group by g.subject_kind, g.subject_id`;
 }
+
+const GRANT = 'g.id, g.permission, g.service_id, coalesce(g.expires_at, 0)';

@@ -14,22 +14,6 @@ export interface FactRow {
   n: number;
 }
 
-const PACKED: Readonly<Record<string, string>> = { services: 'service', grants: 'grant' };
-
-/** The rows that came packed into one, each by itself. */
-export function unpacked(rows: readonly FactRow[]): FactRow[] {
-  return rows.flatMap((row) => {
-    const kind = PACKED[row.kind];
-    return kind === undefined
-      ? [row]
-      : (JSON.parse(row.a) as string[][]).map((fields) => rowOf(kind, fields));
-  });
-}
-
-function rowOf(kind: string, [a = '', b = '', c = '', d = '', e = '', n = '0']: readonly string[]): FactRow {
-  return { kind, a, b, c, d, e, n: Number(n) };
-}
-
 const SLEEPS: Record<number, Sleep> = {
   1: 'MEMBERSHIP_SUSPENDED',
   2: 'LINK_PENDING',
@@ -41,11 +25,11 @@ const SLEEPS: Record<number, Sleep> = {
 
 /** Puts the rows of the facts query together; undefined when the account isn't there. */
 export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFacts | undefined {
-  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const of = byKind(rows);
   const [account] = of('account');
   if (!account) return undefined;
   const [user] = of('user');
-  const membership = of('hat').find(({ a }) => a === 'membership');
+  const [place] = of('hat').filter(({ a }) => a === 'membership');
   const facts: Facts = {
     principal: question.principal,
     also: alsoOf(question.principal, of('joined')),
@@ -53,12 +37,17 @@ export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFac
     login: question.login && readPrincipal(question.principal)?.kind === 'user',
     account: { id: account.a, label: account.b, state: account.c as Facts['account']['state'] },
     role: roleOf(question.principal, of('hat')),
-    suspended: (membership?.n ?? 0) === 1 || (user?.n ?? 0) === 1,
+    suspended: [place, user].some((row) => row?.n === 1),
     sources: joinedElsewhere(question.principal, of('joined'))
       ? []
-      : sleepTogether(question.principal, of('hat')).map((hat) => toSource(hat, of('grant'), of('rule'))),
+      : sleepTogether(question.principal, of('hat')).map((hat) =>
+          toSource(hat, { grants: of('grant'), packed: of('grants'), rules: of('rule') }),
+        ),
     notOffered: notOffered(of('ceiling')),
-    services: servicesOf(of('service')),
+    services: [
+      ...servicesOf(of('service').map(({ a, b, c }) => [a, b, c])),
+      ...servicesOf(packedIn(of('services'))),
+    ],
     departments: of('department').map(({ a, b, n }) => ({
       id: a,
       label: b,
@@ -67,6 +56,16 @@ export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFac
   };
   const vector = new Map(of('epoch').map(({ a, n }) => [a, n]));
   return { facts, vector, now: of('clock')[0]?.n ?? NaN };
+}
+
+function byKind(rows: readonly FactRow[]): (kind: string) => readonly FactRow[] {
+  const kinds = new Map<string, FactRow[]>();
+  for (const row of rows) {
+    const same = kinds.get(row.kind);
+    if (same) same.push(row);
+    else kinds.set(row.kind, [row]);
+  }
+  return (kind) => kinds.get(kind) ?? [];
 }
 
 /** A joined contact has no keys of its own any more: they are the user's (R20). */
@@ -90,7 +89,13 @@ function roleOf(principal: Principal, hats: readonly FactRow[]): Role {
   return principal.startsWith('contact:') && hats.some(({ a }) => a === 'contact') ? 'contact' : 'outsider';
 }
 
-function toSource(hat: FactRow, grants: readonly FactRow[], rules: readonly FactRow[]): Source {
+interface OfHats {
+  readonly grants: readonly FactRow[];
+  readonly packed: readonly FactRow[];
+  readonly rules: readonly FactRow[];
+}
+
+function toSource(hat: FactRow, { grants, packed, rules }: OfHats): Source {
   const mine = ({ a, b }: FactRow) => a === hat.a && b === hat.b;
   const rule = rules.find(mine);
   const asleep = SLEEPS[hat.n];
@@ -98,7 +103,7 @@ function toSource(hat: FactRow, grants: readonly FactRow[], rules: readonly Fact
     kind: hat.a as Source['kind'],
     id: hat.b,
     label: hat.c,
-    grants: grants.filter(mine).flatMap(toGrant),
+    grants: grantsIn(grants.filter(mine), packed.filter(mine)),
     ...(asleep ? { asleep } : {}),
     ...(rule
       ? {
@@ -111,10 +116,24 @@ function toSource(hat: FactRow, grants: readonly FactRow[], rules: readonly Fact
   };
 }
 
+/** What came as one text. */
+function packedIn(rows: readonly FactRow[]): readonly string[][] {
+  return rows.flatMap(({ e }) => JSON.parse(e) as string[][]);
+}
+
 /** A key that this version doesn't know gives nothing. */
-function toGrant({ c: id, d: key, e: service, n }: FactRow): Grant[] {
-  if (!isPermissionKey(key)) return [];
-  return [{ id, key, ...(service === '' ? {} : { service }), ...(n === 0 ? {} : { expiresAt: n }) }];
+function grantsIn(rows: readonly FactRow[], packed: readonly FactRow[]): Grant[] {
+  const grants: Grant[] = [];
+  for (const { c, d, e, n } of rows) if (isPermissionKey(d)) grants.push(grantOf(c, d, e, n));
+  for (const [id = '', key = '', service = '', ends] of packedIn(packed)) {
+    if (isPermissionKey(key)) grants.push(grantOf(id, key, service, Number(ends)));
+  }
+  return grants;
+}
+
+function grantOf(id: string, key: PermissionKey, service: string, ends: number): Grant {
+  const grant = service === '' ? { id, key } : { id, key, service };
+  return ends === 0 ? grant : { ...grant, expiresAt: ends };
 }
 
 /** The client's word before its group's before the installation's; who says nothing inherits. */
@@ -129,10 +148,13 @@ function notOffered(ceiling: readonly FactRow[]): ReadonlySet<PermissionKey> {
 }
 
 /** Most services of an account offer the same: each list is read once. */
-function servicesOf(rows: readonly FactRow[]): Facts['services'] {
-  const offers = new Map<string, PermissionKey[]>();
-  for (const { c } of rows) if (!offers.has(c)) offers.set(c, keys(c));
-  return rows.map(({ a, b, c }) => ({ id: a, label: b, offers: offers.get(c) ?? [] }));
+function servicesOf(services: readonly (readonly string[])[]): Facts['services'] {
+  const known = new Map<string, PermissionKey[]>();
+  return services.map(([id = '', label = '', list = '[]']) => {
+    const offers = known.get(list) ?? keys(list);
+    known.set(list, offers);
+    return { id, label, offers };
+  });
 }
 
 function keys(json: string): PermissionKey[] {
