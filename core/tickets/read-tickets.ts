@@ -1,30 +1,38 @@
 import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
+import { given } from '../access/given';
 import { noteUse } from '../access/note-use';
-import { Id } from '../access/inputs';
+import { Id, Instant } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
-import { STATES, type Ticket, type TicketMessage, type TicketState } from '../ports/stores/ticket-store';
+import {
+  STATES,
+  type Ticket,
+  type TicketMessage,
+  type TicketPosition,
+  type TicketState,
+} from '../ports/stores/ticket-store';
 import { ticketResource } from './ticket-resource';
 import { ticketsInSight } from './tickets-in-sight';
 
 const ListTickets = z.strictObject({
   account: Id,
   states: z.array(z.enum(STATES)).readonly().optional(),
+  after: z.strictObject({ touchedAt: Instant, id: Id }).optional(),
   limit: z.number().int().positive().max(500).default(25),
 });
 
-/** The tickets the actor can see on an account, last touched first; none where they may see none. */
+/** The tickets the actor can see on an account, last touched first, from the one after `after`; none where they may see none. */
 export async function listTickets(
   ctx: ActorContext,
-  input: { account: string; states?: readonly TicketState[]; limit?: number },
+  input: { account: string; states?: readonly TicketState[]; after?: TicketPosition; limit?: number },
 ): Promise<Ticket[]> {
-  const { account, states, limit } = parse(ListTickets, input);
+  const { account, limit, ...asked } = parse(ListTickets, input);
   const snapshot = await snapshotOf(ctx, account);
   const filter = ticketsInSight(snapshot);
   if (filter) noteUse(ctx, snapshot, snapshot.seesAllTickets ? 'support.viewAll' : 'support.view');
-  return filter ? ctx.read.tickets.list({ ...filter, ...(states ? { states } : {}) }, limit) : [];
+  return filter ? ctx.read.tickets.list({ ...filter, ...given(asked) }, limit) : [];
 }
 
 /** One ticket with what was said. One that isn't in sight isn't there (R3).

@@ -28,6 +28,17 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** The first `limit` of what was found, and where the next page begins if one more was. */
+export function pageIn<Item>(
+  found: readonly Item[],
+  limit: number,
+  placed: (item: Item) => unknown,
+): { items: Item[]; next?: string } {
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, ...nextOf(last && placed(last)) };
+}
+
 /** `next` for an answer, where there is a next page. */
 export function nextOf(place: unknown): { next?: string } {
   return place === undefined ? {} : { next: cursorOf(place) };

@@ -61,6 +61,14 @@ export interface TicketFilter {
   states?: readonly TicketState[];
   /** Of these alone. */
   ids?: ReadonlySet<string>;
+  /** Those that come after this one where the last touched comes first. */
+  after?: TicketPosition;
+}
+
+/** Where a ticket stands in a list. */
+export interface TicketPosition {
+  touchedAt: number;
+  id: string;
 }
 
 /** Tickets, what was said in them, and their mirrors. */

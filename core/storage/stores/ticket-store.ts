@@ -162,11 +162,22 @@ async function nextNumber(tx: Tx): Promise<number> {
   return next;
 }
 
-function filtered(db: Knex, { account, departments, names, states, ids }: TicketFilter): Knex.QueryBuilder {
+function filtered(
+  db: Knex,
+  { account, departments, names, states, ids, after }: TicketFilter,
+): Knex.QueryBuilder {
   const query = db('latchkey_ticket as t').where('t.account_id', account).select('t.*');
   void whereIds(query, 't.department_id', [...departments]);
   if (states) void query.whereIn('t.state', states);
   if (ids) void whereIds(query, 't.id', [...ids]);
+  if (after) {
+    void query.where(
+      (later) =>
+        void later
+          .where('t.touched_at', '<', after.touchedAt)
+          .orWhere((same) => void same.where('t.touched_at', after.touchedAt).where('t.id', '>', after.id)),
+    );
+  }
   if (!names) return query;
   const added = db('latchkey_ticket_watcher').select('ticket_id').whereIn('principal', names);
   return query.where((either) => void either.whereIn('t.opener', names).orWhereIn('t.id', added));

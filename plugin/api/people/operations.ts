@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { AccountPlace, Id, wholeOf } from '../fields';
+import { given } from '../../../core/index';
+import { pageIn, pageOf, placeOf } from '../cursor';
+import { AccountPlace, Id } from '../fields';
 import { operation } from '../operation';
-import { Leaving, LeftBehind, ListedPerson, MemberPlace, Membership } from './schema';
+import {
+  Leaving,
+  LeftBehind,
+  ListedPerson,
+  MemberPlace,
+  Membership,
+  PeopleSearch,
+  PeopleStart,
+} from './schema';
 
 const tag = 'People';
 const ONE = '/accounts/{account}/members/{membership}';
@@ -13,8 +23,12 @@ export const peopleOperations = [
   operation({
     ...{ id: 'listPeople', method: 'get', path: '/accounts/{account}/people', tag },
     summary: 'Everybody who can act on an account',
-    ...{ useCase: 'listPeople', params: AccountPlace, answer: wholeOf(ListedPerson) },
-    run: async (as, input) => ({ items: await as.listPeople(input) }),
+    ...{ useCase: 'listPeople', params: AccountPlace, query: PeopleSearch, answer: pageOf(ListedPerson) },
+    run: async (as, { account, search, cursor, limit }) => {
+      const from = given({ search, after: placeOf(PeopleStart, cursor) });
+      const people = await as.listPeople({ account, ...from, limit: limit + 1 });
+      return pageIn(people, limit, ({ role, name, principal }) => ({ role, name, principal }));
+    },
   }),
   operation({
     ...{ ...post, id: 'promoteToMaster', path: `${ONE}/promote`, summary: 'Make a member a master' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GROUPS, SURFACES } from '../../../core/index';
-import { AccountPlace, Grant, Id, listOf, PrincipalName } from '../fields';
+import { Cursor } from '../cursor';
+import { AccountPlace, Grant, Id, Limit, listOf, PrincipalName } from '../fields';
 import { Invitation } from '../invitations/schema';
 
 const Role = z.enum(['owner', 'master', 'member', 'contact', 'outsider']);
@@ -10,6 +11,15 @@ export const MemberPlace = AccountPlace.extend({ membership: Id });
 
 /** What becomes of what they granted to others. */
 export const Leaving = z.strictObject({ endGranted: z.boolean().default(false) });
+
+/** Which people of an account. */
+export const PeopleSearch = z.strictObject({
+  search: z.string().max(191).optional().describe('Words in a name or address'),
+  cursor: Cursor,
+  limit: Limit,
+});
+/** Where a page of people begins. */
+export const PeopleStart = z.strictObject({ role: Role, name: z.string(), principal: z.string() });
 
 /** Somebody who can act on an account. */
 export const Person = z.object({

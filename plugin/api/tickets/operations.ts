@@ -1,6 +1,7 @@
 import { given } from '../../../core/index';
 import { z } from 'zod';
-import { AccountPlace, wholeOf } from '../fields';
+import { pageIn, pageOf, placeOf } from '../cursor';
+import { AccountPlace } from '../fields';
 import { operation } from '../operation';
 import {
   Message,
@@ -11,6 +12,7 @@ import {
   TicketForm,
   TicketPlace,
   TicketSearch,
+  TicketStart,
 } from './schema';
 
 const tag = 'Tickets';
@@ -21,10 +23,12 @@ const ONE = '/tickets/{ticket}';
 export const ticketOperations = [
   operation({
     ...{ id: 'listTickets', method: 'get', path: ALL, tag, summary: 'Tickets in sight, last touched first' },
-    ...{ useCase: 'listTickets', params: AccountPlace, query: TicketSearch, answer: wholeOf(Ticket) },
-    run: async (as, { state, ...asked }) => ({
-      items: await as.listTickets({ ...asked, ...(state && { states: [state] }) }),
-    }),
+    ...{ useCase: 'listTickets', params: AccountPlace, query: TicketSearch, answer: pageOf(Ticket) },
+    run: async (as, { state, cursor, limit, ...asked }) => {
+      const from = given({ states: state && [state], after: placeOf(TicketStart, cursor) });
+      const tickets = await as.listTickets({ ...asked, ...from, limit: limit + 1 });
+      return pageIn(tickets, limit, ({ touchedAt, id }) => ({ touchedAt, id }));
+    },
   }),
   operation({
     ...{ id: 'ticketForm', method: 'get', path: '/accounts/{account}/ticket-form', tag },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inputs, PRIORITIES } from '../../../core/index';
+import { Cursor } from '../cursor';
 import { Id, InstantOut, Limit, listOf, PrincipalName } from '../fields';
 
 const STATES = ['open', 'answered', 'waiting', 'closed'] as const;
@@ -9,7 +10,9 @@ const State = z.enum(STATES);
 export const TicketPlace = z.strictObject({ ticket: Id });
 
 /** Which tickets of an account. */
-export const TicketSearch = z.strictObject({ state: State.optional(), limit: Limit });
+export const TicketSearch = z.strictObject({ state: State.optional(), cursor: Cursor, limit: Limit });
+/** Where a page of tickets begins. */
+export const TicketStart = z.strictObject({ touchedAt: z.number(), id: Id });
 
 /** A ticket to be opened. */
 export const NewTicket = inputs.OpenTicket.omit({ account: true });
