@@ -97,6 +97,7 @@ const Environment = z
       .refine(isHeadsTarget, 'file:/path/of/a/file, https://… or mailto:somebody@elsewhere.example')
       .optional(),
     LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
+    LATCHKEY_OWNER_ADDRESS: z.enum(['warn', 'refuse', 'off'], 'warn, refuse or off').optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_LOG_LEVEL: z

@@ -1,5 +1,6 @@
 import { RESOURCE_TYPES } from './access/catalogue';
 import { ownTypes, type HostType } from './access/host-types';
+import { given } from './access/given';
 import { USES_SINCE } from './access/reviews/mark';
 import { createSnapshots } from './access/snapshots';
 import { INSTALLATION } from './activity/installation';
@@ -67,6 +68,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_BOOTSTRAP_TOKEN'
   | 'LATCHKEY_AUDIT_HEADS'
   | 'LATCHKEY_WEBHOOKS_TO_PRIVATE'
+  | 'LATCHKEY_OWNER_ADDRESS'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
@@ -96,7 +98,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     hasher: keyedHasher(config.LATCHKEY_SECRET),
     uses,
     ownTypes: own,
-    settings: { ...SETTINGS, ...deps.settings },
+    settings: { ...SETTINGS, ...given({ ownerAddress: config.LATCHKEY_OWNER_ADDRESS }), ...deps.settings },
     clock,
     ids,
   };

@@ -5,6 +5,7 @@ import { parse } from '../access/parse';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { ConflictError, NotFoundError } from '../errors';
+import { requireSafeAddress } from './require-safe-address';
 import { newToken } from '../people/mail-invitation';
 import { requireUser } from '../people/signed-in';
 import type { ActorContext } from '../ports/context';
@@ -36,6 +37,7 @@ export async function acceptOwnership(ctx: ActorContext, input: AccountInput): P
     const owner = await tx.users.ownerOf(account);
     if (!heir || owner?.user !== offer.from) throw new ConflictError('ownership', 'CHANGED');
     await roleOfHeir(tx, heir);
+    await requireSafeAddress(ctx, tx, { account, email: user.email });
     requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'own');
     await tx.users.setRole(owner.id, 'master');

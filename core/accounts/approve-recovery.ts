@@ -4,6 +4,7 @@ import { partsOf } from '../access/principal';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
+import { requireSafeAddress } from './require-safe-address';
 import { tell } from '../notices/tell';
 import type { ActorContext } from '../ports/context';
 import type { Recovery } from '../ports/stores/ownership-store';
@@ -33,6 +34,7 @@ export async function approveRecovery(ctx: ActorContext, input: AccountInput): P
     const owner = await tx.users.ownerOf(account);
     const user = owner && (await tx.people.user(owner.user));
     if (user?.id !== recovery.user) throw new ConflictError('recovery', 'CHANGED');
+    await requireSafeAddress(ctx, tx, { account, email: recovery.email });
     requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'recover');
     await change.bump(`user:${user.id}`);

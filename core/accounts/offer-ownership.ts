@@ -3,6 +3,7 @@ import { parse } from '../access/parse';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
 import { ConflictError, NotAllowedError } from '../errors';
+import { requireSafeAddress } from './require-safe-address';
 import { findMember, MemberInput } from '../people/member';
 import { requireUser } from '../people/signed-in';
 import type { ActorContext } from '../ports/context';
@@ -26,6 +27,8 @@ export async function offerOwnership(ctx: ActorContext, input: MemberInput): Pro
     const from = await requireOwnUser(ctx, change);
     const { membership } = await findMember(tx, account, id);
     const toRole = await roleOfHeir(tx, membership);
+    const heir = await tx.people.user(membership.user);
+    if (heir) await requireSafeAddress(ctx, tx, { account, email: heir.email });
     if (await openOffer(change)) throw new ConflictError('ownership', 'OFFERED');
     await requireSettled(change);
     requireFresh(ctx, 'ownership');

@@ -1,3 +1,5 @@
+import { given } from '../access/given';
+import { riskOf } from './require-safe-address';
 import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
@@ -15,6 +17,8 @@ export interface Ownership {
   /** For the owner and staff alone. */
   secondary?: SecondaryAddress;
   recovery?: Recovery;
+  /** The domain of this account that the owner's address hangs on: if it is lost, they are locked out (R10). */
+  addressRisk?: string;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function readOwnership(ctx: ActorContext, input: AccountInput): Pro
     owner,
     ...(offer ? { offer } : {}),
     ...(undoable ? { undoable } : {}),
-    ...(isAll ? await addressesOf(ctx, account) : {}),
+    ...(isAll ? await addressesOf(ctx, account, owner) : {}),
   };
 }
 
@@ -52,10 +56,16 @@ async function handoverFor(
 }
 
 async function addressesOf(
-  { read }: ActorContext,
+  ctx: ActorContext,
   account: string,
-): Promise<Pick<Ownership, 'secondary' | 'recovery'>> {
-  const secondary = await read.ownership.secondary(account);
-  const recovery = await read.ownership.waitingRecovery(account);
-  return { ...(secondary ? { secondary } : {}), ...(recovery ? { recovery } : {}) };
+  owner: string,
+): Promise<Pick<Ownership, 'secondary' | 'recovery' | 'addressRisk'>> {
+  const { read } = ctx;
+  const email = (await read.people.user(owner))?.email ?? '';
+  const risk = await riskOf(ctx, read, { account, email });
+  return given({
+    secondary: await read.ownership.secondary(account),
+    recovery: await read.ownership.waitingRecovery(account),
+    addressRisk: risk.do === 'nothing' ? undefined : risk.domain,
+  });
 }

@@ -1,3 +1,4 @@
+import { requireSafeAddress } from '../accounts/require-safe-address';
 import { parse } from '../access/parse';
 import { requireFresh } from '../access/require-fresh';
 import { NotFoundError } from '../errors';
@@ -10,7 +11,8 @@ import { AddressInput } from './start-address-proof';
 
 /**
  * Makes one of one's proved addresses the one to sign in with; the one before stays as a further address. Told to all of them.
- * @throws NotAllowedError, NotFreshError, NotFoundError for an address that one hasn't proved
+ * @throws NotAllowedError, NotFreshError, NotFoundError for an address that one hasn't proved; ConflictError for one on a domain of
+ * an account that one owns, where the installation refuses that (R10)
  */
 export async function changePrimaryAddress(ctx: ActorContext, input: AddressInput): Promise<void> {
   const email = requireEmail(parse(AddressInput, input).email);
@@ -19,6 +21,9 @@ export async function changePrimaryAddress(ctx: ActorContext, input: AddressInpu
     const logs = await lockUser(tx, user.id);
     const own = await tx.users.addresses(user.id);
     if (!own.some((address) => address.email === email)) throw new NotFoundError('address');
+    for (const { account, role } of await tx.users.memberships(user.id)) {
+      if (role === 'owner') await requireSafeAddress(ctx, tx, { account, email });
+    }
     requireFresh(ctx, 'credentials');
     await tx.users.setPrimary(user.id, email);
     await tx.access.bump([`user:${user.id}`]);

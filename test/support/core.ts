@@ -31,6 +31,7 @@ export interface CoreOptions {
   fill?: boolean;
   bootstrap?: string;
   outside?: CoreDeps['resolve'];
+  settings?: CoreDeps['settings'];
   hostTypes?: readonly HostType[];
 }
 
@@ -41,7 +42,7 @@ export const SECRET = 'a secret for tests that is long enough';
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true, bootstrap, outside, hostTypes = [] }: CoreOptions = {},
+  { secret = SECRET, fill = true, bootstrap, outside, settings = {}, hostTypes = [] }: CoreOptions = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -68,6 +69,7 @@ export async function sampleCore(
       mailer,
       ...(outside === undefined ? {} : { resolve: outside }),
       hostTypes,
+      settings,
     },
   );
   if (fill) await fillSample(core, clock.now());

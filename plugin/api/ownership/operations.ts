@@ -29,6 +29,12 @@ const Ownership = z.object({
       ...{ requestedAt: InstantOut, provedAt: InstantOut.optional() },
     })
     .optional(),
+  addressRisk: z
+    .string()
+    .optional()
+    .describe(
+      'A domain of this account that the owner’s address hangs on: if it is lost, they are locked out',
+    ),
 });
 
 /** Whose an account is. */
