@@ -7,6 +7,7 @@ const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const seed = process.env.LATCHKEY_SEED ?? String(Date.now() % 1_000_000);
 const env = {
   ...{ LATCHKEY_KILLS: '20', LATCHKEY_RUNS: '100000', LATCHKEY_HISTORIES: '500', LATCHKEY_CHANGES: '10000' },
+  LATCHKEY_FUZZ_ON: 'sqlite,postgres',
   ...process.env,
   LATCHKEY_SEED: seed,
 };
@@ -15,7 +16,7 @@ const asked = [
   '3600000',
   ...(process.argv[2]
     ? process.argv.slice(2)
-    : ['test/kill', 'property', 'freshness', 'races', 'histories', 'processes']),
+    : ['test/kill', 'property', 'freshness', 'races', 'histories', 'processes', 'api/fuzz']),
 ];
 
 console.log(
