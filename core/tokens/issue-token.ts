@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeInstallation } from '../access/change-installation';
 import { actorOf } from '../access/change';
 import { Instant } from '../access/inputs';
 import { parse } from '../access/parse';
@@ -9,7 +10,7 @@ import { ConflictError, InvalidInputError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Token } from '../ports/stores/token-store';
 import type { Writes } from '../ports/stores/stores';
-import { changeTokens, requireNoMore } from './judge-token';
+import { requireNoMore } from './judge-token';
 import { SCOPES } from './scopes';
 import { newSecret, TOKEN_PURPOSE } from './token-secret';
 
@@ -37,7 +38,7 @@ const RESERVED: ReadonlySet<string> = new Set(['bootstrap', 'cli']);
  */
 export async function issueToken(ctx: ActorContext, input: IssueToken): Promise<IssuedToken> {
   const { name, scopes, expiresAt = 0 } = parse(IssueToken, input);
-  return changeTokens(ctx, async (tx) => {
+  return changeInstallation(ctx, 'tokens', async (tx) => {
     const now = ctx.clock.now();
     if (expiresAt !== 0 && expiresAt <= now) throw new InvalidInputError('expiresAt', 'PAST');
     await requireNoMore(ctx, tx, { scopes, expiresAt });

@@ -1,21 +1,8 @@
 import { NotAllowedError, NotFoundError } from '../errors';
 import { partsOf } from '../access/principal';
-import { requireOperator } from '../access/staff';
-import { INSTALLATION } from '../activity/installation';
 import type { ActorContext } from '../ports/context';
 import type { Token } from '../ports/stores/token-store';
 import type { Writes } from '../ports/stores/stores';
-
-/** Runs a change to tokens: the installation's log locked first, and only for whoever may make them.
- * @throws NotAllowedError */
-export async function changeTokens<T>(ctx: ActorContext, work: (tx: Writes) => Promise<T>): Promise<T> {
-  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
-  return ctx.transaction(async (tx) => {
-    await tx.lock(INSTALLATION);
-    await requireOperator(ctx, tx, 'tokens');
-    return work(tx);
-  });
-}
 
 /** A token makes, changes and ends none that can do more, or lives longer, than it does itself (R6).
  * @throws NotAllowedError */

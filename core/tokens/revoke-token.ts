@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeInstallation } from '../access/change-installation';
 import { actorOf } from '../access/change';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
@@ -7,7 +8,7 @@ import { requireFresh } from '../access/require-fresh';
 import { INSTALLATION } from '../activity/installation';
 import type { ActorContext } from '../ports/context';
 import type { Token } from '../ports/stores/token-store';
-import { changeTokens, findToken, requireNoMore } from './judge-token';
+import { findToken, requireNoMore } from './judge-token';
 
 /** Which token ends. */
 export const RevokeToken = z.strictObject({ token: Id });
@@ -20,7 +21,7 @@ export type RevokeToken = z.infer<typeof RevokeToken>;
  */
 export async function revokeToken(ctx: ActorContext, input: RevokeToken): Promise<Token> {
   const { token: id } = parse(RevokeToken, input);
-  return changeTokens(ctx, async (tx) => {
+  return changeInstallation(ctx, 'tokens', async (tx) => {
     const token = await findToken(tx, id);
     await requireNoMore(ctx, tx, token);
     requireFresh(ctx, 'credentials');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeInstallation } from '../access/change-installation';
 import { actorOf } from '../access/change';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
@@ -7,7 +8,7 @@ import { requireFresh } from '../access/require-fresh';
 import { INSTALLATION } from '../activity/installation';
 import type { ActorContext } from '../ports/context';
 import { giveSecret, type IssuedToken } from './issue-token';
-import { changeTokens, findToken, requireNoMore } from './judge-token';
+import { findToken, requireNoMore } from './judge-token';
 
 const WEEK_S = 7 * 86_400;
 
@@ -25,7 +26,7 @@ export type RotateToken = z.input<typeof RotateToken>;
  */
 export async function rotateToken(ctx: ActorContext, input: RotateToken): Promise<IssuedToken> {
   const { token: id, overlap } = parse(RotateToken, input);
-  return changeTokens(ctx, async (tx) => {
+  return changeInstallation(ctx, 'tokens', async (tx) => {
     const token = await findToken(tx, id);
     await requireNoMore(ctx, tx, token);
     requireFresh(ctx, 'credentials');

@@ -1,10 +1,10 @@
 import { actorOf } from '../access/change';
+import { changeInstallation } from '../access/change-installation';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
-import { requireOperator } from '../access/staff';
 import { INSTALLATION } from '../activity/installation';
 import type { EntryValue } from '../activity/entry';
-import { NotAllowedError, NotFoundError } from '../errors';
+import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Webhook, WebhookReads } from '../ports/stores/webhook-store';
 import type { Writes } from '../ports/stores/stores';
@@ -16,10 +16,7 @@ export async function actOnWebhooks<T>(
   act: string,
   work: (tx: Writes) => Promise<T>,
 ): Promise<T> {
-  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
-  return ctx.transaction(async (tx) => {
-    await tx.lock(INSTALLATION);
-    await requireOperator(ctx, tx, 'webhooks');
+  return changeInstallation(ctx, 'webhooks', async (tx) => {
     await refuseRepeat(ctx, tx, act);
     return work(tx);
   });

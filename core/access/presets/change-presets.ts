@@ -1,13 +1,13 @@
 import { INSTALLATION } from '../../activity/installation';
-import { NotAllowedError, NotFoundError } from '../../errors';
+import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { Preset } from '../../ports/stores/preset-store';
 import type { Writes } from '../../ports/stores/stores';
 import type { EntryValue } from '../../activity/entry';
 import { actorOf } from '../change';
+import { changeInstallation } from '../change-installation';
 import { refuseRepeat } from '../refuse-repeat';
 import { requireFresh } from '../require-fresh';
-import { requireOperator } from '../staff';
 
 /** Begins a change to the installation's presets, by staff who may change things and have just said who they are (R15).
  * @throws NotAllowedError, NotFreshError */
@@ -16,10 +16,7 @@ export async function changePresets<T>(
   act: string,
   work: (tx: Writes) => Promise<T>,
 ): Promise<T> {
-  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
-  return ctx.transaction(async (tx) => {
-    await tx.lock(INSTALLATION);
-    await requireOperator(ctx, tx, 'change');
+  return changeInstallation(ctx, 'change', async (tx) => {
     requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, act);
     return work(tx);
