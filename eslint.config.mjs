@@ -23,7 +23,7 @@ const exportsAreDocumented = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', 'coverage', 'node_modules', '.sandbox'] },
+  { ignores: ['dist', 'dist.*', 'coverage', 'node_modules', '.sandbox', '.mutants'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'sandbox/main.ts', 'cli.ts', 'test/support/*reporter*', 'test/bench/**'],
+    files: ['scripts/**', 'sandbox/main.ts', 'cli.ts', 'test/support/*reporter*', 'test/bench/**', 'test/mutants/main.ts'],
     rules: { 'no-console': 'off' },
   },
 );

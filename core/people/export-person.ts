@@ -44,7 +44,7 @@ async function* sections(
   person: Principal,
   { whom, accounts }: { whom: Whom; accounts: readonly string[] },
 ): AsyncGenerator<Section> {
-  yield ['person', [person, ...whom.principals.filter((name) => name !== person)]];
+  yield ['names', [person, ...whom.principals.filter((name) => name !== person)]];
   for await (const { table, rows } of read.personal.heldOn(whom)) yield [nameOf(table), rows];
   yield ['activity', linesAbout(read, [...accounts, INSTALLATION], whom.principals as Principal[])];
 }

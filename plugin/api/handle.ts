@@ -4,7 +4,7 @@ import { RequestFault } from './faults';
 import { keyOf, nameOf, once, type Sent } from './once';
 import type { Operation } from './operation';
 import { readInput } from './read-input';
-import { sendJson } from './send';
+import { sendJson, sendPieces } from './send';
 
 /** Whoever was found to call. */
 export type Called = Request & { actor?: Actor };
@@ -15,6 +15,10 @@ export function handle(core: Core, operation: Operation): RequestHandler {
     const { actor } = req;
     if (!actor) throw new Error('nobody was identified');
     const input = readInput(operation, req);
+    if (operation.pieces) {
+      const pieces = (await operation.run(core.as(actor), input, '')) as AsyncIterable<string>;
+      return sendPieces(res, operation.pieces.mediaOf(input), pieces);
+    }
     const version = versionOf(operation, req);
     const key = keyOf(operation, req);
     const work = (request?: string) => run(operation, core.as(actor, request), { input, version });

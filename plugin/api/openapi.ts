@@ -66,7 +66,13 @@ function needs({ useCase }: Operation): string {
   return `Scope \`${use.scope}\`${use.forSomebody ? ', for somebody (`Latchkey-Principal`)' : ''}.`;
 }
 
-function success({ status, answer, version }: Operation): Json {
+function success({ status, answer, version, pieces }: Operation): Json {
+  if (pieces) {
+    const text = { schema: { type: 'string' } };
+    return {
+      200: { description: 'In pieces', content: Object.fromEntries(pieces.media.map((one) => [one, text])) },
+    };
+  }
   if (!answer) return { 204: { description: 'Done' } };
   const tag = { ETag: { description: 'Its version, for If-Match', schema: { type: 'string' } } };
   const description = status === 201 ? 'Made' : 'The answer';

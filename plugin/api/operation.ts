@@ -62,6 +62,11 @@ export interface Operation extends Required<
   readonly secrets: readonly string[];
   readonly version: ((answer: unknown) => string) | undefined;
   readonly replaces: boolean;
+  /** The media types in which it may go out in pieces, and which of them this input asks for; absent: it is JSON at once. */
+  readonly pieces?: {
+    readonly media: readonly string[];
+    readonly mediaOf: (input: Record<string, unknown>) => string;
+  };
   readonly run: (as: UseCases, input: Record<string, unknown>, version: string) => Promise<unknown>;
 }
 
@@ -80,6 +85,37 @@ export function operation<
     ...{ params: spec.params ?? NONE, query: spec.query ?? NONE, body: spec.body ?? NONE },
     ...{ isQuestion, replaces, secrets, answer: spec.answer, status: spec.status ?? 200 },
     version: version as Operation['version'],
+    run: run as unknown as Operation['run'],
+  };
+}
+
+type Download<
+  Params extends Fields | undefined,
+  Query extends Fields | undefined,
+  Body extends Fields | undefined,
+> = Omit<
+  Spec<Params, Query, Body, z.ZodVoid>,
+  'answer' | 'secrets' | 'version' | 'replaces' | 'status' | 'run'
+> & {
+  readonly media: readonly string[];
+  /** Which of them this input asks for; the first, where there is no choice. */
+  readonly mediaOf?: (input: Value<Params> & Value<Query> & Value<Body>) => string;
+  readonly run: (
+    as: UseCases,
+    input: Value<Params> & Value<Query> & Value<Body>,
+  ) => Promise<AsyncIterable<string>>;
+};
+
+/** Declares an operation whose answer may be long: it goes out in pieces, each read when the one before has left. */
+export function download<
+  Params extends Fields | undefined = undefined,
+  Query extends Fields | undefined = undefined,
+  Body extends Fields | undefined = undefined,
+>({ media, mediaOf, run, ...spec }: Download<Params, Query, Body>): Operation {
+  const which = mediaOf as ((input: Record<string, unknown>) => string) | undefined;
+  return {
+    ...operation({ ...spec, run: () => Promise.resolve() }),
+    pieces: { media, mediaOf: which ?? (() => media[0] ?? 'text/plain') },
     run: run as unknown as Operation['run'],
   };
 }

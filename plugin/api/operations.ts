@@ -12,6 +12,7 @@ import { invitationOperations } from './invitations/operations';
 import type { Operation } from './operation';
 import { ownershipOperations } from './ownership/operations';
 import { peopleOperations } from './people/operations';
+import { personalOperations } from './personal/operations';
 import { presetOperations } from './presets/operations';
 import { remoteTeamOperations } from './remote-teams/operations';
 import { requestOperations } from './requests/operations';
@@ -42,6 +43,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...domainOperations,
   ...ticketOperations,
   ...activityOperations,
+  ...personalOperations,
   ...tokenOperations,
   ...webhookOperations,
 ];

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Core } from '../../core/index';
 import { PROBLEMS, problemType } from './problem-kinds';
@@ -10,6 +12,13 @@ export function sendJson(res: Response, status: number, text: string, type = 'ap
   if (text === '') return void res.end();
   res.setHeader('Content-Type', `${type}; charset=utf-8`);
   res.end(text);
+}
+
+/** Sends a text in pieces; where one can't be read any more, the connection breaks off, so that nobody takes a part for the whole. */
+export async function sendPieces(res: Response, type: string, pieces: AsyncIterable<string>): Promise<void> {
+  res.setHeader('Content-Type', `${type}; charset=utf-8`);
+  res.setHeader('Content-Disposition', 'attachment');
+  await pipeline(Readable.from(pieces), res);
 }
 
 /** Answers every fault of the API as a problem (RFC 9457); nothing reaches the host's own handler. */

@@ -1,50 +1,46 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createCore, silentLog, type ImportedAccount } from '../../core/index';
+import { createCore, silentLog, type Core, type ImportedAccount } from '../../core/index';
 import type { Facts, Source } from '../../core/access/facts';
 import { openDatabase } from '../../core/storage/open';
 import { migrationSource } from '../../migrations';
 import type { Engine } from './engines';
+import type { BenchPlace } from './place';
 
-/** The same model in a whole installation on SQLite, asked by its one public question: each answer reads the epochs first. */
-export async function installationEngine(facts: Facts): Promise<Engine & { close(): Promise<void> }> {
-  const file = join(tmpdir(), `latchkey-bench-${process.pid}.db`);
+/** The model in a whole installation, on a database of its own. */
+export interface Installation {
+  readonly core: Core;
+  readonly place: BenchPlace;
+  close(): Promise<void>;
+}
+
+/** Brings the model into a new installation. */
+export async function openInstallation(place: BenchPlace, facts: Facts): Promise<Installation> {
   const core = await createCore(
     {
-      LATCHKEY_DATABASE_URL: `sqlite:${file}`,
+      LATCHKEY_DATABASE_URL: place.url,
       LATCHKEY_SECRET: 'a secret for benches that is long enough',
       LATCHKEY_LOG_LEVEL: 'silent',
     },
-    {
-      migrations: migrationSource,
-      brand: {
-        name: 'Bench',
-        domain: 'bench.example',
-        supportAddress: 'help@bench.example',
-        chatsUrl: '',
-        clientUrl: '',
-      },
-      log: silentLog,
-    },
+    { migrations: migrationSource, brand, log: silentLog },
   );
   for (const [position, { id, label, openWhileSuspended }] of facts.departments.entries()) {
     await core.embedded.putDepartment({ id, label, openWhileSuspended, position });
   }
-  for (const account of accountsOf(facts)) {
-    await core.embedded.putClient(account.account);
-    for (const service of account.services) await core.embedded.putService(service);
-    await core.open().importAccount(account);
-  }
   await core.refreshFromHost();
-  await lowerCeiling(`sqlite:${file}`, facts);
+  for (const account of accountsOf(facts)) await core.open().importAccount(account);
+  await lowerCeiling(place.url, facts);
+  return { core, place, close: () => core.close().finally(() => place.drop()) };
+}
+
+const brand = {
+  ...{ name: 'Bench', domain: 'bench.example', supportAddress: 'help@bench.example' },
+  ...{ chatsUrl: '', clientUrl: '' },
+};
+
+/** The same, asked by its one public question: each answer reads the epochs first. */
+export function installationEngine({ core, place }: Installation, facts: Facts): Engine {
   return {
-    name: 'latchkey.can',
-    decide: ({ key, resource }) => core.open().can({ principal: facts.principal, key, resource: resource }),
-    async close() {
-      await core.close();
-      for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
-    },
+    name: `latchkey.can ${place.name}`,
+    decide: ({ key, resource }) => core.open().can({ principal: facts.principal, key, resource }),
   };
 }
 

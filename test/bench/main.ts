@@ -9,8 +9,12 @@ import {
   snapshotEngine,
   type Engine,
 } from './engines';
-import { installationEngine } from './installation';
-import { askedOf, compare, measureAlone } from './measure';
+import { benchDecisions, benchMisses, MOST_MISS_US } from './fresh';
+import { installationEngine, openInstallation, type Installation } from './installation';
+import { askedOf, compare, measureAlone, type Asked } from './measure';
+import { memoryOfSnapshot } from './memory';
+import { benchPages, MOST_PAGE_TIMES } from './pages';
+import { newPostgres, newSqlite } from './place';
 import { expected, modelOf, nameOf, questionsOn } from './model';
 
 const SEED = Number(process.env.LATCHKEY_SEED ?? 42);
@@ -27,9 +31,9 @@ async function bench(): Promise<boolean> {
   console.log(`${DECISIONS} decisions, ${distinct} distinct, ${percent(allowed)} allowed, seed ${SEED}`);
 
   const [bitset, ours] = [bitsetEngine(facts), snapshotEngine(facts)];
-  const latchkey = await installationEngine(facts);
+  const installations = await installed(facts);
   const slow: [Engine, number][] = [
-    [latchkey, 1000],
+    ...installations.map((one): [Engine, number] => [installationEngine(one, facts), 1000]),
     [await casbinEngine(facts), 100],
     [cedarEngine(facts), 300],
   ];
@@ -42,10 +46,42 @@ async function bench(): Promise<boolean> {
       const took = await measureAlone(engine, asked.slice(0, count));
       line(engine.name, took, took / first);
     }
-    return judge(ratio, grown());
+    const decisions = judge(ratio, grown());
+    return (await benchInstallations(installations, facts, asked)) && decisions;
   } finally {
-    await latchkey.close();
+    for (const one of installations) await one.close();
   }
+}
+
+/** The model on SQLite, and on PostgreSQL where there is one. */
+async function installed(facts: Facts): Promise<Installation[]> {
+  const postgres = await newPostgres();
+  if (!postgres) console.log('PostgreSQL is not reached: its rows are left out');
+  const places = [newSqlite(), ...(postgres ? [postgres] : [])];
+  const opened: Installation[] = [];
+  for (const place of places) opened.push(await openInstallation(place, facts));
+  return opened;
+}
+
+/** What a host waits for; true where all of it is within its limits. */
+async function benchInstallations(
+  installations: Installation[],
+  facts: Facts,
+  asked: Asked[],
+): Promise<boolean> {
+  console.log();
+  for (const one of installations) await benchDecisions(one, facts, asked);
+  const misses = [];
+  for (const one of installations) misses.push(await benchMisses(one, facts));
+  const times = await benchPages(SEED);
+  console.log(
+    `memory of a snapshot with ${facts.services.length} services: ${kib(memoryOfSnapshot(SEED, facts.services.length))}`,
+  );
+  console.log(`a miss on SQLite within ${MOST_MISS_US} us: ${verdict(misses[0] === true)}`);
+  console.log(
+    `a page of many within ${MOST_PAGE_TIMES} times one of few: ${times.toFixed(2)} ${verdict(times <= MOST_PAGE_TIMES)}`,
+  );
+  return misses[0] === true && times <= MOST_PAGE_TIMES;
 }
 
 /** An engine that answers something else answers it for nothing. */
@@ -96,6 +132,7 @@ function line(name: string, nanoseconds: number, times: number): void {
   );
 }
 
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
 const verdict = (holds: boolean) => (holds ? 'ok' : 'TOO MUCH');
 

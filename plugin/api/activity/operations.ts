@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { given, type ActivityRow, type Principal } from '../../../core/index';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
 import { AccountPlace, InstantIn, InstantOut, PrincipalName, wholeOf } from '../fields';
-import { operation } from '../operation';
+import { download, operation } from '../operation';
 
 const tag = 'Activity';
 const place = z.number().int().positive();
@@ -17,9 +17,32 @@ const from = z.strictObject({
   refused: z.literal('true').optional().describe('Only what was refused'),
 });
 type From = z.output<typeof from>;
+const wanted = from.omit({ cursor: true }).extend({ format: z.enum(['csv', 'ndjson']) });
+const [CSV, NDJSON] = ['text/csv', 'application/x-ndjson'] as const;
+
+const text = z.string().max(64);
+/** Heads as `LATCHKEY_AUDIT_HEADS` was told of them. */
+const logs = z.strictObject({
+  log: text.optional(),
+  heads: z
+    .array(z.strictObject({ log: text, seq: place, hash: text, at: place, proof: text }))
+    .max(1000)
+    .optional(),
+});
+
+async function* linesOf(verdicts: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const verdict of verdicts) yield `${JSON.stringify(verdict)}\n`;
+}
 
 /** Which lines are asked for, in the core's words. */
-function filterOf({ person, action, from: since, to, refused, cursor }: From) {
+function filterOf({
+  person,
+  action,
+  from: since,
+  to,
+  refused,
+  cursor,
+}: Omit<From, 'cursor'> & Partial<From>) {
   const before = placeOf(place, cursor);
   return given({
     ...{ person: person as Principal | undefined, action, from: since, to, before },
@@ -71,6 +94,20 @@ export const activityOperations = [
       const { rows, names, next } = await as.readActivity({ account, ...filterOf(asked) });
       return { items: rows.map(shown), names: Object.fromEntries(names), ...nextOf(next) };
     },
+  }),
+  download({
+    ...{ id: 'exportActivity', method: 'get', path: '/accounts/{account}/activity/export', tag },
+    summary: 'What was done on an account, all of it',
+    ...{ useCase: 'exportActivity', params: AccountPlace, query: wanted },
+    media: [CSV, NDJSON],
+    mediaOf: ({ format }) => (format === 'csv' ? CSV : NDJSON),
+    run: (as, { account, format, ...asked }) => as.exportActivity({ account, format, ...filterOf(asked) }),
+  }),
+  download({
+    ...{ id: 'verifyActivity', method: 'post', path: '/activity/verify', tag, isQuestion: true },
+    summary: 'Prove one log, or all of them, up to the last head that left: a verdict a line',
+    ...{ useCase: 'verifyActivity', body: logs, media: [NDJSON] },
+    run: async (as, asked) => linesOf(await as.verifyActivity(given(asked))),
   }),
   operation({
     ...{ id: 'readInstallationActivity', method: 'get', path: '/activity', tag },

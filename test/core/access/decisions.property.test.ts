@@ -116,6 +116,12 @@ describe('decisions', () => {
     fc.assert(
       fc.property(cases, (one) => {
         const snapshot = compile(one.facts, one.now);
+        const ends = one.facts.sources.flatMap(({ grants }) =>
+          grants.map(({ expiresAt = one.now }) => expiresAt),
+        );
+        for (const end of ends.filter((at) => at > one.now && at < snapshot.validUntil)) {
+          expect(snapshot.can(one.key, one.resource)).toBe(oracle({ ...one, now: end }));
+        }
         if (snapshot.validUntil === Infinity) return;
         expect(snapshot.can(one.key, one.resource)).toBe(oracle({ ...one, now: snapshot.validUntil - 1 }));
         expect(compile(one.facts, snapshot.validUntil).can(one.key, one.resource)).toBe(

@@ -134,9 +134,14 @@ eachDatabase('masters and members', (_open, place) => {
       const form = { account, department: 'technical', priority: 'low' as const, subject: 's', message: 'm' };
       const { id: ticket } = await as(user).openTicket(form);
       expect(await holds(test, `user:${user}`, 'support.emails')).toBe(true);
+      const { id: team } = await as('1').addTeam({ account, name: 'Readers' });
+      const subject = { kind: 'team' as const, id: team };
+      await as('1').givePermission({ account, subject, key: 'misc.activity' });
+      await as('1').addTeamMember({ account, team, subject: { kind: 'membership', id: membership } });
+      expect(await holds(test, `user:${user}`, 'misc.activity')).toBe(true);
       await as('1').removeMember(at(membership));
       for (const principal of [`user:${user}`, 'contact:31']) {
-        for (const key of ['billing.pay', 'support.emails', 'support.open']) {
+        for (const key of ['billing.pay', 'support.emails', 'support.open', 'misc.activity']) {
           expect(await holds(test, principal, key)).toBe(false);
         }
       }
@@ -146,7 +151,9 @@ eachDatabase('masters and members', (_open, place) => {
       await expect(as(user).readTicket({ ticket })).rejects.toMatchObject({ code: 'ticket.not_found' });
       await as('1').inviteUser({ account, email, grants: [] });
       await as(user).acceptInvitation({ token: await tokenTo(test, email) });
-      expect(await holds(test, `user:${user}`, 'support.emails')).toBe(false);
+      for (const key of ['support.emails', 'misc.activity']) {
+        expect(await holds(test, `user:${user}`, key)).toBe(false);
+      }
     });
 
     it('of one’s own place is leaving, for anybody but the owner', async () => {

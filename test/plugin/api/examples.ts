@@ -255,6 +255,8 @@ const tickets: Step[] = [
 
 const activity: Step[] = [
   on('readActivity', { query: { person: GRACE, action: 'access', to: '2099-01-01T00:00:00Z' } }),
+  on('exportActivity', { query: { format: 'csv', action: 'access' } }),
+  alone('verifyActivity', { body: { log: account } }),
   alone('readInstallationActivity'),
   {
     before: async (stage, world) => {
@@ -263,6 +265,12 @@ const activity: Step[] = [
     call: ({ letter = '1' }) => ({ id: 'retryLetter', params: { letter } }),
   },
   alone('listSetAside'),
+];
+
+const personal: Step[] = [
+  on('exportAccount'),
+  alone('exportPerson', { params: { person: 'contact:32' } }),
+  on('erasePerson', { params: { person: 'contact:32' } }),
 ];
 
 const tokens: Step[] = [
@@ -354,6 +362,7 @@ export const STEPS: readonly Step[] = [
   ...tokens,
   ...webhooks,
   ...reviews,
+  ...personal,
   ...ownership,
 ];
 

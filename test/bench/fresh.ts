@@ -1,0 +1,39 @@
+import type { Facts } from '../../core/access/facts';
+import { bumpEpochs } from '../../core/storage/epochs';
+import { openDatabase } from '../../core/storage/open';
+import { inTransaction } from '../../core/storage/transaction';
+import type { Installation } from './installation';
+import type { Asked } from './measure';
+import { timesLine, timesOf } from './times';
+
+const RUNS = 2_000;
+const MISSES = 300;
+/** A miss reads all facts anew, with their epochs, and compiles them. */
+export const MOST_MISS_US = 1_000;
+
+/** One decision at a time, each with its epoch read, as a host asks. */
+export async function benchDecisions(
+  installation: Installation,
+  facts: Facts,
+  asked: readonly Asked[],
+): Promise<void> {
+  const { core, place } = installation;
+  const ask = (run: number) => {
+    const { key, resource } = asked[run % asked.length]!.question;
+    return core.open().can({ principal: facts.principal, key, resource });
+  };
+  await timesOf(200, ask);
+  console.log(timesLine(`a decision with its epoch read, ${place.name}`, await timesOf(RUNS, ask)));
+}
+
+/** A decision after a change that concerns whoever asks; answers whether the half of them was quick enough. */
+export async function benchMisses({ core, place }: Installation, facts: Facts): Promise<boolean> {
+  const db = openDatabase(place.url);
+  const account = { type: 'account' as const, id: facts.account.id };
+  const ask = () => core.open().can({ principal: facts.principal, key: 'billing.pay', resource: account });
+  const change = () => inTransaction(db, (tx) => bumpEpochs(tx, [facts.principal]));
+  const times = await timesOf(MISSES, ask, change).finally(() => db.close());
+  const grants = facts.sources.reduce((sum, source) => sum + source.grants.length, 0);
+  console.log(timesLine(`a cache miss with ${grants} grants, ${place.name}`, times));
+  return times.p50 <= MOST_MISS_US;
+}
