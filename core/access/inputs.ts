@@ -22,11 +22,17 @@ export const Id = z
 /** One line that people wrote. */
 export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most));
 
+/** One line, or nothing at all. */
+export const lineOrNone = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));
+
 /** Words to look for; none at all is everything. */
-export const search = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));
+export const search = lineOrNone;
 
 /** What people wrote in as many lines as they liked. */
 export const lines = (most: number) => z.string().transform(severalLines).pipe(z.string().min(1).max(most));
+
+/** As many lines, or nothing at all. */
+export const linesOrNone = (most: number) => z.string().transform(severalLines).pipe(z.string().max(most));
 
 /** A key of the catalogue; anything else is refused by its field. */
 export const Key = z.enum(PERMISSION_KEYS);
