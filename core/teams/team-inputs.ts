@@ -19,9 +19,7 @@ export const AdmissionInput = z.enum(ADMISSIONS);
 
 /** The keys that an account picks for another's team. */
 export const GrantInputs = z
-  .array(
-    z.strictObject({ key: Key, service: Id.optional(), expiresAt: Instant.optional() }),
-  )
+  .array(z.strictObject({ key: Key, service: Id.optional(), expiresAt: Instant.optional() }))
   .min(1)
   .max(200);
 
