@@ -30,7 +30,7 @@ onDatabase('sqlite', 'an id of somebody else’s', (_open, place) => {
   const made = async (example: Example) => {
     const { status, body } = await send(stage, example);
     expect({ id: example.id, ok: status < 300 }).toEqual({ id: example.id, ok: true });
-    return (body as Ids & { items: { grant: Ids }[] }) ?? {};
+    return body as Ids & { items: { grant: Ids }[] };
   };
   beforeAll(async () => {
     const url = await place.freshUrl();
