@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Core } from '../../core/index';
+import { asData } from './as-data';
 import { openApi } from './openapi';
 import { apiRouter } from './router';
 import type { Rate } from './rate-limit';
@@ -9,6 +10,7 @@ import { sendJson } from './send';
 export function apiRoutes(core: Core, rate?: Rate): Router {
   const router = Router();
   const description = JSON.stringify(openApi());
+  router.use(['/openapi.json', '/v1'], asData);
   router.get('/openapi.json', (_req, res) => sendJson(res, 200, description));
   router.use('/v1', apiRouter(core, rate));
   return router;

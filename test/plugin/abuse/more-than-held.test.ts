@@ -7,6 +7,7 @@ import { send, type Example } from '../api/examples';
 const account = STUDIO;
 const [INES, OLA] = ['user:9', 'user:8'];
 type Call = Omit<Example, 'id'>;
+type Answer = Record<string, string> & { status: number };
 
 /** These change something, and nobody holds more by it. */
 const GIVES_NOTHING = [
@@ -49,7 +50,7 @@ onDatabase('sqlite', 'a delegate, by the API', (_open, place) => {
   let before: unknown;
   const by = async (as: string, id: string, call: Call) => {
     const { status, body } = await send(stage, { id, as, ...call });
-    return { status, ...(body as Record<string, string>) };
+    return { ...(body as object), status } as Answer;
   };
   const done = async (as: string, id: string, call: Call) => {
     const answer = await by(as, id, call);

@@ -10,7 +10,7 @@ const ROUNDS = 5;
 
 const stageOf = (stage: ApiStage) => async (id: string, as: string, call: Omit<Example, 'id'>) => {
   const { status, body } = await send(stage, { id, ...(as === '' ? {} : { as }), ...call });
-  return { status, ...(body as Record<string, string>) };
+  return { ...(body as object), status } as Record<string, string> & { status: number };
 };
 const on = (place: object, body?: unknown) => ({ params: { account, ...place }, body });
 
