@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OPERATIONS } from '../../../plugin/api';
-import { onDatabase } from '../../support/databases';
+import { eachDatabase, onDatabase } from '../../support/databases';
 import { openApiStage, type ApiStage } from '../api/api-stage';
 import { send, type Example } from '../api/examples';
 
@@ -163,6 +163,41 @@ onDatabase('sqlite', 'a list of the API', (_open, place) => {
     expect(alike(there)).toEqual(alike(nowhere));
     const added = { name: 'L', email: 'lena@agency-north.example' };
     expect(await call('addContact', GRACE, { body: added })).toMatchObject({ email: added.email });
+  });
+});
+
+eachDatabase('a cursor that nobody gave out', (_open, place) => {
+  let stage: ApiStage;
+  let webhook: string;
+  beforeAll(async () => {
+    stage = await openApiStage(place, { burst: 1e6, perSecond: 1e6 });
+    const body = { url: 'http://127.0.0.1:9999/', events: ['*'] };
+    webhook = ((await send(stage, { id: 'addWebhook', body })).body as { id: string }).id;
+  });
+  afterAll(() => stage.core.close());
+  const paged = OPERATIONS.filter(({ query }) => 'cursor' in query.shape);
+
+  it.each(paged)('is refused by $id, whatever is in it', async ({ id, params }) => {
+    const all = { account: BAKERY, webhook };
+    const mine = Object.entries(all).filter(([name]) => name in params.shape);
+    const example = { id, params: Object.fromEntries(mine) };
+    const whom = id === 'listWebhookDeliveries' || id === 'readInstallationActivity' ? {} : { as: GRACE };
+    const places = [
+      'a\0b',
+      '\ud800',
+      7.5,
+      -1,
+      1e300,
+      null,
+      [],
+      { name: 'a\0b', id: '31' },
+      { name: 'a', id: '\0' },
+    ];
+    const cursors = places.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url'));
+    for (const cursor of [...cursors, 'W10', '%', '', 'e30']) {
+      const { status } = await send(stage, { ...example, ...whom, query: { cursor } });
+      expect({ cursor, status }).toEqual({ cursor, status: 422 });
+    }
   });
 });
 
