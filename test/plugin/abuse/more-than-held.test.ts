@@ -6,6 +6,8 @@ import { send, type Example } from '../api/examples';
 
 const account = STUDIO;
 const [INES, OLA] = ['user:9', 'user:8'];
+/** It is Ines’s, as every mail server reads it. */
+const TWIN = 'INES@Suedwind.example.';
 type Call = Omit<Example, 'id'>;
 type Answer = Record<string, string> & { status: number };
 
@@ -149,6 +151,8 @@ onDatabase('sqlite', 'a delegate, by the API', (_open, place) => {
     ['mergeContacts', 'a merge', 'NOT_HELD', () => on({ contact: ids.poor! }, { from: ids.rich })],
     ['editContact', 'another address', 'NOT_HELD', () => card(ids.rich!, 'x')],
     ['editContact', 'her own address', 'OWN', () => card(ids.poor!, 'ines')],
+    ['editContact', 'a twin of her own address', 'OWN', () => on({ contact: ids.poor! }, { email: TWIN })],
+    ['inviteUser', 'a key to such a twin', 'OWN', () => guest(TWIN, 'support.open')],
     ['promoteToMaster', 'everything, to herself', 'OWNER_ONLY', () => on({ membership: 'm-9' })],
     ['offerOwnership', 'the account', 'OWNER_ONLY', () => on({}, { membership: 'm-9' })],
     ['acceptOwnership', 'the account, which nobody offered', 'none', () => on({})],

@@ -89,6 +89,20 @@ onDatabase('sqlite', 'what people write', (_open, place) => {
     expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell))).toEqual([]);
   });
 
+  test('makes no second contact of one mailbox, and no address with something unseen in it', async () => {
+    const add = (email: string) => send(stage, { ...exampleOf('addContact'), body: { name: 'Twin', email } });
+    for (const twin of [
+      'ADA@bluebird-bakery.example',
+      'ada@Bluebird-Bakery.example.',
+      ' ada@bluebird-bakery。example ',
+    ]) {
+      await add(twin).expect(409);
+    }
+    for (const unseen of ['a\u200bda', '\u202eada', 'a\u00adda', 'ada\u2060', 'a\u{e0041}da']) {
+      await add(`${unseen}@bluebird-bakery.example`).expect(422);
+    }
+  });
+
   test('forges no head of a mail', async () => {
     const invite = (email: string) =>
       send(stage, { ...exampleOf('inviteUser'), body: { email, name: EVIL, grants: [] } });
