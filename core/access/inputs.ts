@@ -5,6 +5,9 @@ import { oneLine, severalLines } from './clean-text';
 // PostgreSQL can't keep U+0000, no database half a character, and nobody types either.
 const unfit = /\0|\p{Surrogate}/u;
 
+// Neither room nor what has no shape: a name of that alone looks like none, or like another’s.
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** A text that every database can keep: an id that may be anybody's, a place in a list. */
 export const fit = (most: number) =>
   z
@@ -19,8 +22,9 @@ export const Id = z
   .max(64)
   .refine((text) => !unfit.test(text));
 
-/** One line that people wrote. */
-export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most));
+/** One line that people wrote, with something in it that others can see. */
+export const line = (most: number) =>
+  z.string().transform(oneLine).pipe(z.string().min(1).max(most).regex(SEEN));
 
 /** One line, or nothing at all. */
 export const lineOrNone = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));

@@ -89,6 +89,20 @@ onDatabase('sqlite', 'what people write', (_open, place) => {
     expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell))).toEqual([]);
   });
 
+  test.each(['addContact', 'addTeam', 'addPreset', 'openTicket'])(
+    'is no name that nobody sees, in %s',
+    async (id) => {
+      const { lines: [field = ''] = [], body } = TEXTS[id]!;
+      for (const unseen of ['\u200b', '\u3164', '\u2800 \u2800', '\u00ad\u2060', '\u{e0041}']) {
+        const { status, body: answer } = await send(stage, {
+          ...exampleOf(id),
+          body: { ...body, [field]: unseen },
+        });
+        expect({ status, answer }).toMatchObject({ status: 422, answer: { field } });
+      }
+    },
+  );
+
   test('makes no second contact of one mailbox, and no address with something unseen in it', async () => {
     const add = (email: string) => send(stage, { ...exampleOf('addContact'), body: { name: 'Twin', email } });
     for (const twin of [

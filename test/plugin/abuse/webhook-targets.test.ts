@@ -86,8 +86,9 @@ onDatabase('sqlite', 'a webhook made by the API', (_open, place) => {
 
   it('has no name looked up for whoever may make none', async () => {
     asked = 0;
-    for (const as of ['user:1', 'user:4', 'contact:31'])
+    for (const as of ['user:1', 'user:4', 'contact:31']) {
       await add('https://receiver.example/', as).expect(403);
+    }
     expect(asked).toBe(0);
   });
 });
