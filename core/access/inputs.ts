@@ -5,6 +5,9 @@ import { oneLine, severalLines } from './clean-text';
 // PostgreSQL can't keep U+0000, no database half a character, and nobody types either.
 const unfit = /\0|\p{Surrogate}/u;
 
+// Neither room nor what has no shape: a name of that alone looks like none, or like another’s.
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** A text that every database can keep: an id that may be anybody's, a place in a list. */
 export const fit = (most: number) =>
   z
@@ -19,14 +22,21 @@ export const Id = z
   .max(64)
   .refine((text) => !unfit.test(text));
 
-/** One line that people wrote. */
-export const line = (most: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(most));
+/** One line that people wrote, with something in it that others can see. */
+export const line = (most: number) =>
+  z.string().transform(oneLine).pipe(z.string().min(1).max(most).regex(SEEN));
+
+/** One line, or nothing at all. */
+export const lineOrNone = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));
 
 /** Words to look for; none at all is everything. */
-export const search = (most: number) => z.string().transform(oneLine).pipe(z.string().max(most));
+export const search = lineOrNone;
 
 /** What people wrote in as many lines as they liked. */
 export const lines = (most: number) => z.string().transform(severalLines).pipe(z.string().min(1).max(most));
+
+/** As many lines, or nothing at all. */
+export const linesOrNone = (most: number) => z.string().transform(severalLines).pipe(z.string().max(most));
 
 /** A key of the catalogue; anything else is refused by its field. */
 export const Key = z.enum(PERMISSION_KEYS);

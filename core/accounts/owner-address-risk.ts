@@ -8,11 +8,11 @@ export type OwnerAddressPolicy = 'warn' | 'refuse' | 'off';
  * suspended or stolen, the owner is locked out (R10).
  */
 export function ownerAddressRisk(email: string, domains: Iterable<string>): string | undefined {
-  const host = normalEmail(email)?.split('@').at(-1)?.replace(/\.$/, '');
+  const host = normalEmail(email)?.split('@').at(-1);
   if (host === undefined) return undefined;
   for (const domain of domains) {
     // One form for both: a domain is read as an address on it is.
-    const name = normalEmail(`owner@${domain.replace(/\.$/, '')}`)?.slice('owner@'.length);
+    const name = normalEmail(`owner@${domain}`)?.slice('owner@'.length);
     if (name !== undefined && (host === name || host.endsWith(`.${name}`))) return domain;
   }
   return undefined;

@@ -26,6 +26,6 @@ function record(cells: readonly string[]): string {
 
 /** What a spreadsheet would take for a formula becomes a text by an apostrophe before it. */
 function cell(text: string): string {
-  const inert = /^[=+\-@＝＋－＠\t\r\0]/.test(text) ? `'${text}` : text;
+  const inert = /^[=+\-@＝＋－＠\t\r\n\0]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fits } from '../access/delegation';
-import { Id, Key } from '../access/inputs';
+import { Id, Instant, Key } from '../access/inputs';
 import { InvalidInputError, NotFoundError } from '../errors';
 import type { InvitedGrant } from '../ports/stores/invitation-store';
 import type { Writes } from '../ports/stores/stores';
@@ -9,7 +9,7 @@ import type { Writes } from '../ports/stores/stores';
 export const WantedInput = z.strictObject({
   key: Key,
   service: Id.optional(),
-  expiresAt: z.number().int().positive().optional(),
+  expiresAt: Instant.optional(),
 });
 
 /** Departments closed to somebody (R4). */

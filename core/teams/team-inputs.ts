@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import { Id, Key, line } from '../access/inputs';
+import { Id, Instant, Key, line, linesOrNone } from '../access/inputs';
 import { ADMISSIONS } from '../ports/stores/team-store';
 
 /** What a team, or an account's entry for one of another, is called. */
 export const TeamName = line(100);
 
 /** What a team is there for, in a few sentences. */
-export const Description = z
-  .string()
-  .trim()
-  .max(500)
-  .refine((text) => !text.includes('\0'));
+export const Description = linesOrNone(500);
 
 /** Who has a place in a team of the account: a member of it, or a contact. */
 export const MemberInput = z.strictObject({ kind: z.enum(['membership', 'contact']), id: Id });
@@ -23,9 +19,7 @@ export const AdmissionInput = z.enum(ADMISSIONS);
 
 /** The keys that an account picks for another's team. */
 export const GrantInputs = z
-  .array(
-    z.strictObject({ key: Key, service: Id.optional(), expiresAt: z.number().int().positive().optional() }),
-  )
+  .array(z.strictObject({ key: Key, service: Id.optional(), expiresAt: Instant.optional() }))
   .min(1)
   .max(200);
 

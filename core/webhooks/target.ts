@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { oneLine } from '../access/clean-text';
-import { fit } from '../access/inputs';
+import { fit, lineOrNone } from '../access/inputs';
 import { InvalidInputError } from '../errors';
 import type { Context } from '../ports/context';
 
@@ -33,4 +31,4 @@ function faultIn(url: URL, toPrivate: boolean): string | undefined {
 }
 
 /** A webhook as its makers describe it, for those who keep it up. */
-export const Description = z.string().transform(oneLine).pipe(z.string().max(191));
+export const Description = lineOrNone(191);

@@ -1,4 +1,4 @@
-import { RequestFault } from './faults';
+import { fieldOf, RequestFault } from './faults';
 
 const DEEPEST = 16;
 const NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '__caslSubjectType__']);
@@ -18,5 +18,5 @@ export function checkJson(value: unknown, path: readonly string[] = []): void {
 }
 
 function refuse(path: readonly string[], reason: string): never {
-  throw new RequestFault('invalid-input', { faults: [{ field: path.join('.'), reason }] });
+  throw new RequestFault('invalid-input', { faults: [{ field: fieldOf(path), reason }] });
 }

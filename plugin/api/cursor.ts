@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../core/index';
+import { checkJson } from './check-json';
 
 /** Where a page of a list begins, as callers hold it: they pass it on as they got it. */
 export const Cursor = z.string().max(1_000).optional().describe('The `next` of the page before');
@@ -14,7 +15,9 @@ export function cursorOf(place: unknown): string {
 export function placeOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
   if (cursor === undefined) return undefined;
   try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    checkJson(place);
+    return schema.parse(place);
   } catch {
     throw new InvalidInputError('cursor', 'UNKNOWN');
   }

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { NotFoundError } from '../../core/index';
 import { checkJson } from './check-json';
-import { RequestFault, type FieldFault } from './faults';
+import { fieldOf, RequestFault, type FieldFault } from './faults';
 import type { Operation } from './operation';
 
 /** What path, query and body say, checked by the operation's own fields; nothing unknown passes.
@@ -24,7 +24,7 @@ function queryOf({ url }: Request): Record<string, string> {
   const pairs = [...new URLSearchParams(url.split('?')[1] ?? '')];
   const names = pairs.map(([name]) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw faultOf([{ field: twice, reason: 'TWICE' }]);
+  if (twice !== undefined) throw faultOf([{ field: fieldOf([twice]), reason: 'TWICE' }]);
   const asked = Object.fromEntries(pairs);
   checkJson(asked);
   return asked;
@@ -39,13 +39,8 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 function faultsOf({ code, path, ...issue }: z.core.$ZodIssue): FieldFault[] {
-  const field = path.join('.');
-  if (!('keys' in issue)) return [{ field, reason: code.toUpperCase() }];
-  // What somebody called an unknown field is theirs: only names that could be one of ours are said back.
-  return issue.keys.map((key) => ({
-    field: /^\w{1,64}$/.test(key) ? [...path, key].join('.') : field,
-    reason: 'UNKNOWN_FIELD',
-  }));
+  if (!('keys' in issue)) return [{ field: fieldOf(path), reason: code.toUpperCase() }];
+  return issue.keys.map((key) => ({ field: fieldOf([...path, key]), reason: 'UNKNOWN_FIELD' }));
 }
 
 function faultOf(faults: readonly FieldFault[]): RequestFault {

@@ -1,5 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import type { Core } from '../../core/index';
+import { asData } from './as-data';
 import { openApi } from './openapi';
 import { apiRouter } from './router';
 import { sendJson } from './send';
@@ -8,6 +9,7 @@ import { sendJson } from './send';
 export function apiRoutes(core: Core, identified: RequestHandler): Router {
   const router = Router();
   const description = JSON.stringify(openApi());
+  router.use(['/openapi.json', '/v1'], asData);
   router.get('/openapi.json', (_req, res) => sendJson(res, 200, description));
   router.use('/v1', apiRouter(core, identified));
   return router;

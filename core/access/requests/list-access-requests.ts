@@ -3,7 +3,7 @@ import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import { REQUEST_STATES, type AccessRequest } from '../../ports/stores/access-request-store';
 import { isStranger } from '../facts';
-import { Id } from '../inputs';
+import { fit, Id } from '../inputs';
 import { walk, type Page } from '../page';
 import { parse } from '../parse';
 import { isOperator, requireOperator } from '../staff';
@@ -13,7 +13,7 @@ import { isOpen, mayAnswer } from './judge-request';
 export const ListAccessRequests = z.strictObject({
   account: Id,
   state: z.enum(REQUEST_STATES).optional(),
-  after: z.string().max(64).default(''),
+  after: fit(64).default(''),
   limit: z.number().int().min(1).max(100).default(50),
 });
 /** The same, as callers write it. */

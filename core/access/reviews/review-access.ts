@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requireLook } from '../../people/list-people';
 import type { ActorContext } from '../../ports/context';
-import { Id } from '../inputs';
+import { fit, Id } from '../inputs';
 import { walk, type Page } from '../page';
 import { parse } from '../parse';
 import { markingOf, rowsOf, type ReviewRow } from './review-rows';
@@ -10,7 +10,7 @@ import { markingOf, rowsOf, type ReviewRow } from './review-rows';
 export const ReviewAccess = z.strictObject({
   account: Id,
   unused: z.boolean().default(false),
-  after: z.string().max(64).default(''),
+  after: fit(64).default(''),
   limit: z.number().int().min(1).max(200).default(50),
 });
 /** The same, as callers write it. */

@@ -1,25 +1,17 @@
 import { z } from 'zod';
-import { line } from '../../access/inputs';
+import { line, lineOrNone, linesOrNone } from '../../access/inputs';
 import type { ContactCard } from '../../ports/stores/contact-store';
 import type { Contact } from '../../ports/stores/people-store';
-
-/** What people wrote, perhaps nothing; U+0000 is refused everywhere. */
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .refine((written) => !written.includes('\0'));
 
 const LANGUAGE = /^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/;
 
 /** The fields of a card, each of which may be left out. */
 export const CardFields = {
-  phone: text(64).optional(),
-  postalAddress: text(500).optional(),
+  phone: lineOrNone(64).optional(),
+  postalAddress: linesOrNone(500).optional(),
   language: z.string().max(35).regex(LANGUAGE).optional(),
   timezone: z.string().max(64).refine(isTimezone).optional(),
-  notes: text(4_000).optional(),
+  notes: linesOrNone(4_000).optional(),
 };
 
 /** A contact's name and address as they are typed. */

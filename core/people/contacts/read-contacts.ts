@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorizeRead } from '../../access/authorize';
-import { Id } from '../../access/inputs';
+import { fit, Id, search } from '../../access/inputs';
 import { parse } from '../../access/parse';
 import { isOperator, requireOperator } from '../../access/staff';
 import type { ActorContext } from '../../ports/context';
@@ -16,8 +16,8 @@ export const ReadContact = z.strictObject({ account: Id, contact: Id });
 /** Whose contacts, by what words, and where the page begins. */
 export const ListContacts = z.strictObject({
   account: Id,
-  search: z.string().max(191).default(''),
-  after: z.strictObject({ name: z.string().max(191), id: Id }).optional(),
+  search: search(191).default(''),
+  after: z.strictObject({ name: fit(191), id: Id }).optional(),
   limit: z.number().int().min(1).max(100).default(50),
 });
 

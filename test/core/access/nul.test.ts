@@ -39,6 +39,9 @@ const ACTING: [string, (as: Door) => Promise<unknown>][] = [
   ['why resource.id', (as) => as.why({ ...why, resource: { type: 'service', id: nul } })],
   ['listPeople account', (as) => as.listPeople({ account: nul })],
   ['readActivity account', (as) => as.readActivity({ account: nul })],
+  ['listContacts after.name', (as) => as.listContacts({ account, after: { name: nul, id: '31' } })],
+  ['listAccessRequests after', (as) => as.listAccessRequests({ account, after: nul })],
+  ['reviewAccess after', (as) => as.reviewAccess({ account, after: nul })],
   ['readAccount account', (as) => as.readAccount({ account: nul })],
   ['listInvoices account', (as) => as.listInvoices({ account: nul })],
 ];

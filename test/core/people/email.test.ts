@@ -7,6 +7,8 @@ describe('normalEmail', () => {
     ['ada@bücher.example', 'ada@xn--bcher-kva.example'],
     ['E\u0301va@example.com', '\u00e9va@example.com'],
     ["o'brien@example.com", "o'brien@example.com"],
+    ['ada@example.com.', 'ada@example.com'],
+    ['ada@\u0627\u062e\u062a\u0628\u0627\u0631.example', 'ada@xn--mgbachtv.example'],
   ])('puts %s into one form', (typed, normal) => {
     expect(normalEmail(typed)).toBe(normal);
   });
@@ -22,6 +24,19 @@ describe('normalEmail', () => {
     'ada@example.com, bob@example.com',
     'Ada <ada@example.com>',
     'ada\0@example.com',
+    'a\u202eda@example.com',
+    'a\u200bda@example.com',
+    'a\u00adda@example.com',
+    'a\u3164da@example.com',
+    'ada@127.0.0.1',
+    'ada@0x7f.1',
+    'ada@example..com',
+    'ada@-example.com',
+    'ada@example.com..',
+    'ada@example.com:25',
+    'ada@example.com/bob',
+    'ada@example.com?bob',
+    'ada@ex%61mple.com',
     'ada\u0007@example.com',
     'ada\ud83d@example.com',
     `${'a'.repeat(65)}@example.com`,
