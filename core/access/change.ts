@@ -4,6 +4,7 @@ import type { ActorContext } from '../ports/context';
 import type { LoadedFacts } from '../ports/stores/access-store';
 import type { Writes } from '../ports/stores/stores';
 import { factsOf } from './authorize';
+import { explain } from './explain';
 import { effectiveKeys } from './effective';
 import type { PermissionKey } from './catalogue';
 import { mayGain, mayLose, type Gain, type Loss } from './delegation';
@@ -86,8 +87,9 @@ function judges(
     if (reason !== undefined) throw new NotAllowedError(reason, { key, account });
     uses.note({ account, principal: facts.principal, key: used });
   };
+  const why = (key: PermissionKey) => explain(facts, key, { type: 'account', id: account }, now).code;
   return {
-    needs: (key) => judge(effectiveKeys(facts, now).has(key) ? undefined : 'NO_GRANT', key),
+    needs: (key) => judge(effectiveKeys(facts, now).has(key) ? undefined : why(key), key),
     gains: (gain) => judge(mayGain(facts, gain, now), keyOf(gain), gain.manage),
     loses: (loss) => judge(mayLose(facts, loss, now), loss.manage),
   };

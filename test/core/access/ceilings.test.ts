@@ -35,6 +35,16 @@ eachDatabase('what the host offers at all (R2)', (_open, place) => {
     expect(await works()).toEqual([true, true, true]);
   });
 
+  it('is named where it keeps somebody from changing things, who was given all that it takes (R17)', async () => {
+    const contacts = { level: 'account' as const, holder: BAKERY, key: 'misc.contacts' as const };
+    await stage.as('marta').setCeiling({ ...contacts, word: 'forbidden' });
+    const adding = stage
+      .as('grace')
+      .addContact({ account: BAKERY, name: 'Ann', email: 'ann@elsewhere.example' });
+    await expect(adding).rejects.toMatchObject(denied('CEILING'));
+    await stage.as('marta').setCeiling({ ...contacts, word: 'inherit' });
+  });
+
   it('is the client’s word before its group’s before the installation’s', async () => {
     await set('installation', 'forbidden');
     expect(await works()).toEqual([false, false, false]);
