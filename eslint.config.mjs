@@ -88,7 +88,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'sandbox/main.ts', 'cli.ts', 'test/support/*reporter*', 'test/bench/**', 'test/mutants/main.ts'],
+    files: [
+      'scripts/**',
+      'sandbox/main.ts',
+      'cli.ts',
+      'test/support/*reporter*',
+      'test/bench/**',
+      'test/mutants/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );
