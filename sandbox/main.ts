@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   }
   const [manifest] = process.argv.slice(2); // of another build of the plugin
   const folder = join(process.cwd(), '.sandbox');
-  const sandbox = await createSandbox({ folder, port, log, ...(manifest === undefined ? {} : { manifest }) });
+  const apiToken = process.env.LATCHKEY_BOOTSTRAP_TOKEN;
+  const options = { folder, port, log, apiToken };
+  const sandbox = await createSandbox({ ...options, ...(manifest === undefined ? {} : { manifest }) });
   // Not once: npm passes on a Ctrl-C that the terminal sent to us already.
   let leaving: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

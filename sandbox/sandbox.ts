@@ -21,6 +21,8 @@ export interface SandboxOptions {
   readonly log?: Log;
   /** The plugin's manifest; the project's own unless another is named. */
   readonly manifest?: string;
+  /** A token of the API to begin with, for whoever tries that. */
+  readonly apiToken?: string | undefined;
 }
 
 /** A running sandbox. */
@@ -42,14 +44,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       'The sandbox is for trying things out: it does not run with NODE_ENV=production.',
     );
   }
-  const { folder, port, log = silentLog, manifest = findManifest() } = options;
+  const { folder, port, log = silentLog, manifest = findManifest(), apiToken } = options;
   const server = createServer();
   await listen(server, port);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const state = new StateFolder(folder);
   const secrets = state.secrets(newPasswords);
   const people = demoPeople().map((person) => withPassword(person, secrets.passwords[person.principal]));
-  const theatre = new Theatre({ folder: state, secrets, people, url, manifest, log });
+  const theatre = new Theatre({ folder: state, secrets, people, url, manifest, log, apiToken });
   server.on('request', doorOf(theatre, url));
   await theatre.open().catch(async (error: unknown) => {
     await close(server);

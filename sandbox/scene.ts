@@ -22,6 +22,7 @@ export interface SceneSettings {
   readonly url: string;
   readonly manifest: string;
   readonly log: Log;
+  readonly apiToken?: string | undefined;
 }
 
 /** Everything behind the sandbox's address: stand-ins, demo host and plugin, all running. */
@@ -97,7 +98,7 @@ function hostOf(settings: SceneSettings, billing: EmbeddedHost, clock: MovableCl
 }
 
 async function pluginOf(
-  { folder, secrets, url, manifest, log }: SceneSettings,
+  { folder, secrets, url, manifest, log, apiToken }: SceneSettings,
   host: DemoHost,
   { slack, discord, mail }: StandIns,
   clock: MovableClock,
@@ -111,6 +112,7 @@ async function pluginOf(
       LATCHKEY_SMTP_URL: mail.url,
       LATCHKEY_MAIL_FROM: `Harbourline <${brand.supportAddress}>`,
       LATCHKEY_WEBHOOKS_TO_PRIVATE: 'yes',
+      LATCHKEY_BOOTSTRAP_TOKEN: apiToken,
       SLACK_SIGNING_SECRET: secrets.slackSigning,
       SLACK_BOT_TOKEN: secrets.slackBot,
       DISCORD_TOKEN: secrets.discord,

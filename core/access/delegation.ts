@@ -49,11 +49,9 @@ export function mayGain(
   const all = [...picked, ...grants];
   if (own && all.length > 0) return 'OWN';
   if (picked.some(({ key }) => facts.notOffered.has(key))) return 'NOT_OFFERED';
-  for (const grant of all) {
-    const refusal = mayHandOn(facts, grant, now);
-    if (refusal) return refusal;
-  }
-  return undefined;
+  // In whatever order grants are read: what isn't held at all is said first.
+  const refusals = new Set(all.map((grant) => mayHandOn(facts, grant, now)));
+  return (['NOT_HELD', 'NOT_AS_LONG'] as const).find((one) => refusals.has(one));
 }
 
 /** Whether a delegate may take from somebody: only when it holds every key that they have, by whatever source. */
@@ -82,7 +80,7 @@ export function isOwn(facts: Facts, { kind, id }: Subject): boolean {
   return [...facts.sources, ...facts.own].some((mine) => mine.kind === kind && mine.id === id);
 }
 
-function mayHandOn(facts: Facts, grant: Wanted, now: number): DelegationRefusal | undefined {
+function mayHandOn(facts: Facts, grant: Wanted, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
   if (holdsAll(facts)) return undefined;
   for (const [key] of closure(grant)) {
     const refusal = works(facts, key) ? holds(facts, { ...grant, key }, now) : 'NOT_HELD';

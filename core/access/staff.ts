@@ -1,4 +1,4 @@
-import { NotAllowedError } from '../errors';
+import { NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { HostStaff } from '../ports/host';
 import type { Reads, Writes } from '../ports/stores/stores';
@@ -70,4 +70,12 @@ export async function requireOperator(
 async function hasRole(read: Reads | Writes, kind: string, id: string, act: StaffAct): Promise<boolean> {
   const staff = kind === 'staff' ? await read.accounts.staff(id) : undefined;
   return staff !== undefined && ROLES[act].includes(staff.role);
+}
+
+/** Lets on whoever may look at every account, and says so when there is none of that name: nothing in it would be told from
+ * nothing there.
+ * @throws NotAllowedError, NotFoundError */
+export async function requireAuditor(ctx: ActorContext, account: string): Promise<void> {
+  await requireOperator(ctx, ctx.read, 'audit');
+  if (!(await ctx.read.accounts.account(account))) throw new NotFoundError('account');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { isOperator, requireOperator } from '../access/staff';
+import { isOperator, requireAuditor } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { HostDomain } from '../ports/host';
 import type { HeldRole } from '../ports/stores/domain-store';
@@ -17,7 +17,7 @@ export interface ListedDomain extends HostDomain {
  * @throws NotAllowedError, NotFoundError */
 export async function listDomains(ctx: ActorContext, input: { account: string }): Promise<ListedDomain[]> {
   const { account } = parse(z.strictObject({ account: Id }), input);
-  if (isOperator(ctx.actor.principal)) await requireOperator(ctx, ctx.read, 'audit');
+  if (isOperator(ctx.actor.principal)) await requireAuditor(ctx, account);
   else {
     await requireBusiness(ctx, account);
     await authorizeRead(ctx, account, 'misc.domains', { type: 'account', id: account });

@@ -5,9 +5,8 @@ import { requireOperator } from '../access/staff';
 import { ConflictError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { SetAsideLetter } from '../ports/letter';
-import { FilterFields } from './activity-filter';
+import { FilterFields, type ActivityFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
-import type { ReadActivity } from './read-activity';
 
 /** The log of what belongs to no account. */
 export const INSTALLATION = 'installation';
@@ -22,7 +21,7 @@ const LogInput = z.strictObject({
  * @throws NotAllowedError, InvalidInputError */
 export async function readInstallationActivity(
   ctx: ActorContext,
-  input: Omit<ReadActivity, 'account'>,
+  input: ActivityFilter & { before?: number; limit?: number },
 ): Promise<ActivityRow[]> {
   const { limit = 50, ...asked } = parse(LogInput, input);
   await requireOperator(ctx, ctx.read, 'audit');

@@ -5,12 +5,13 @@ import { given } from '../access/given';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { readPrincipal, type Principal } from '../access/principal';
-import { isOperator, requireOperator } from '../access/staff';
+import { isOperator, requireAuditor, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Ticket, TicketFilter } from '../ports/stores/ticket-store';
 import { ticketsInSight } from '../tickets/tickets-in-sight';
 import { FilterFields, type ActivityFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
+import { INSTALLATION } from './installation';
 import { namesIn } from './names-in';
 import { shownTo, ticketIn, type Sight } from './shown-to';
 
@@ -42,7 +43,7 @@ export interface ActivityPage {
 
 /**
  * The account's activity, for whoever holds `misc.activity`, and staff (R16).
- * @throws NotAllowedError, InvalidInputError
+ * @throws NotAllowedError, NotFoundError, InvalidInputError
  */
 export async function readActivity(ctx: ActorContext, input: ReadActivity): Promise<ActivityPage> {
   const { account, limit = PAGE, ...asked } = parse(Input, input);
@@ -67,7 +68,8 @@ async function erasedIn({ read }: ActorContext, rows: readonly ActivityRow[]): P
 
 async function requireSight(ctx: ActorContext, account: string): Promise<Sight> {
   if (isOperator(ctx.actor.principal)) {
-    await requireOperator(ctx, ctx.read, 'audit');
+    if (account === INSTALLATION) await requireOperator(ctx, ctx.read, 'audit');
+    else await requireAuditor(ctx, account);
     return { all: true, holds: () => true, tickets: await everyTicket(ctx, account) };
   }
   const snapshot = await authorizeRead(ctx, account, 'misc.activity', { type: 'account', id: account });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Id, Instant } from '../access/inputs';
 import { parse } from '../access/parse';
 import { requireOperator } from '../access/staff';
+import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import { INSTALLATION } from './installation';
 import type { KeptHead, Verdict } from './verdict';
 
 const Kept = z.strictObject({
@@ -26,8 +28,8 @@ export type LogVerdict = Verdict & { log: string };
 
 /**
  * Proves logs, one after the other as they are asked for, up to the last head that left (R16). A log that heads were kept of
- * and that isn't there any more is told as one that lacks its first line.
- * @throws NotAllowedError, InvalidInputError
+ * and that isn't there any more is told as one that lacks its first line; one of an account that never was is none.
+ * @throws NotAllowedError, NotFoundError, InvalidInputError
  */
 export async function verifyActivity(
   ctx: ActorContext,
@@ -37,7 +39,12 @@ export async function verifyActivity(
   await requireOperator(ctx, ctx.read, 'audit');
   const kept = new Map<string, KeptHead[]>();
   for (const head of heads) kept.set(head.log, [...(kept.get(head.log) ?? []), head]);
+  if (log !== undefined && !kept.has(log)) await requireLog(ctx, log);
   return verdicts(ctx, log === undefined ? every(ctx, kept) : [log], kept);
+}
+
+async function requireLog({ read }: ActorContext, log: string): Promise<void> {
+  if (log !== INSTALLATION && !(await read.accounts.account(log))) throw new NotFoundError('account');
 }
 
 async function* verdicts(

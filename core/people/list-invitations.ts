@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { isOperator, requireOperator } from '../access/staff';
+import { isOperator, requireAuditor } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Invitation } from '../ports/stores/invitation-store';
 
@@ -16,7 +16,7 @@ export async function listInvitations(
   input: { account: string },
 ): Promise<ListedInvitation[]> {
   const { account } = parse(z.strictObject({ account: Id }), input);
-  if (isOperator(ctx.actor.principal)) await requireOperator(ctx, ctx.read, 'audit');
+  if (isOperator(ctx.actor.principal)) await requireAuditor(ctx, account);
   else await authorizeRead(ctx, account, 'misc.users', { type: 'account', id: account });
   const now = ctx.clock.now();
   const waiting = await ctx.read.invitations.pending(account);

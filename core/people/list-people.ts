@@ -5,7 +5,7 @@ import { explain } from '../access/explain';
 import { Id, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
-import { isOperator, requireOperator } from '../access/staff';
+import { isOperator, requireAuditor } from '../access/staff';
 import type { Snapshot } from '../access/snapshot';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -23,10 +23,10 @@ export interface ListedPerson extends AccountPerson {
 const LOOKS = ['misc.contacts', 'misc.users', 'misc.teams'] as const;
 
 /** Whether the actor may see the people of an account.
- * @throws NotAllowedError */
+ * @throws NotAllowedError, NotFoundError */
 export async function requireLook(ctx: ActorContext, account: string): Promise<void> {
   if (isOperator(ctx.actor.principal)) {
-    await requireOperator(ctx, ctx.read, 'audit');
+    await requireAuditor(ctx, account);
     return;
   }
   const snapshot = await snapshotOf(ctx, account);

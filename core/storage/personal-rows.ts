@@ -11,10 +11,12 @@ export interface HeldRows {
   readonly rows: readonly Row[];
 }
 
-/** What is held on somebody, table by table, without what is a secret. */
-export async function* heldOn(db: Knex, whom: Whom): AsyncGenerator<HeldRows> {
+/** What is held on somebody, table by table, without what is a secret; of an account, if one is named, and no other. */
+export async function* heldOn(db: Knex, whom: Whom, account?: string): AsyncGenerator<HeldRows> {
   for (const [table, spec] of Object.entries(PERSONAL_TABLES)) {
-    if (spec.who) yield { table, rows: await shown(ofWhom(db(table), spec, whom), spec) };
+    if (!spec.who) continue;
+    const rows = account === undefined ? db(table) : ofAccount(db, table, account);
+    yield { table, rows: await shown(ofWhom(rows, spec, whom), spec) };
   }
 }
 

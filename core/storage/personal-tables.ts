@@ -13,7 +13,6 @@ export interface PersonalTable {
   readonly erase: 'rows' | 'ids' | readonly string[];
 }
 
-const member = ['user_id', 'latchkey_membership'] as const;
 const contact = ['contact_id', 'latchkey_contact'] as const;
 const ticket = ['ticket_id', 'latchkey_ticket'] as const;
 
@@ -101,7 +100,8 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   latchkey_ticket_message: { account: ticket, who: [['author', 'principal']], erase: ['author_name'] },
   latchkey_ticket: { account: 'account_id', who: [['opener', 'principal']], erase: ['opener_name'] },
   latchkey_membership: { account: 'account_id', who: [['user_id', 'user']], erase: 'rows' },
-  latchkey_user_address: { account: member, who: [['user_id', 'user']], erase: 'rows' },
+  // Whose they are elsewhere is nothing that an account holds: of a member it knows the one address in the next table.
+  latchkey_user_address: { who: [['user_id', 'user']], erase: 'rows' },
   latchkey_user: { account: ['id', 'latchkey_membership'], who: [['id', 'user']], erase: 'rows' },
   latchkey_contact: {
     account: 'account_id',

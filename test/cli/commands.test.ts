@@ -58,7 +58,7 @@ eachDatabase('the command line', (_open, place) => {
     expect((await run('access explain user:1 service.view service:s-11 --account 1042')).code).toBe(0);
     expect(await run('access explain user:1 service.view shop --account 1042')).toMatchObject({ code: 2 });
     expect(await run('access explain user:1 billing.pay --account 404')).toMatchObject({
-      ...{ code: 1, err: 'There is no such person' },
+      ...{ code: 1, err: 'There is no such account' },
     });
   });
 
@@ -67,6 +67,21 @@ eachDatabase('the command line', (_open, place) => {
     expect(found.map(({ person }) => person)).toEqual(expect.arrayContaining(['user:1', 'contact:31']));
     const grace = await run('access list --account 1042 --person user:1');
     expect(grace.out).toMatch(/^PERSON +NAME +ROLE +KEY +SERVICE\nuser:1 +Grace Okafor +owner +billing\./);
+  });
+
+  it.each([
+    'access list --account 404',
+    'audit export --account 404',
+    'audit export --format csv --account 404',
+    'audit verify --account 404',
+    'account export 404',
+  ])('says of `%s` that there is no such account, not that nothing is in it', async (line) => {
+    expect(await run(line)).toEqual({ code: 1, out: '', err: 'There is no such account' });
+  });
+
+  it('prints and proves the installation’s own log by its name', async () => {
+    expect((await run('audit export --account installation')).code).toBe(0);
+    expect((await run('audit verify --account installation')).out).toMatch(/^1 logs are true/);
   });
 
   it('proves the logs, and names what is not true, with the heads of a file', async () => {

@@ -54,9 +54,13 @@ describe('npm start', () => {
     expect(Date.now() - asked).toBeLessThan(8_000);
     expect(first.heard.error).toBe('');
 
-    const second = run({ PORT: '0' });
+    const token = 'a-token-to-try-the-api-with-000000';
+    const second = run({ PORT: '0', LATCHKEY_BOOTSTRAP_TOKEN: token });
     await second.says('Ctrl-C ends it.');
     expect(second.heard.out).toContain(passwords['user:1']);
+    const [again = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(second.heard.out) ?? [];
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await fetch(`${again}/latchkey/api/v1/accounts`, { headers })).status).toBe(200);
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
   });
@@ -64,6 +68,7 @@ describe('npm start', () => {
   it.each([
     ['production', { NODE_ENV: 'production' }, 'NODE_ENV=production'],
     ['a port that is none', { PORT: '70000' }, 'PORT'],
+    ['a token that is too short', { LATCHKEY_BOOTSTRAP_TOKEN: 'short' }, 'LATCHKEY_BOOTSTRAP_TOKEN'],
   ])('refuses %s in a sentence, with exit code 78', async (_what, env, words) => {
     const { ended, heard } = run(env);
     expect(await ended).toBe(78);

@@ -6,7 +6,7 @@ import { isStranger } from '../facts';
 import { fit, Id } from '../inputs';
 import { walk, type Page } from '../page';
 import { parse } from '../parse';
-import { isOperator, requireOperator } from '../staff';
+import { isOperator, requireAuditor } from '../staff';
 import { isOpen, mayAnswer } from './judge-request';
 
 /** Whose requests, in which state, and where the page begins. */
@@ -44,7 +44,7 @@ export async function listAccessRequests(
 async function sightOf(ctx: ActorContext, account: string): Promise<(request: AccessRequest) => boolean> {
   const { principal, login } = ctx.actor;
   if (isOperator(principal)) {
-    await requireOperator(ctx, ctx.read, 'audit');
+    await requireAuditor(ctx, account);
     return () => true;
   }
   const loaded = await ctx.read.access.facts({ principal, account, login });

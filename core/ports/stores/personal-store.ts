@@ -25,9 +25,10 @@ export interface PersonalReads {
   namesOfContact(contact: string): Promise<Whom>;
   /** The accounts that any of these names is on. */
   accountsOf(whom: Whom): Promise<string[]>;
-  /** The logs of these, and others that say something of them. */
+  /** The logs of these, of accounts on which they did something, and others that say something of them. */
   logsOf(whom: Whom): Promise<string[]>;
-  heldOn(whom: Whom): AsyncIterable<Held>;
+  /** What is held on somebody: everywhere, or on one account alone. */
+  heldOn(whom: Whom, account?: string): AsyncIterable<Held>;
   heldOnAccount(account: string): AsyncIterable<Held>;
   /** Which of these were erased. */
   erased(principals: readonly string[]): Promise<string[]>;

@@ -17,7 +17,7 @@ export function personalReads(db: Knex): PersonalReads {
     namesOfContact: (contact) => namesOfContact(db, contact),
     accountsOf: (whom) => accountsOf(db, whom),
     logsOf: (whom) => logsOf(db, whom),
-    heldOn: (whom) => heldOn(db, whom),
+    heldOn: (whom, account) => heldOn(db, whom, account),
     heldOnAccount: (account) => heldOnAccount(db, account),
     erased: async (principals) =>
       idsOf(whereIds(db(keys).where('erased_at', '>', 0), 'holder', principals), 'holder'),
@@ -83,9 +83,14 @@ async function accountsOf(db: Knex, { contacts, users, emails }: Whom): Promise<
   return [...new Set(of)].sort();
 }
 
+/** Whoever came in by a remote team did something on accounts where they are not. */
 async function logsOf(db: Knex, whom: Whom): Promise<string[]> {
-  const said = whereIds(db('latchkey_activity_personal').distinct('log'), 'holder', whom.principals);
-  const logs = (await all(said)).map((row) => text(row, 'log'));
+  const { principals } = whom;
+  const logs = [
+    ...(await idsOf(whereIds(db('latchkey_activity_personal').distinct(), 'holder', principals), 'log')),
+    ...(await idsOf(whereIds(db('latchkey_last_use').distinct(), 'principal', principals), 'account_id')),
+    ...(await idsOf(whereIds(db('latchkey_ticket').distinct(), 'opener', principals), 'account_id')),
+  ];
   return [...new Set([...(await accountsOf(db, whom)), ...logs])]
     .filter((log) => log !== INSTALLATION)
     .sort();

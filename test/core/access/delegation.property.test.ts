@@ -109,6 +109,24 @@ describe('delegation (R6)', () => {
     expect(given).toBeGreaterThan(RUNS / 50);
   });
 
+  it('says first what is not held at all, in whatever order the grants are', () => {
+    const grants: Grant[] = [
+      { id: 'm', key: 'misc.contacts' },
+      { id: 'p', key: 'billing.pay', expiresAt: NOW + 1 },
+    ];
+    const facts: Facts = {
+      ...{ principal: 'user:1', also: [], own: [], login: true, role: 'member', suspended: false },
+      account: { id: 'a1', label: 'A', state: 'active' },
+      sources: [{ kind: 'membership', id: '1', label: 'm', grants }],
+      ...{ notOffered: new Set(), services: [], departments: [] },
+    };
+    const [short, none] = [{ key: 'billing.pay' }, { key: 'billing.quotes' }] as const;
+    const said = (...theirs: Parameters<typeof mayGain>[1]['grants'] & object) =>
+      mayGain(facts, { manage: 'misc.contacts', grants: theirs }, NOW);
+    expect([said(short), said(none)]).toEqual(['NOT_AS_LONG', 'NOT_HELD']);
+    expect([said(short, none), said(none, short)]).toEqual(['NOT_HELD', 'NOT_HELD']);
+  });
+
   it('lets nobody take from somebody with more than they hold themselves', () => {
     let taken = 0;
     fc.assert(

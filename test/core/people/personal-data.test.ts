@@ -89,6 +89,24 @@ eachDatabase('personal data (R21)', (_open, place) => {
       });
     });
 
+    it('shows an owner nothing that the contact did on another account, and the contact all of it', async () => {
+      const lena = stage.core.as({ principal: 'contact:40', name: 'Lena', login: false, channel: 'slack' });
+      await lena.openTicket({
+        ...{ account: BAKERY, department: 'technical', priority: 'low' },
+        ...{ subject: 'the shop’s till', message: 'the till says 1234' },
+      });
+      const person = 'contact:40';
+      const byOwner = await all(stage.as('nadia').exportPerson({ person }));
+      expect(byOwner.contact).toEqual([expect.objectContaining({ id: '40', account_id: '1077' })]);
+      expect(byOwner.team_member).toEqual([expect.objectContaining({ team_id: 't-dev' })]);
+      expect(JSON.stringify(byOwner)).not.toMatch(/till|"1042"|"installation"/);
+      for (const asked of [lena, stage.as('marta')]) {
+        const found = await all(asked.exportPerson({ person }));
+        expect(found.ticket_message).toEqual([expect.objectContaining({ body: 'the till says 1234' })]);
+        expect(found.activity!.map(({ log }) => log)).toContain(BAKERY);
+      }
+    });
+
     const sealedColumns: [string, unknown][] = [
       ['box', 'AAAA'],
       ['holder', 'contact:999'],
@@ -225,6 +243,16 @@ eachDatabase('personal data (R21)', (_open, place) => {
       expect(found.ticket_message!.some(({ body }) => body === 'too hot')).toBe(true);
       expect(await all(stage.as('marta').exportAccount({ account: BAKERY }))).toHaveProperty('account');
       expect((await stage.newest()).action).toBe('account.exported');
+    });
+
+    it('has of its members the address it knows them by, and none that they have elsewhere', async () => {
+      const elsewhere = { email: 'henrik@another-life.example', user_id: '2', proved_at: 1 };
+      await db.write('latchkey_user_address').insert(elsewhere);
+      const found = await all(stage.as('grace').exportAccount({ account: BAKERY }));
+      expect(found.user).toEqual(expect.arrayContaining([expect.objectContaining({ id: '2' })]));
+      expect(JSON.stringify(found)).not.toContain('another-life');
+      const own = await all(stage.as('henrik').exportPerson({ person: 'user:2' }));
+      expect(own.user_address).toContainEqual(elsewhere);
     });
 
     it('is nobody else’s', async () => {
