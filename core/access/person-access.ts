@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayLook, requireLook } from '../people/list-people';
+import { mayLook, requireLook, requireManaged } from '../people/list-people';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { LoadedFacts } from '../ports/stores/access-store';
@@ -46,6 +46,7 @@ export async function personAccess(
   const { account, principal } = parse(Input, input);
   if (principal !== ctx.actor.principal) await requireLook(ctx, account);
   const person = await findPerson(ctx, account, principal);
+  await requireManaged(ctx, account, person);
   const loaded = await ctx.read.access.facts({
     principal: person.principal,
     account,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requireLook } from '../people/list-people';
+import { requireLook, requireManaged } from '../people/list-people';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { explain, type Explanation } from './explain';
@@ -31,6 +31,7 @@ export async function why(
   const { account, principal, key, resource: ref } = parse(Input, input);
   if (principal !== ctx.actor.principal) await requireLook(ctx, account);
   const person = await findPerson(ctx, account, principal);
+  await requireManaged(ctx, account, person);
   const loaded = await ctx.read.access.facts({
     principal: person.principal,
     account,

@@ -6,6 +6,7 @@ import { Id, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
 import { isOperator, requireAuditor } from '../access/staff';
+import type { Role } from '../access/facts';
 import type { Snapshot } from '../access/snapshot';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -32,6 +33,25 @@ export async function requireLook(ctx: ActorContext, account: string): Promise<v
   const snapshot = await snapshotOf(ctx, account);
   if (!mayLook(snapshot)) throw await refusalOf(ctx, account);
   for (const key of LOOKS.filter((one) => snapshot.canAny(one))) noteUse(ctx, snapshot, key);
+}
+
+/** The key by which somebody of this kind is managed. */
+function managing(role: Role): (typeof LOOKS)[number] {
+  if (role === 'contact') return 'misc.contacts';
+  return role === 'outsider' ? 'misc.teams' : 'misc.users';
+}
+
+/** Whether the actor may know what this person may do: themselves, and those whom they may manage (R17).
+ * @throws NotAllowedError */
+export async function requireManaged(
+  ctx: ActorContext,
+  account: string,
+  person: AccountPerson,
+): Promise<void> {
+  const { principal } = ctx.actor;
+  if (person.principal === principal || isOperator(principal)) return;
+  const key = managing(person.role);
+  if (!(await snapshotOf(ctx, account)).canAny(key)) throw new NotAllowedError('NO_GRANT', { key, account });
 }
 
 /** Who was given one of them is told why it doesn't work; everybody else, that nobody gave it. */

@@ -51,6 +51,15 @@ onDatabase('sqlite', 'who may ask why (R17)', (_open, place) => {
       },
     );
 
+    it('tells who manages contacts nothing about members: one asks about those one may manage (R17)', async () => {
+      for (const member of ['user:1', 'user:2']) {
+        await expect(ask('user:3', member)).rejects.toMatchObject({
+          details: { reason: 'NO_GRANT', key: 'misc.users' },
+        });
+      }
+      expect(await ask('user:3', 'user:3')).toMatchObject({ person: { principal: 'user:3' } });
+    });
+
     it('tells staff who see no rights nothing', async () => {
       await expect(ask('staff:2', 'contact:32')).rejects.toMatchObject({
         details: { reason: 'STAFF_ROLE' },
