@@ -5,7 +5,7 @@ import { listWebhooks } from './list-webhooks';
 import { removeWebhook } from './remove-webhook';
 import { resendWebhookDelivery } from './resend-webhook-delivery';
 import { rotateWebhookSecret } from './rotate-webhook-secret';
-import { testWebhook } from './test-webhook';
+import { testWebhook } from './try-webhook';
 
 /** What is done about webhooks by whoever may. */
 export const webhookUseCases = {
