@@ -35,8 +35,12 @@ async function openModal(bench: Bench) {
 async function tier(bench: Bench, calls: number, call: () => Promise<unknown>): Promise<string> {
   bench.slack.switches.rateLimits = true;
   for (let made = 0; made < calls; made += 1) await call();
-  const retryAfter = Math.ceil(60 / calls);
-  await expect(call()).rejects.toMatchObject({ code: 'slack_webapi_rate_limited_error', retryAfter });
+  const refused = await call().catch((error: unknown) => error as { code: string; retryAfter: number });
+  expect(refused).toMatchObject({ code: 'slack_webapi_rate_limited_error' });
+  // Some of the wait is over already where the calls themselves took a while.
+  const { retryAfter } = refused as { retryAfter: number };
+  expect(retryAfter).toBeGreaterThanOrEqual(1);
+  expect(retryAfter).toBeLessThanOrEqual(Math.ceil(60 / calls));
   return (bench.slack.calls.at(-1)?.answer as { error: string }).error;
 }
 
