@@ -39,7 +39,7 @@ export const IN_DECISIONS: readonly Mutant[] = [
         from: "where r.account_id = :a and ((tm.subject_kind = 'user' and tm.subject_id = :who and exists (",
         to: "where r.account_id <> '' and ((tm.subject_kind = 'user' and tm.subject_id = :who and exists (",
       },
-      { from: 'h.id = g.subject_id where g.account_id = :a\n', to: 'h.id = g.subject_id\n' },
+      { from: "g.subject_id = h.id and coalesce(g.account_id, '') = :a)", to: 'g.subject_id = h.id)' },
     ],
     ...{ suite: 'test/core/access/histories.test.ts', test: 'leave everybody with what the design says' },
   },

@@ -19,9 +19,9 @@ export const IN_FRESHNESS: readonly Mutant[] = [
     ...{ rule: 'R7', name: 'facts are read before the epochs that date them', file: STORE },
     edits: [
       {
-        from: 'return toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));',
+        from: 'return toFacts(question, await rows<FactRow>(query));',
         to:
-          'const loaded = toFacts(question, await rows<FactRow>(db.raw(sql, bindings)));\n' +
+          'const loaded = toFacts(question, await rows<FactRow>(query));\n' +
           '      const { epochs } = await readVector({ dialect: dialectOf(db), read: db }, vectorOf(question));\n' +
           '      return loaded && { ...loaded, vector: epochs };',
       },
