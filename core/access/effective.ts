@@ -58,14 +58,23 @@ export function works(facts: Facts, key: PermissionKey): boolean {
 /** The key and all it implies, with the grant's reach; closed before anything is taken away (R2). */
 export function closure(grant: { key: PermissionKey; service?: string }): [PermissionKey, Reach][] {
   const reach: Reach = grant.service === undefined ? 'all' : new Set([grant.service]);
+  return (IMPLIED.get(grant.key) ?? []).map((key) => [key, reach]);
+}
+
+/** Each key of the catalogue with all that it implies, itself first. */
+const IMPLIED: ReadonlyMap<PermissionKey, readonly PermissionKey[]> = new Map(
+  PERMISSION_KEYS.map((key) => [key, impliedBy(key)]),
+);
+
+function impliedBy(first: PermissionKey): readonly PermissionKey[] {
   const seen = new Set<PermissionKey>();
-  const open = [grant.key];
+  const open = [first];
   for (let key = open.pop(); key; key = open.pop()) {
     if (seen.has(key)) continue;
     seen.add(key);
     open.push(...permission(key).implies);
   }
-  return [...seen].map((key) => [key, reach]);
+  return [...seen];
 }
 
 function* heldGrants(facts: Facts, now: number): Iterable<{ key: PermissionKey; service?: string }> {

@@ -36,7 +36,9 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
   const kept = new Map<string, Kept>();
 
   return {
-    of: async (question) => by(question, await read.vector(vectorOf(question))),
+    // Where nothing is kept there is no vector to hold it against: facts come with their own.
+    of: async (question) =>
+      kept.has(nameOf(question)) ? by(question, await read.vector(vectorOf(question))) : anew(question),
     async at({ principal, login }, ref) {
       const { account, ...vector } = await read.vectorAt(ref, [principal, 'catalogue']);
       // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).
@@ -47,17 +49,21 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
 
   /** The snapshot that this vector is of. */
   async function by(question: Question, { epochs, now }: Vector): Promise<Snapshot | undefined> {
-    const name = JSON.stringify([question.principal, question.account, question.login]);
-    const known = kept.get(name);
+    const known = kept.get(nameOf(question));
     if (known && same(known.vector, epochs) && clock.fromDatabase(now) < known.snapshot.validUntil) {
       return known.snapshot;
     }
-    const loaded = await read.facts(question);
-    return loaded && !isStranger(loaded.facts) ? keep(name, question, loaded) : undefined;
+    return anew(question);
   }
 
-  function keep(name: string, question: Question, { facts, vector, now }: LoadedFacts): Snapshot | undefined {
+  async function anew(question: Question): Promise<Snapshot | undefined> {
+    const loaded = await read.facts(question);
+    return loaded && !isStranger(loaded.facts) ? keep(question, loaded) : undefined;
+  }
+
+  function keep(question: Question, { facts, vector, now }: LoadedFacts): Snapshot | undefined {
     if (vector.size < vectorOf(question).length) return undefined;
+    const name = nameOf(question);
     const snapshot = compile(facts, clock.fromDatabase(now));
     kept.delete(name);
     kept.set(name, { snapshot, vector });
@@ -65,6 +71,10 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return snapshot;
   }
+}
+
+function nameOf({ principal, account, login }: Question): string {
+  return JSON.stringify([principal, account, login]);
 }
 
 function same(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
