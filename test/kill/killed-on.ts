@@ -5,7 +5,7 @@ import { campaign, everyPoint, type Result } from './campaign';
 import { openStage, type Stage } from './stage';
 import { table, totalOf } from './table';
 
-const times = Number(process.env.LATCHKEY_KILLS ?? 2);
+const times = Number(process.env.LATCHKEY_KILLS ?? 1);
 const seed = Number(process.env.LATCHKEY_SEED ?? Date.now() % 1_000_000);
 const patienceMs = 60_000 + times * everyPoint.length * 15_000;
 

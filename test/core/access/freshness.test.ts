@@ -3,7 +3,7 @@ import { migrationSource } from '../../../migrations';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
 
-const ROUNDS = Number(process.env.LATCHKEY_FRESH_ROUNDS ?? 200);
+const ROUNDS = Number(process.env.LATCHKEY_FRESH_ROUNDS ?? 60);
 const subject = { kind: 'contact' as const, id: '31' };
 const grant = { account: '1042', subject, key: 'billing.pay' as const };
 
