@@ -11,7 +11,7 @@ import type { World } from '../../model/world';
 import { sampleCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 
-const HISTORIES = Number(process.env.LATCHKEY_HISTORIES ?? 6);
+const HISTORIES = Number(process.env.LATCHKEY_HISTORIES ?? 10);
 const ACTS = 30;
 const seed = Number(process.env.LATCHKEY_SEED ?? 20261126);
 const HALF_AN_HOUR = 1_800_000;
