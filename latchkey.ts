@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { createBots, type BotsOptions } from './bots/index';
 import {
+  given,
   createCore,
   parseConfig,
   type Clock,
@@ -49,13 +50,8 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
   const clientUrl = `${base}/client`;
   const domain = new URL(base).hostname;
   const brand = { name, supportAddress, domain, clientUrl, chatsUrl: `${clientUrl}/me/chats` };
-  const given = {
-    ...(clock ? { clock } : {}),
-    ...(log ? { log } : {}),
-    ...(mailer ? { mailer } : {}),
-    ...(hostTypes ? { hostTypes } : {}),
-  };
-  const core = await createCore(config, { migrations: migrationSource, brand, ...given });
+  const deps = given({ clock, log, mailer, hostTypes });
+  const core = await createCore(config, { migrations: migrationSource, brand, ...deps });
   const bots = createBots(core, { brand, clientUrl, ...chatsOf(config, options) });
   const plugin = createPlugin(core, {
     bridge,

@@ -1,4 +1,5 @@
 // What use cases take, as they check it: surfaces describe and check the same.
+export { VerifyActivity } from './activity/verify-activity';
 export { AskCan, AskCanMany, AskList, AskWhat, AskWho } from './access/ask';
 export { ChangeGrants, SetGrants } from './access/change-grants';
 export { EndPermission } from './access/end-permission';

@@ -37,7 +37,7 @@ export interface PersonAccess {
 
 const Input = z.strictObject({ account: Id, principal: z.string().max(80) });
 
-/** Everything about what one person may do on an account, for whoever may see its people, or for themselves (R17).
+/** Everything about what one person may do on an account, for whoever may manage them, or for themselves (R17).
  * @throws NotAllowedError, NotFoundError */
 export async function personAccess(
   ctx: ActorContext,

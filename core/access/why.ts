@@ -22,7 +22,7 @@ const Input = z.strictObject({
 /** About whom, which key and what is asked; a department is meant for this account. */
 export type WhyInput = z.infer<typeof Input>;
 
-/** Why somebody can or can't do something here: about oneself, or about people one may see (R17). It decides nothing.
+/** Why somebody can or can't do something here: about oneself, or about those one may manage (R17). It decides nothing.
  * @throws NotAllowedError, NotFoundError */
 export async function why(
   ctx: ActorContext,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { given } from '../access/given';
 import { parse } from '../access/parse';
 import { requireOperator } from '../access/staff';
-import { ConflictError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { SetAsideLetter } from '../ports/letter';
 import { FilterFields, type ActivityFilter } from './activity-filter';
@@ -36,25 +35,4 @@ export async function listSetAside(
 ): Promise<SetAsideLetter[]> {
   await requireOperator(ctx, ctx.read, 'audit');
   return ctx.read.setAside(100);
-}
-
-const RetryLetter = z.strictObject({ letter: z.number().int().positive() });
-
-/** Sends a letter again: a person has judged that it shall go.
- * @throws NotAllowedError, NotFoundError when somebody else did so before, ConflictError when its secret is gone */
-export async function retryLetter(ctx: ActorContext, input: { letter: number }): Promise<void> {
-  const { letter } = parse(RetryLetter, input);
-  await ctx.transaction(async (tx) => {
-    await tx.lock(INSTALLATION);
-    await requireOperator(ctx, tx, 'change');
-    const outcome = await tx.retry(letter);
-    if (outcome === 'secret') throw new ConflictError('letter', 'SECRET_GONE');
-    if (outcome === 'gone') throw new NotFoundError('letter');
-    await tx.record(INSTALLATION, {
-      action: 'letter.retried',
-      actor: ctx.actor.principal,
-      channel: ctx.actor.channel,
-      subject: `letter:${letter}`,
-    });
-  });
 }

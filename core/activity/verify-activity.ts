@@ -14,14 +14,14 @@ const Kept = z.strictObject({
   at: Instant,
   proof: z.string().max(64),
 });
-const Input = z.strictObject({ log: Id.optional(), heads: z.array(Kept).optional() });
-const PAGE = 500;
-
 /** One log, or all of them; and the heads that left the machine, from where they were kept. */
-export interface VerifyActivity {
-  log?: string;
-  heads?: readonly KeptHead[];
-}
+export const VerifyActivity = z.strictObject({
+  log: Id.optional(),
+  heads: z.array(Kept).readonly().optional(),
+});
+/** The same, as callers write it. */
+export type VerifyActivity = z.input<typeof VerifyActivity>;
+const PAGE = 500;
 
 /** What was found of one log. */
 export type LogVerdict = Verdict & { log: string };
@@ -35,7 +35,7 @@ export async function verifyActivity(
   ctx: ActorContext,
   input: VerifyActivity,
 ): Promise<AsyncIterable<LogVerdict>> {
-  const { log, heads = [] } = parse(Input, input);
+  const { log, heads = [] } = parse(VerifyActivity, input);
   await requireOperator(ctx, ctx.read, 'audit');
   const kept = new Map<string, KeptHead[]>();
   for (const head of heads) kept.set(head.log, [...(kept.get(head.log) ?? []), head]);

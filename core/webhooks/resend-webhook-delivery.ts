@@ -5,6 +5,7 @@ import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { WebhookDelivery } from '../ports/stores/webhook-store';
 import { actOnWebhooks, findWebhook, recordWebhook } from './change-webhooks';
+import { without } from './judge-delivery';
 import { postDelivery, requireTold } from './post-delivery';
 import { showDelivery, type ShownDelivery } from './shown';
 
@@ -23,8 +24,7 @@ export async function resendWebhookDelivery(
     requireTold(await findWebhook(tx, id));
     const found = await tx.webhooks.delivery(which);
     if (found?.webhook !== id) throw new NotFoundError('delivery');
-    const { reason: _reason, nextAt: _nextAt, ...kept } = found;
-    const again: WebhookDelivery = { ...kept, state: 'waiting' };
+    const again: WebhookDelivery = { ...without(found), state: 'waiting' };
     await tx.webhooks.noteDelivery(again);
     await postDelivery(tx, id, which);
     await recordWebhook(ctx, tx, { id, action: 'webhook.resent', after: { delivery: which } });

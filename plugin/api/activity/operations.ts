@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { given, type ActivityRow, type Principal } from '../../../core/index';
+import { given, inputs, type ActivityRow, type Principal } from '../../../core/index';
 import { Cursor, nextOf, pageOf, placeOf } from '../cursor';
 import { AccountPlace, InstantIn, InstantOut, PrincipalName, wholeOf } from '../fields';
 import { download, operation } from '../operation';
@@ -19,16 +19,6 @@ const from = z.strictObject({
 type From = z.output<typeof from>;
 const wanted = from.omit({ cursor: true }).extend({ format: z.enum(['csv', 'ndjson']) });
 const [CSV, NDJSON] = ['text/csv', 'application/x-ndjson'] as const;
-
-const text = z.string().max(64);
-/** Heads as `LATCHKEY_AUDIT_HEADS` was told of them. */
-const logs = z.strictObject({
-  log: text.optional(),
-  heads: z
-    .array(z.strictObject({ log: text, seq: place, hash: text, at: place, proof: text }))
-    .max(1000)
-    .optional(),
-});
 
 async function* linesOf(verdicts: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const verdict of verdicts) yield `${JSON.stringify(verdict)}\n`;
@@ -106,8 +96,8 @@ export const activityOperations = [
   download({
     ...{ id: 'verifyActivity', method: 'post', path: '/activity/verify', tag, isQuestion: true },
     summary: 'Prove one log, or all of them, up to the last head that left: a verdict a line',
-    ...{ useCase: 'verifyActivity', body: logs, media: [NDJSON] },
-    run: async (as, asked) => linesOf(await as.verifyActivity(given(asked))),
+    ...{ useCase: 'verifyActivity', body: inputs.VerifyActivity, media: [NDJSON] },
+    run: async (as, asked) => linesOf(await as.verifyActivity(asked)),
   }),
   operation({
     ...{ id: 'readInstallationActivity', method: 'get', path: '/activity', tag },

@@ -17,6 +17,8 @@ onDatabase('sqlite', 'sending a letter again', (_open, place) => {
     await db.write.batchInsert('latchkey_outbox_dead', later, 50);
     const again = (letter: number) => core.as(marta).retryLetter({ letter });
     await expect(again(1)).rejects.toMatchObject({ details: { reason: 'SECRET_GONE' } });
+    const looking = core.as({ ...marta, readOnly: true }).retryLetter({ letter: 2 });
+    await expect(looking).rejects.toMatchObject({ details: { reason: 'READ_ONLY' } });
     await again(2);
     await expect(again(2)).rejects.toMatchObject({ code: 'letter.not_found' });
     await db.close();
