@@ -98,6 +98,11 @@ const Environment = z
       .optional(),
     LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
     LATCHKEY_OWNER_ADDRESS: z.enum(['warn', 'refuse', 'off'], 'warn, refuse or off').optional(),
+    LATCHKEY_SECOND_FACTOR_FOR: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(z.array(z.enum(['owners', 'masters', 'staff'], 'owners, masters, staff: any of them')))
+      .optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_LOG_LEVEL: z

@@ -24,7 +24,9 @@ import { openDatabase } from './storage/open';
 import { startFaultOf } from './storage/start-fault';
 import { storeKeys } from './storage/store-keys';
 import { createStores } from './storage/stores/stores';
+import { argon2Passwords } from './system/argon2-passwords';
 import { keyedHasher } from './system/keyed-hasher';
+import { oneTimeCodes } from './system/one-time-codes';
 import { pinoLog } from './system/pino-log';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
@@ -56,6 +58,7 @@ const SETTINGS: Settings = {
   freshChatMs: 12 * HOUR,
   linkLifeMs: 180 * 24 * HOUR,
   ownerAddress: 'warn',
+  secondFactorFor: [],
 };
 
 type CoreConfig = Pick<
@@ -69,6 +72,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_AUDIT_HEADS'
   | 'LATCHKEY_WEBHOOKS_TO_PRIVATE'
   | 'LATCHKEY_OWNER_ADDRESS'
+  | 'LATCHKEY_SECOND_FACTOR_FOR'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
@@ -96,9 +100,11 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     host: embedded,
     outside: guard,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
+    passwords: argon2Passwords(),
+    oneTimeCodes,
     uses,
     ownTypes: own,
-    settings: { ...SETTINGS, ...given({ ownerAddress: config.LATCHKEY_OWNER_ADDRESS }), ...deps.settings },
+    settings: { ...SETTINGS, ...settingsOf(config), ...deps.settings },
     clock,
     ids,
   };
@@ -122,6 +128,13 @@ function refuseDatabase(error: unknown): never {
   if (!fault) throw error;
   if (fault.is === 'away') throw new OutOfReachError('LATCHKEY_DATABASE_URL', fault.code);
   throw new ConfigError([`LATCHKEY_DATABASE_URL: ${fault.expected}`]);
+}
+
+function settingsOf(config: CoreConfig): Partial<Settings> {
+  return given({
+    ownerAddress: config.LATCHKEY_OWNER_ADDRESS,
+    secondFactorFor: config.LATCHKEY_SECOND_FACTOR_FOR,
+  });
 }
 
 /** The logs and scopes that belong to no account, made by the first of the nodes that start together. */

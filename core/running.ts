@@ -20,6 +20,7 @@ import {
   mailSecondary,
 } from './relay/couriers/people-mail';
 import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
+import { mailPasswordCode } from './relay/couriers/sign-in-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { tellWebhook } from './relay/couriers/webhook';
 import { createHostRefresh } from './relay/host-refresh';
@@ -143,6 +144,7 @@ function employ(
   relay.employ('mail.linked', mailLinked(ctx, mail));
   relay.employ('mail.invitation', mailInvitation(ctx, mail));
   relay.employ('mail.address', mailAddressCode(ctx, mail));
+  relay.employ('mail.password', mailPasswordCode(ctx, mail));
   relay.employ('mail.changed', mailChanged(ctx, mail));
   relay.employ('mail.secondary', mailSecondary(ctx, mail));
   relay.employ('mail.recovery', mailRecovery(ctx, mail));

@@ -125,6 +125,7 @@ import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
 import { replyToTicket } from './tickets/reply-to-ticket';
+import { openSignIn, ownSignIn } from './sign-in/use-cases';
 import { webhookUseCases } from './webhooks/use-cases';
 
 /** What somebody who acts can do. */
@@ -247,6 +248,7 @@ export const actorUseCases = {
   rotateToken,
   revokeToken,
   listTokens,
+  ...ownSignIn,
   ...webhookUseCases,
   askCan,
   askCanMany,
@@ -285,6 +287,7 @@ export const openUseCases = {
   clearOptOut,
   readRecovery,
   proveRecovery,
+  ...openSignIn,
   claimRequest,
   keepAnswer,
   dropRequest,

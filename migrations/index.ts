@@ -21,6 +21,7 @@ import { personalData } from './0019-personal-data';
 import { embeddedMore } from './0020-embedded-more';
 import { echoAwaited } from './0021-echo-awaited';
 import { webhooks } from './0022-webhooks';
+import { signIn } from './0023-sign-in';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -46,6 +47,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0020-embedded-more': embeddedMore,
   '0021-echo-awaited': echoAwaited,
   '0022-webhooks': webhooks,
+  '0023-sign-in': signIn,
 };
 
 /** The migrations as knex wants to be handed them. */

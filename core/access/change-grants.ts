@@ -90,7 +90,7 @@ async function edit(
   return changeAccount(ctx, account, async (change) => {
     const { access } = change.tx;
     const { give, end } = await judged(change, subject, plan);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, change.tx, 'editGrants');
     for (const grant of end) await endStored(change, grant);
     for (const grant of give) await storeGrant(ctx, change, { ...grant, account, subject });

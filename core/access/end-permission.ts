@@ -33,7 +33,7 @@ export async function endPermission(ctx: ActorContext, input: EndPermission): Pr
     const own = await tx.access.grantsOf(subject);
     const grant = own.find((one) => one.key === key && one.service === service);
     if (!grant) throw new NotFoundError('grant');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'end');
     await endStored(change, grant);
     return grant;

@@ -33,7 +33,7 @@ export async function givePermission(ctx: ActorContext, input: GivePermission): 
     const target = await findSubject(change.tx, account, subject);
     const grant = wantedOf(wanted);
     await judgeGiving(change, { subject, target, grant });
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, change.tx, 'give');
     return storeGrant(ctx, change, { ...grant, account, subject });
   });

@@ -1,5 +1,5 @@
 import { NotFreshError } from '../errors';
-import type { ActorContext } from '../ports/context';
+import type { Actor, ActorContext, Settings } from '../ports/context';
 import { partsOf } from './principal';
 
 /** The acts that ask for a fresh proof of who acts (R15); linking too, since a link is worth no more than its sign-in (R13). */
@@ -15,18 +15,34 @@ const JUST_NOW_MS = 2 * 60_000;
 const CLOCKS_MS = 60_000;
 
 /**
- * In the web a password or code given in the last minutes counts; in chat a `login` link proved in the last hours. A
- * person with no login has nothing to step up with, and nothing that asks for it but ending their own link. A token is no
- * person: making it asked for a proof, and its scopes say what that was given for.
+ * Whoever has a second factor gives a code of it, here or to the host. Who has none gives the password again in the web; in
+ * chat a `login` link proved in the last hours counts. A person with no login has nothing to step up with, and nothing that
+ * asks for it but ending their own link. A token is no person: making it asked for a proof, and its scopes say what that was
+ * given for.
  * @throws NotFreshError
  */
-export function requireFresh({ actor, clock, settings }: ActorContext, act: FreshAct): void {
-  if (partsOf(actor.principal).kind === 'service') return;
-  if (!actor.login && act === 'unlink' && actor.chat) return;
+export async function requireFresh(ctx: ActorContext, act: FreshAct): Promise<void> {
+  const { actor, clock, settings } = ctx;
+  if (needsNone(actor, act)) return;
   if (actor.chat && ITS_OWN.has(act)) throw new NotFreshError(act);
-  const web = ITS_OWN.has(act) ? Math.min(JUST_NOW_MS, settings.freshWebMs) : settings.freshWebMs;
-  const good = actor.chat ? settings.freshChatMs : web;
-  const age = clock.now() - (actor.freshAt ?? -Infinity);
+  const isOfFactor = await hasFactor(ctx);
+  const good = actor.chat && !isOfFactor ? settings.freshChatMs : goodInWeb(settings, act);
+  const age = clock.now() - ((isOfFactor ? actor.factorAt : actor.freshAt) ?? -Infinity);
   // A proof from the future is none: it would stay fresh until long after that.
   if (!(age <= good && age >= -CLOCKS_MS)) throw new NotFreshError(act);
+}
+
+function needsNone({ principal, login, chat }: Actor, act: FreshAct): boolean {
+  if (partsOf(principal).kind === 'service') return true;
+  return !login && act === 'unlink' && chat !== undefined;
+}
+
+function goodInWeb({ freshWebMs }: Settings, act: FreshAct): number {
+  return ITS_OWN.has(act) ? Math.min(JUST_NOW_MS, freshWebMs) : freshWebMs;
+}
+
+/** Here, or with the host, which said that it asked for a code. */
+async function hasFactor({ actor, read }: ActorContext): Promise<boolean> {
+  if (actor.factorAt !== undefined) return true;
+  return (await read.signIn.factor(actor.principal))?.state === 'active';
 }

@@ -33,7 +33,7 @@ export async function setCeiling(ctx: ActorContext, input: SetCeiling): Promise<
   await ctx.transaction(async (tx) => {
     await tx.lock(log);
     await requireOperator(ctx, tx, 'change');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'setCeiling');
     await tx.accounts.setCeiling(level, holder, key, word === 'inherit' ? undefined : word === 'allowed');
     await tx.access.bump([level === 'account' ? `account:${holder}` : 'catalogue']);

@@ -43,7 +43,7 @@ export async function setDepartmentRule(
     const held = await heldBy(tx, account, subject, target);
     const own = facts !== undefined && isOwn(facts, subject);
     await requireRule(change, { manage: MANAGES[subject.kind], own, before, after, held });
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'setDepartmentRule');
     await tx.access.setDepartmentRule(account, subject, after);
     await bump();

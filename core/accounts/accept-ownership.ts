@@ -38,7 +38,7 @@ export async function acceptOwnership(ctx: ActorContext, input: AccountInput): P
     if (!heir || owner?.user !== offer.from) throw new ConflictError('ownership', 'CHANGED');
     await roleOfHeir(tx, heir);
     await requireSafeAddress(ctx, tx, { account, email: user.email });
-    requireFresh(ctx, 'ownership');
+    await requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'own');
     await tx.users.setRole(owner.id, 'master');
     await tx.users.setRole(heir.id, 'owner');

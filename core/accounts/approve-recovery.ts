@@ -35,7 +35,7 @@ export async function approveRecovery(ctx: ActorContext, input: AccountInput): P
     const user = owner && (await tx.people.user(owner.user));
     if (user?.id !== recovery.user) throw new ConflictError('recovery', 'CHANGED');
     await requireSafeAddress(ctx, tx, { account, email: recovery.email });
-    requireFresh(ctx, 'ownership');
+    await requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'recover');
     await change.bump(`user:${user.id}`);
     await change.record('recovery.done', { subject: `user:${user.id}`, after: { recovery: recovery.id } });

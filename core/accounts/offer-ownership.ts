@@ -31,7 +31,7 @@ export async function offerOwnership(ctx: ActorContext, input: MemberInput): Pro
     if (heir) await requireSafeAddress(ctx, tx, { account, email: heir.email });
     if (await openOffer(change)) throw new ConflictError('ownership', 'OFFERED');
     await requireSettled(change);
-    requireFresh(ctx, 'ownership');
+    await requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'offer');
     const offer: Handover = {
       ...{ id: ctx.ids.next(), account, from, to: membership.user, toRole, state: 'offered' },

@@ -37,7 +37,7 @@ export async function requestRecovery(ctx: ActorContext, input: RequestRecovery)
     if (!owner) throw new NotFoundError('account');
     if (await tx.ownership.waitingRecovery(account)) throw new ConflictError('recovery', 'WAITING');
     if (await tx.people.userWith(email)) throw new ConflictError('recovery', 'TAKEN');
-    requireFresh(ctx, 'ownership');
+    await requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'recovery');
     const recovery: Recovery = {
       ...{ id: ctx.ids.next(), account, user: owner.user, email, reason, state: 'waiting' },

@@ -35,7 +35,7 @@ export async function setSecondaryAddress(ctx: ActorContext, input: SetSecondary
     const user = await requireOwnUser(ctx, change);
     const email = typed === undefined ? undefined : requireEmail(typed);
     if (email !== undefined) await requireAnother(change, user, email);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await refuseRepeat(ctx, tx, 'secondary');
     const before = await secondaryOf(tx, account);
     await tx.ownership.dropSecondary(account);

@@ -33,7 +33,7 @@ export async function undoOwnership(ctx: ActorContext, input: AccountInput): Pro
     const handover = await tx.ownership.handover(account, 'accepted');
     if (!isStaff) requireOld(ctx, handover);
     if (!handover || !canUndo(ctx, handover)) throw new NotFoundError('ownership');
-    requireFresh(ctx, 'ownership');
+    await requireFresh(ctx, 'ownership');
     await refuseRepeat(ctx, tx, 'undoOwnership');
     await undo(ctx, tx, { handover, by: actorOf(ctx) });
   });

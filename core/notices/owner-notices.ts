@@ -12,6 +12,12 @@ export const NOTICES = [
   'recovery.asked',
   'recovery.done',
   'users.merged',
+  'password.changed',
+  'password.reset',
+  'factor.on',
+  'factor.off',
+  'factor.codes',
+  'factor.recovered',
 ] as const;
 /** What owners are told of, by its stable name. */
 export type Notice = (typeof NOTICES)[number];
@@ -65,6 +71,30 @@ const WORDS: Record<Notice, Words> = {
   'users.merged': ({ user }) => [
     'Two of your logins became one',
     `Somebody who was signed in to both made them one: ${user}.`,
+  ],
+  'password.changed': (_noticed, { name }) => [
+    `Your password for ${name} was changed`,
+    `Somebody who was signed in as you changed your password for ${name}.`,
+  ],
+  'password.reset': (_noticed, { name }) => [
+    `Your password for ${name} was set anew`,
+    `Somebody gave the code that we mailed, and set your password for ${name} anew. All of your sessions there were ended.`,
+  ],
+  'factor.on': (_noticed, { name }) => [
+    `${name} asks you for a code from now on`,
+    `Your sign-in at ${name} asks for a code of your authenticator from now on.`,
+  ],
+  'factor.off': (_noticed, { name }) => [
+    `${name} asks you for no code any more`,
+    `Your sign-in at ${name} no longer asks for a code of your authenticator.`,
+  ],
+  'factor.codes': (_noticed, { name }) => [
+    `You have new recovery codes at ${name}`,
+    `Ten new recovery codes were made for your sign-in at ${name}. The ones before no longer work.`,
+  ],
+  'factor.recovered': (_noticed, { name }) => [
+    `A recovery code was used at ${name}`,
+    `Somebody who knows your password signed in at ${name} with one of your recovery codes. It works no more.`,
   ],
 };
 

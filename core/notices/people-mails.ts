@@ -34,6 +34,17 @@ export function addressMail(brand: Brand, user: string, code: string | undefined
   ]);
 }
 
+/** The mail with the code by which a password is set anew. */
+export function passwordMail(brand: Brand, code: string): Text {
+  const shown = `${code.slice(0, 4)} ${code.slice(4)}`;
+  return mail(`${shown} is your code for ${brand.name}`, [
+    `Somebody asked to set your password for ${brand.name} anew. If that is you, give this code there:`,
+    `    ${shown}`,
+    `It works once, for 10 minutes. Nobody from ${brand.name} will ever ask you for it.`,
+    notYou(brand),
+  ]);
+}
+
 /** The mail with the link by which a secondary address is confirmed. */
 export function secondaryMail(brand: Brand, account: string, token: string): Text {
   return mail(`Shall notices about ${account} come here too?`, [

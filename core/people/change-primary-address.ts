@@ -24,7 +24,7 @@ export async function changePrimaryAddress(ctx: ActorContext, input: AddressInpu
     for (const { account, role } of await tx.users.memberships(user.id)) {
       if (role === 'owner') await requireSafeAddress(ctx, tx, { account, email });
     }
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await tx.users.setPrimary(user.id, email);
     await tx.access.bump([`user:${user.id}`]);
     await recordForUser(ctx, tx, logs, { action: 'address.primary', subject: `user:${user.id}` });

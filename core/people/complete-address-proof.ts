@@ -37,7 +37,7 @@ export async function completeAddressProof(
 /** A wrong try must stay counted, so it is an answer and no error: an error would roll it back. */
 async function judge(ctx: ActorContext, tx: Writes, typed: string): Promise<Outcome> {
   const user = await requireUser(ctx, tx);
-  requireFresh(ctx, 'credentials');
+  await requireFresh(ctx, 'credentials');
   await refuseRepeat(ctx, tx, 'address');
   const proof = await tx.users.waitingAddressProof(user.id);
   if (!proof || proof.expiresAt <= ctx.clock.now()) return 'ended';

@@ -25,7 +25,7 @@ export async function demoteMaster(ctx: ActorContext, input: LeavingInput): Prom
     requireOwner(change);
     const { membership, principal } = await findMember(tx, account, id);
     if (membership.role !== 'master') throw new ConflictError('membership', 'NO_MASTER');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'demote');
     await tx.users.setRole(id, 'member');
     await bump(...namesOf(membership));

@@ -23,6 +23,7 @@ export async function dropMember(
     await tx.notices.clearOptOut(account, `user:${user}`, kind);
   }
   await endEmptyLinks(tx, user);
+  await endEmptySessions(tx, user);
   await bump(...namesOf(membership));
 }
 
@@ -42,4 +43,9 @@ async function endEmptyLinks(tx: Writes, user: string): Promise<void> {
   for (const link of await tx.chats.linksOfPerson(person)) {
     if ((await hatsOf(tx, link)).length === 0) await tx.chats.endLink(link.id);
   }
+}
+
+/** Sessions too: there is nothing left to come in for (R7). */
+async function endEmptySessions(tx: Writes, user: string): Promise<void> {
+  if ((await tx.people.hatsOfUser(user)).length === 0) await tx.signIn.endSessions(`user:${user}`);
 }

@@ -11,6 +11,7 @@ import type { Membership } from '../ports/stores/people-store';
 import type { Whom } from '../ports/stores/personal-store';
 import { Whose } from './whose';
 import type { Writes } from '../ports/stores/stores';
+import { endSignIn } from '../sign-in/end-sign-in';
 import { findLoose } from './contacts/find-contact';
 import { dropMember } from './drop-member';
 import { invitedFrom } from '../teams/withdraw-links';
@@ -37,9 +38,10 @@ async function eraseUser(ctx: ActorContext, user: string): Promise<void> {
     if (!(await tx.people.user(user))) throw new NotFoundError('person');
     const places = await tx.users.memberships(user);
     if (places.some(({ role }) => role === 'owner')) throw new ConflictError('person', 'OWNER');
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     const whom = await tx.personal.namesOfUser(user);
     for (const place of places) await leavePlace(ctx, tx, place);
+    await endSignIn(tx, `user:${user}`);
     await endAll(ctx, tx, whom, `user:${user}`);
     await recordOn(tx, [...accounts, INSTALLATION], {
       ...{ action: 'person.erased', ...actorOf(ctx), subject: `user:${user}` },
@@ -91,7 +93,7 @@ async function eraseContact(ctx: ActorContext, id: string): Promise<void> {
     const { tx, facts, bump, record } = change;
     if (facts && facts.role !== 'owner') throw new NotAllowedError('OWNER_ONLY', { account });
     await findLoose(tx, account, id);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await endAll(ctx, tx, await tx.personal.namesOfContact(id), `contact:${id}`);
     await bump(`contact:${id}`);
     await record('person.erased', { subject: `contact:${id}` });

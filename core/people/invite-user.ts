@@ -46,7 +46,7 @@ export async function inviteUser(ctx: ActorContext, input: InviteUser): Promise<
     };
     await judgeInvitation(change, { ...asked, picked: asked.grants, grants: [] });
     await requireRoom(change, email);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'invite');
     return store(ctx, change, asked);
   });

@@ -29,7 +29,7 @@ export async function leaveAccount(ctx: ActorContext, input: { account: string }
       const membership = await tx.people.membership(account, user);
       if (!membership) throw new NotFoundError('membership');
       if (membership.role === 'owner') throw new ConflictError('membership', 'OWNER');
-      requireFresh(ctx, 'grants');
+      await requireFresh(ctx, 'grants');
       await refuseRepeat(ctx, tx, 'leave');
       const pending = await withdrawPending(ctx, change, `user:${user}`);
       await dropMember(change, membership);

@@ -11,6 +11,7 @@ import type { Membership, User } from '../ports/stores/people-store';
 import type { Reads, Writes } from '../ports/stores/stores';
 import { TokenInput } from './invitation-input';
 import { moveGrants } from './move-grants';
+import { endSignIn } from '../sign-in/end-sign-in';
 import { recordForUser } from './record-for-user';
 import { requireUser } from './signed-in';
 
@@ -30,7 +31,7 @@ export async function mergeUsers(
   return ctx.transaction(async (tx) => {
     const logs = await lockBoth(ctx, tx, other);
     const user = await requireUser(ctx, tx);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     const gone = await tx.people.user(other);
     if (!gone || !(await tx.chats.useOneTimeLink(ctx.hasher.hashes('merge', token), ctx.clock.now()))) {
       throw new NotFoundError('merge');
@@ -44,6 +45,7 @@ export async function mergeUsers(
     await mergePlaces(tx, user, gone);
     const accounts = logs.filter((log) => log !== INSTALLATION);
     await tx.users.renameUser(gone, user, accounts);
+    await endSignIn(tx, `user:${gone.id}`);
     await tx.users.dropUser(gone.id);
     await tx.access.bump([`user:${user.id}`, `user:${gone.id}`, ...accounts.map((id) => `account:${id}`)]);
     const after = { user: user.id, gone: gone.id };

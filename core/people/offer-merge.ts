@@ -11,7 +11,7 @@ export async function offerMerge(ctx: ActorContext, _input: Record<string, never
   const expiresAt = ctx.clock.now() + LIFE_MS;
   await ctx.transaction(async (tx) => {
     const { id } = await requireUser(ctx, tx);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     const hash = ctx.hasher.hash('merge', token);
     const link = { hash, purpose: 'merge' as const, payload: JSON.stringify({ user: id }), used: false };
     await tx.chats.addOneTimeLink({ ...link, asker: '', expiresAt });

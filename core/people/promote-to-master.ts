@@ -19,7 +19,7 @@ export async function promoteToMaster(ctx: ActorContext, input: MemberInput): Pr
     const { membership, principal } = await findMember(tx, account, id);
     if (membership.role !== 'member') throw new ConflictError('membership', 'HAS_ALL');
     if (membership.suspended) throw new ConflictError('membership', 'SUSPENDED');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'promote');
     await tx.users.setRole(id, 'master');
     await bump(...namesOf(membership));

@@ -21,7 +21,7 @@ export async function removeAddress(ctx: ActorContext, input: AddressInput): Pro
     const own = await tx.users.addresses(user.id);
     if (!own.some((address) => address.email === email)) throw new NotFoundError('address');
     if (email === user.email) throw new ConflictError('address', 'PRIMARY');
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await tx.users.dropAddress(email);
     await tx.access.bump([`user:${user.id}`]);
     await recordForUser(ctx, tx, logs, { action: 'address.removed', subject: `user:${user.id}` });

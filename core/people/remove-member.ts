@@ -18,7 +18,7 @@ export async function removeMember(ctx: ActorContext, input: LeavingInput): Prom
   return changePlace(ctx, account, memberAt(account, id), async (change) => {
     const found = await findMember(change.tx, account, id);
     judgeTaking(change, found);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, change.tx, 'remove');
     const pending = await withdrawPending(ctx, change, found.principal);
     await dropMember(change, found.membership);

@@ -33,7 +33,7 @@ export async function resendInvitation(ctx: ActorContext, input: InvitationInput
     await judgeInvitation(change, before);
     if (before.sends >= MOST_SENDS) throw new LimitReachedError('invitation.sends');
     await requireFewMails(tx, account, now);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'resend');
     const { token, hash } = newToken(ctx, 'invitation');
     const times = { sentAt: now, expiresAt: now + INVITED_MS };

@@ -21,7 +21,7 @@ export async function resumeMember(ctx: ActorContext, input: MemberInput): Promi
     change.gains({ manage: 'misc.users', own, grants: held });
     if (membership.role !== 'member') requireOwner(change);
     if (!membership.suspended) throw new ConflictError('membership', 'AWAKE');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'resume');
     await tx.people.setMembershipSuspended(id, false);
     await bump(...namesOf(membership));

@@ -58,7 +58,7 @@ export async function confirmSignInLink(ctx: ActorContext, input: { token: strin
   const { chat, handle, place } = await readSignInLink(ctx, input);
   const { kind, id } = partsOf(ctx.actor.principal);
   if (kind !== 'user' || ctx.actor.readOnly) throw new NotAllowedError('NOT_A_USER');
-  requireFresh(ctx, 'link');
+  await requireFresh(ctx, 'link');
   const now = ctx.clock.now();
   return ctx.transaction(async (tx) => {
     const accounts = (await tx.people.hatsOfUser(id)).map(({ account }) => account);

@@ -18,7 +18,7 @@ export async function suspendMember(ctx: ActorContext, input: MemberInput): Prom
     const found = await findMember(tx, account, id);
     judgeTaking(change, found);
     if (found.membership.suspended) throw new ConflictError('membership', 'SUSPENDED');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'suspend');
     await tx.people.setMembershipSuspended(id, true);
     await bump(...namesOf(found.membership));

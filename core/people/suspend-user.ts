@@ -26,6 +26,7 @@ export async function suspendUser(ctx: ActorContext, input: UserInput): Promise<
     const places = await tx.users.memberships(user.id);
     if (places.some(({ role }) => role === 'owner')) throw new ConflictError('user', 'OWNER');
     await tx.users.setUserSuspended(user.id, true);
+    await tx.signIn.endSessions(`user:${user.id}`);
     for (const link of await tx.chats.linksOfPerson(user.person)) {
       if (link.user === user.id) await tx.chats.endLink(link.id);
     }
@@ -55,7 +56,7 @@ async function changeUser(
     await requireOperator(ctx, tx, 'change');
     const user = await tx.people.user(id);
     if (!user) throw new NotFoundError('user');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'changeUser');
     const action = await change(tx, user);
     await tx.access.bump([`user:${id}`]);

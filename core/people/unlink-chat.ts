@@ -33,7 +33,7 @@ export async function unlinkChat(ctx: ActorContext, input: { link: string }): Pr
     const link = found && (await tx.chats.link(found.chat));
     if (link?.id !== id) throw new NotFoundError('link');
     if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY');
-    requireFresh(ctx, 'unlink');
+    await requireFresh(ctx, 'unlink');
     await tx.chats.endLink(id);
     const entry = { action: 'chat.unlinked', actor: ctx.actor.principal, channel: ctx.actor.channel };
     await recordOn(tx, accounts, { ...entry, before: { level: link.level, surface: link.chat.surface } });

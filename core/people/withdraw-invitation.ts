@@ -20,7 +20,7 @@ export async function withdrawInvitation(ctx: ActorContext, input: InvitationInp
     const invitation = await pendingInvitation(tx, account, id);
     const isOwn = invitation.invitedBy === ctx.actor.principal;
     change.loses({ manage: 'misc.users', held: isOwn ? [] : invitation.grants });
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'withdraw');
     await tx.invitations.setState(id, 'withdrawn');
     await record('invitation.withdrawn', { subject: `invitation:${id}`, before: inLog(invitation) });

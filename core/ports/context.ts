@@ -7,9 +7,12 @@ import type { Clock } from './clock';
 import type { Hasher } from './hasher';
 import type { BillingHost } from './host';
 import type { Ids } from './ids';
+import type { OneTimeCodes } from './one-time-codes';
 import type { Outside } from './outside';
+import type { Passwords } from './passwords';
 import type { Scope } from '../tokens/scopes';
 import type { Uses } from './uses';
+import type { Way } from './stores/sign-in-store';
 import type { Reads, Writes } from './stores/stores';
 
 /** Who acts, how they came in, and how lately they proved who they are. */
@@ -20,6 +23,10 @@ export interface Actor {
   login: boolean;
   /** When a password, a code or a `login` link was last proved; absent: never (R15). */
   freshAt?: number;
+  /** When a code of a second factor was last given, in this session or to the host; absent: never (R15). */
+  factorAt?: number;
+  /** The session of the web in which it acts, as its surface names it. */
+  session?: { readonly id: string; readonly way: Way };
   channel: Channel;
   address?: string;
   chat?: ChatUser;
@@ -47,6 +54,8 @@ export interface Settings {
   linkLifeMs: number;
   /** What is done about an owner's address on a domain that the account hosts here (R10). */
   ownerAddress: 'warn' | 'refuse' | 'off';
+  /** Who must have a second factor (R15). */
+  secondFactorFor: readonly ('owners' | 'masters' | 'staff')[];
 }
 
 /** All that a use case needs; made for one request by the composition root. */
@@ -60,6 +69,8 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly hasher: Hasher;
+  readonly passwords: Passwords;
+  readonly oneTimeCodes: OneTimeCodes;
   readonly settings: Settings;
   readonly uses: Uses;
   /** Types of the host's own beside the catalogue's, by name. */

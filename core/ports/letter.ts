@@ -6,6 +6,7 @@ export type LetterKind =
   | 'mail.linked'
   | 'mail.invitation'
   | 'mail.address'
+  | 'mail.password'
   | 'mail.changed'
   | 'mail.secondary'
   | 'mail.recovery'

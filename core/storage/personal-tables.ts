@@ -47,6 +47,34 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     hidden: ['code_hash'],
     erase: 'rows',
   },
+  latchkey_session: {
+    who: [
+      ['principal', 'principal'],
+      ['looks_on', 'principal'],
+    ],
+    hidden: ['id'],
+    erase: 'rows',
+  },
+  latchkey_recovery_code: { who: [['principal', 'principal']], hidden: ['hash'], erase: 'rows' },
+  latchkey_second_factor: {
+    ...{ who: [['principal', 'principal']], hidden: ['secret_id', 'code_salt'], erase: 'rows' },
+  },
+  latchkey_password_code: {
+    who: [
+      ['principal', 'principal'],
+      ['email', 'email'],
+    ],
+    hidden: ['code_hash'],
+    erase: 'rows',
+  },
+  latchkey_login: {
+    who: [
+      ['principal', 'principal'],
+      ['email', 'email'],
+    ],
+    hidden: ['password_hash'],
+    erase: 'rows',
+  },
   latchkey_invitation: {
     ...{ account: 'account_id', who: [['email', 'email']], hidden: ['token_hash'], erase: 'rows' },
   },

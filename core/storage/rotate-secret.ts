@@ -126,6 +126,8 @@ const UNDER_WAY = [
   ['latchkey_one_time_link', { used: 0 }],
   ['latchkey_proof', { done: 0 }],
   ['latchkey_address_proof', { done: 0 }],
+  ['latchkey_password_code', { done: 0 }],
+  ['latchkey_session', { ended: 0 }],
   ['latchkey_secondary_address', { confirmed_at: null }],
   ['latchkey_handover', { state: 'accepted' }],
 ] as const;
@@ -133,11 +135,12 @@ const UNDER_WAY = [
 async function leftUntil(db: Database, now: number): Promise<{ until?: number }> {
   let until = 0;
   for (const [table, where] of UNDER_WAY) {
+    const end = table === 'latchkey_session' ? 'ends_at' : 'expires_at';
     const row: { last?: number | null } | undefined = await db
       .read(table)
       .where(where)
-      .where('expires_at', '>', now)
-      .max({ last: 'expires_at' })
+      .where(end, '>', now)
+      .max({ last: end })
       .first();
     until = Math.max(until, row?.last ?? 0);
   }

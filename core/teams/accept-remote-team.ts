@@ -28,7 +28,7 @@ export async function acceptRemoteTeam(ctx: ActorContext, input: LinkInput): Pro
     const { tx, needs, record } = change;
     needs('misc.teams');
     requirePending(link);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'acceptRemoteTeam');
     await judgeAgain(ctx, tx, link);
     const people = await activate(change, link);
@@ -51,7 +51,7 @@ export async function activateRemoteTeam(ctx: ActorContext, input: ActivateRemot
   return changeEntry(ctx, { account, remote }, async (change, link) => {
     const { tx, record } = change;
     requirePending(link);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'activateRemoteTeam');
     const people = await activate(change, link);
     const entry = { subject: `remote:${remote}` };

@@ -43,7 +43,7 @@ export async function addTeamMember(ctx: ActorContext, input: AddTeamMember): Pr
     const links = (await tx.teams.linksOfTeam(id)).filter(isLive);
     await judge(change, { team, subject, target, isLinked: links.length > 0 });
     if ((await placesOf(tx, id, target)).length > 0) throw new ConflictError('member', 'THERE');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'addTeamMember');
     await join(change, { team, subject, target });
     await tellOfNew(tx, links, target);

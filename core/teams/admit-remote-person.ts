@@ -31,7 +31,7 @@ export async function admitRemotePerson(ctx: ActorContext, input: AdmitRemotePer
     const grants = (await tx.access.grantsOf(subject)).filter(({ expiresAt = Infinity }) => expiresAt > now);
     change.gains({ manage: 'misc.teams', own: facts !== undefined && isOwn(facts, subject), grants });
     await requireEntryOf(change, subject);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'admitRemotePerson');
     for (const { member } of places) {
       await tx.teams.admit(link.id, member, { by: ctx.actor.principal, at: now });
@@ -54,7 +54,7 @@ export async function dismissRemotePerson(ctx: ActorContext, input: AdmitRemoteP
     const places = await placesOf(change, link, person);
     change.loses({ manage: 'misc.teams', held: await tx.access.grantsOf(subject) });
     await requireEntryOf(change, subject);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'dismissRemotePerson');
     for (const { member } of places) await tx.teams.dismiss(link.id, member);
     await bump();

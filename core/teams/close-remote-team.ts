@@ -24,7 +24,7 @@ export async function closeRemoteTeam(ctx: ActorContext, input: LinkInput): Prom
     change.needs('misc.teams');
     await judge(change, link);
     if (!isLive(link)) throw new ConflictError('remote', 'OVER');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'closeRemoteTeam');
     const grants = await endLink(tx, link, 'closed');
     await bump(`account:${link.account}`);

@@ -34,7 +34,7 @@ export async function editRemoteTeam(ctx: ActorContext, input: EditRemoteTeam): 
     const after = { name: name ?? link.name, admission: admission ?? link.admission };
     if (after.admission !== link.admission) {
       await judgeAdmission(change, link, after.admission);
-      requireFresh(ctx, 'grants');
+      await requireFresh(ctx, 'grants');
     }
     await refuseRepeat(ctx, tx, 'editRemoteTeam');
     await tx.teams.editLink(link.id, after);

@@ -62,7 +62,7 @@ async function invite(ctx: ActorContext, change: Change, inviting: Inviting): Pr
   await requireSense(change, invitation.grants);
   const own = change.facts !== undefined && (await tx.teams.isIn(team.id, ctx.actor.principal));
   change.gains({ manage: 'misc.teams', own, picked: invitation.grants.map(wanted) });
-  requireFresh(ctx, 'grants');
+  await requireFresh(ctx, 'grants');
   await refuseRepeat(ctx, tx, 'inviteRemoteTeam');
   if (before) await tx.teams.removeLink(before.id);
   return store(ctx, change, inviting);

@@ -37,7 +37,7 @@ export async function removeTeamMember(ctx: ActorContext, input: RemoveTeamMembe
     if (!hasAll(target)) await requireEntryOf(change, { kind: 'team', id });
     const places = await placesOf(tx, id, target);
     if (places.length === 0) throw new NotFoundError('member');
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'removeTeamMember');
     for (const place of places) await tx.teams.removeMember(id, place);
     await bump(...(await principalsOf(tx, account, target)));

@@ -35,7 +35,7 @@ export async function removeTeam(ctx: ActorContext, input: RemoveTeam): Promise<
     const subject = { kind: 'team' as const, id };
     loses({ manage: 'misc.teams', held: await tx.access.grantsOf(subject) });
     await requireEntryOf(change, subject);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'removeTeam');
     await end(change, team);
     return team;

@@ -56,7 +56,7 @@ async function setDepartments(ctx: ActorContext, setting: Setting): Promise<void
     await requireDepartments(tx, rule);
     const before = await tx.teams.ruleOf(subject);
     await judge(change, { subject, before, rule });
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'setDepartments');
     await tx.access.setDepartmentRule(account, subject, rule);
     await bump();

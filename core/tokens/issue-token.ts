@@ -42,7 +42,7 @@ export async function issueToken(ctx: ActorContext, input: IssueToken): Promise<
     const now = ctx.clock.now();
     if (expiresAt !== 0 && expiresAt <= now) throw new InvalidInputError('expiresAt', 'PAST');
     await requireNoMore(ctx, tx, { scopes, expiresAt });
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await refuseRepeat(ctx, tx, 'issueToken');
     if (RESERVED.has(name) || (await tx.tokens.named(name))) throw new ConflictError('token', 'NAME_TAKEN');
     const token: Token = {

@@ -24,7 +24,7 @@ export async function revokeToken(ctx: ActorContext, input: RevokeToken): Promis
   return changeInstallation(ctx, 'tokens', async (tx) => {
     const token = await findToken(tx, id);
     await requireNoMore(ctx, tx, token);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await refuseRepeat(ctx, tx, 'revokeToken');
     const revokedAt = ctx.clock.now();
     await tx.tokens.revoke(id, revokedAt);

@@ -29,7 +29,7 @@ export async function rotateToken(ctx: ActorContext, input: RotateToken): Promis
   return changeInstallation(ctx, 'tokens', async (tx) => {
     const token = await findToken(tx, id);
     await requireNoMore(ctx, tx, token);
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     await refuseRepeat(ctx, tx, 'rotateToken');
     await tx.tokens.endSecrets(id, ctx.clock.now() + overlap * 1000);
     const secret = await giveSecret(ctx, tx, id);

@@ -30,7 +30,7 @@ export async function changeWebhooks<T>(
   work: (tx: Writes) => Promise<T>,
 ): Promise<T> {
   return actOnWebhooks(ctx, act, async (tx) => {
-    requireFresh(ctx, 'credentials');
+    await requireFresh(ctx, 'credentials');
     return work(tx);
   });
 }

@@ -54,6 +54,9 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
   ...['token.issued', 'token.rotated', 'token.revoked', 'preset.changed', 'preset.removed', 'user.made'],
   ...['webhook.added', 'webhook.changed', 'webhook.rotated', 'webhook.removed', 'webhook.paused'],
   ...['webhook.tested', 'webhook.resent'],
+  ...['session.begun', 'session.ended', 'sessions.ended', 'factor.given', 'factor.recovered'],
+  ...['factor.on', 'factor.off', 'factor.codes', 'password.offered', 'password.set'],
+  ...['password.changed', 'password.reset'],
 ]);
 
 /** What a webhook can be told. */

@@ -3,6 +3,7 @@ import type { Channel } from '../views/words';
 import { API_REASONS, API_TRIED } from './api-sentences';
 import { GRANT_TRIED } from './grant-sentences';
 import { PEOPLE_REASONS, PEOPLE_TRIED } from './people-sentences';
+import { SIGN_IN_REASONS, SIGN_IN_TRIED } from './sign-in-sentences';
 import { WEBHOOK_TRIED } from './webhook-sentences';
 
 /** Where an act came from, as badges name it. */
@@ -85,6 +86,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ...WEBHOOK_TRIED,
   ...PEOPLE_TRIED,
   ...GRANT_TRIED,
+  ...SIGN_IN_TRIED,
 ]);
 
 /** Why it was refused. */
@@ -119,4 +121,5 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   ['access.not_fresh', 'they had to prove who they are first'],
   ...API_REASONS,
   ...PEOPLE_REASONS,
+  ...SIGN_IN_REASONS,
 ]);

@@ -5,6 +5,7 @@ import { reasons, tried } from './activity-words';
 import { API_SENTENCES } from './api-sentences';
 import { GRANT_SENTENCES } from './grant-sentences';
 import { PEOPLE_SENTENCES } from './people-sentences';
+import { SIGN_IN_SENTENCES } from './sign-in-sentences';
 import { TEAM_SENTENCES } from './team-sentences';
 import { WEBHOOK_SENTENCES } from './webhook-sentences';
 
@@ -109,6 +110,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
   ['activity.closed', () => 'ended activity that is no longer kept'],
   ['letter.retried', ({ subject = '' }) => `sent ${subject.replace(':', ' ')} again`],
   ...PEOPLE_SENTENCES,
+  ...SIGN_IN_SENTENCES,
   ...GRANT_SENTENCES,
 ]);
 

@@ -54,7 +54,7 @@ export async function carryOut(
   }
   const plans = planned.map(({ plan }) => plan);
   if (how.seen !== undefined && how.seen !== digestOf(plans)) throw new ConflictError('preview', 'CHANGED');
-  requireFresh(ctx, 'grants');
+  await requireFresh(ctx, 'grants');
   await refuseRepeat(ctx, change.tx, how.action);
   for (const plan of plans) await write(ctx, change, plan, how);
   return plans;

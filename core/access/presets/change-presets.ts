@@ -17,7 +17,7 @@ export async function changePresets<T>(
   work: (tx: Writes) => Promise<T>,
 ): Promise<T> {
   return changeInstallation(ctx, 'change', async (tx) => {
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, act);
     return work(tx);
   });

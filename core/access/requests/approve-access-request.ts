@@ -43,7 +43,7 @@ export async function approveAccessRequest(
     if (shorter !== undefined && shorter > (request.days ?? Infinity)) {
       throw new InvalidInputError('days', 'LONGER');
     }
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'approveAccessRequest');
     if (!(await lastsAsLong(change, request, grant))) await storeGrant(ctx, change, given);
     const answer = { state: 'approved', by: ctx.actor.principal, at: now } as const;

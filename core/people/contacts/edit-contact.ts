@@ -68,7 +68,7 @@ async function requireMove(
   if (contact.joined !== undefined) throw new ConflictError('contact', 'JOINED', { user: contact.joined });
   const own = facts !== undefined && isOwn(facts, { kind: 'contact', id: contact.id });
   await requireHandOn(change, { contact, own: own || (await isMine(ctx, tx, email)) });
-  requireFresh(ctx, 'grants');
+  await requireFresh(ctx, 'grants');
   await requireFree(tx, account, email);
 }
 

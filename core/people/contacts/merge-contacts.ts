@@ -40,7 +40,7 @@ export async function mergeContacts(ctx: ActorContext, input: MergeContacts): Pr
     needs('misc.contacts');
     const pair = { into: await findLoose(tx, account, into), from: await findLoose(tx, account, from) };
     await judge(change, pair);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'mergeContacts');
     const moved = await moveGrants(change, pair);
     await moveRule(change, pair);

@@ -28,7 +28,7 @@ export async function removeContact(ctx: ActorContext, input: RemoveContact): Pr
     const contact = await findLoose(tx, account, id);
     const held = await holdingsOf(change, id);
     loses({ manage: 'misc.contacts', held });
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'removeContact');
     await withdrawRequests(ctx, change, `contact:${id}`);
     await tx.contacts.end(account, id);

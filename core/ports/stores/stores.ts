@@ -19,6 +19,7 @@ import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
 import type { OwnershipReads, OwnershipWrites } from './ownership-store';
+import type { SignInReads, SignInWrites } from './sign-in-store';
 import type { TokenReads, TokenWrites } from './token-store';
 import type { UserReads, UserWrites } from './user-store';
 import type { WebhookReads, WebhookWrites } from './webhook-store';
@@ -42,6 +43,7 @@ export interface Reads {
   chats: ChatReads;
   tickets: TicketReads;
   tokens: TokenReads;
+  signIn: SignInReads;
   webhooks: WebhookReads;
   audit: AuditReads;
   personal: PersonalReads;
@@ -70,6 +72,7 @@ export interface Writes {
   chats: ChatWrites;
   tickets: TicketWrites;
   tokens: TokenWrites;
+  signIn: SignInWrites;
   webhooks: WebhookWrites;
   requests: RequestWrites;
   audit: AuditWrites;

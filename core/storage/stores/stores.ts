@@ -36,6 +36,7 @@ import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
+import { signInReads, signInWrites } from './sign-in-store';
 import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
 import { webhookReads, webhookWrites } from './webhook-store';
@@ -91,6 +92,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     chats: chatReads(db.read),
     tickets: ticketReads(db.read),
     tokens: tokenReads(db.read),
+    signIn: signInReads(db.read),
     webhooks: webhookReads(db.read),
     audit: auditReads(db, keys),
     personal: personalReads(db.read),
@@ -146,6 +148,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     chats: chatWrites(tx),
     tickets: ticketWrites(tx),
     tokens: tokenWrites(tx),
+    signIn: signInWrites(tx),
     webhooks: webhookWrites(tx),
     requests: requestWrites(tx),
     audit: auditWrites(tx, audit, keys),

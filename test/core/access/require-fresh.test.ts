@@ -143,7 +143,9 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
-    'listReviews listWebhooks listWebhookDeliveries',
+    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions',
+  'is a proof itself, or ends what was begun with one':
+    'giveCode giveRecoveryCode givePassword confirmFactor',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam revealTeamCode rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
@@ -157,7 +159,8 @@ const NOT_FRESH = {
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
-  'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson';
+  'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson ' +
+  'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions';
 
 /** These ask in what they share, and are tried with presets, reviews and webhooks. */
 const IN_SHARED =

@@ -1,4 +1,4 @@
-import { limited } from '../../../sandbox/host/limited';
+import { limited } from '../../../core/system/limited';
 
 describe('limited', () => {
   test('runs so many at once and no more, in the order they came', async () => {

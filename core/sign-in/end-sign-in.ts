@@ -1,0 +1,10 @@
+import type { Principal } from '../access/principal';
+import type { Writes } from '../ports/stores/stores';
+import { dropFactor } from './factor';
+
+/** Ends all by which somebody signs in here: sessions, password, second factor. */
+export async function endSignIn(tx: Writes, principal: Principal): Promise<void> {
+  await tx.signIn.endSessions(principal);
+  await tx.signIn.dropLogin(principal);
+  await dropFactor(tx, principal);
+}

@@ -1,0 +1,46 @@
+import { partsOf, type Principal } from '../access/principal';
+import type { Context } from '../ports/context';
+import { hostSessionId } from './session';
+
+/** How far a session of the web has come. */
+export interface Standing {
+  /** Whether its person has a second factor here. */
+  readonly hasFactor: boolean;
+  /** The installation asks for one, and they have none. */
+  readonly mustHave: boolean;
+  /** When a code was given in this session; absent: never. */
+  readonly factorAt?: number;
+}
+
+/** Where somebody stands; `hostSession` is what the host calls a session of its own.
+ * A code that the host asked for (`amr: otp`) is the caller's to add. */
+export async function standing(
+  ctx: Context,
+  input: { principal: Principal; session?: string; hostSession?: string },
+): Promise<Standing> {
+  const { principal, hostSession } = input;
+  const hasFactor = (await ctx.read.signIn.factor(principal))?.state === 'active';
+  const id = hostSession === undefined ? input.session : hostSessionId(ctx, hostSession);
+  const session = id !== undefined && hasFactor ? await ctx.read.signIn.session([id]) : undefined;
+  const factorAt = session?.principal === principal && !session.ended ? session.factorAt : 0;
+  return {
+    ...{ hasFactor, mustHave: !hasFactor && (await mustHave(ctx, principal)) },
+    ...(factorAt > 0 ? { factorAt } : {}),
+  };
+}
+
+/** Whether the installation asks somebody like this for a second factor (R15). */
+export async function mustHave(
+  { read, settings: { secondFactorFor } }: Context,
+  principal: Principal,
+): Promise<boolean> {
+  if (secondFactorFor.length === 0) return false;
+  const { kind, id } = partsOf(principal);
+  if (kind === 'staff') return secondFactorFor.includes('staff');
+  if (kind !== 'user') return false;
+  const roles = (await read.users.memberships(id)).map(({ role }) => role);
+  return (
+    (secondFactorFor.includes('owners') && roles.includes('owner')) ||
+    (secondFactorFor.includes('masters') && roles.includes('master'))
+  );
+}

@@ -1,0 +1,67 @@
+import { LimitReachedError } from '../errors';
+import type { Context } from '../ports/context';
+import type { Writes } from '../ports/stores/stores';
+
+const MINUTE = 60_000;
+
+/** How often something may be tried: under one name, so many times in so long. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly inMs: number;
+}
+
+/** Wrong passwords and codes in a row, over however long, after which only a mailed code helps (NIST SP 800-63B-4). */
+export const MOST_FAILURES = 100;
+
+/** Passwords for one address; whether somebody has it makes no difference. */
+export const byEmail = (email: string): Limit => ({
+  ...{ name: `password:${email}`, most: 10, inMs: 15 * MINUTE },
+});
+
+/** All that comes from one place: many people may sit behind it. */
+export const byPlace = (address: string | undefined): Limit => ({
+  ...{ name: `from:${address ?? ''}`, most: 100, inMs: 15 * MINUTE },
+});
+
+/** Codes and passwords of somebody who is known already, over all sessions and factors. */
+export const byPrincipal = (principal: string): Limit => ({
+  ...{ name: `factor:${principal}`, most: 10, inMs: 60 * MINUTE },
+});
+
+/** Codes within one session that is not in yet: it has to be begun anew. */
+export const bySession = (session: string): Limit => ({
+  ...{ name: `session:${session}`, most: 5, inMs: 15 * MINUTE },
+});
+
+/**
+ * Counts a try before anybody looks whether it is right, so that many at once are not more than the limit.
+ * @throws LimitReachedError
+ */
+export async function countTries(
+  ctx: Context,
+  limits: readonly Limit[],
+  also?: (tx: Writes) => Promise<void>,
+): Promise<void> {
+  const now = ctx.clock.now();
+  const counted = limits.map((limit) => ({ ...limit, id: idOf(ctx, limit.name) }));
+  const isOver = await ctx.transaction(async (tx) => {
+    await tx.chats.holdAsking(counted.map(({ id }) => `try:${id.slice(0, 2)}`));
+    const counts = [];
+    for (const { id, most, inMs } of counted) {
+      counts.push((await tx.signIn.countTry(id, now, now + inMs)) > most);
+    }
+    await also?.(tx);
+    return counts.includes(true);
+  });
+  if (isOver) throw new LimitReachedError('sign-in.tries');
+}
+
+/** Forgets what was counted, after a right one. */
+export async function forgetTries(ctx: Context, tx: Writes, { name }: Limit): Promise<void> {
+  await tx.signIn.forgetTries(idOf(ctx, name));
+}
+
+function idOf({ hasher }: Context, name: string): string {
+  return hasher.hash('try', name);
+}

@@ -1,0 +1,41 @@
+import { changePassword, givePassword } from './change-password';
+import { enter } from './enter';
+import { giveCode } from './give-code';
+import { readSession } from './read-session';
+import { giveRecoveryCode, renewRecoveryCodes } from './recovery-codes';
+import { forgotPassword, resetPassword } from './reset-password';
+import { confirmFactor, endFactor, readFactor, startFactor } from './second-factor';
+import { endOtherSessions, endSession, listSessions, signOut } from './sessions';
+import { offerPassword, readPasswordOffer, setPassword } from './set-password';
+import { signIn } from './sign-in';
+import { standing } from './standing';
+
+/** What somebody does with their own sign-in. */
+export const ownSignIn = {
+  giveCode,
+  giveRecoveryCode,
+  givePassword,
+  changePassword,
+  readFactor,
+  startFactor,
+  confirmFactor,
+  endFactor,
+  renewRecoveryCodes,
+  listSessions,
+  endSession,
+  endOtherSessions,
+};
+
+/** What is asked before anybody is in. */
+export const openSignIn = {
+  signIn,
+  signOut,
+  readSession,
+  standing,
+  enter,
+  forgotPassword,
+  resetPassword,
+  offerPassword,
+  readPasswordOffer,
+  setPassword,
+};

@@ -1,0 +1,115 @@
+import { eachDatabase, onDatabase } from '../../support/databases';
+import { OTHER, PASSWORD, signInScene, type SignInScene, web } from './scene';
+
+const MINUTE = 60_000;
+const wrong = { code: 'input.invalid', details: { field: 'password', reason: 'WRONG' } };
+
+eachDatabase('signing in', (_open, place) => {
+  let scene: SignInScene;
+  beforeAll(async () => {
+    scene = await signInScene(place);
+  });
+  afterAll(() => scene.core.close());
+  beforeEach(() => scene.clock.advance(20 * MINUTE));
+
+  it('begins a session by address and password, however the address is written', async () => {
+    const secret = await scene.signIn();
+    expect(await scene.actorOf(secret)).toMatchObject({ principal: 'user:1', name: 'Grace Okafor' });
+    const { secret: other } = await scene.open.signIn({
+      email: `  ${scene.email.toUpperCase()} `,
+      password: PASSWORD,
+    });
+    expect(other).not.toBe(secret);
+    expect(await scene.actorOf('nothing that was given out')).toBeUndefined();
+  });
+
+  it('says the same for a wrong password, an unknown address and no address', async () => {
+    const tries = [
+      { email: scene.email, password: OTHER },
+      { email: 'nobody@elsewhere.example', password: PASSWORD },
+      { email: 'no address', password: PASSWORD },
+      { email: scene.email, password: `${PASSWORD} ` },
+      { email: scene.email, password: PASSWORD.toUpperCase() },
+    ];
+    for (const asked of tries) await expect(scene.open.signIn(asked)).rejects.toMatchObject(wrong);
+  });
+
+  it('takes a password as it was typed, to its last byte', async () => {
+    const long = [72, 73, 100].map((n) => PASSWORD + 'x9!q'.repeat(40).slice(0, n - PASSWORD.length));
+    for (const password of [
+      ...long,
+      `${PASSWORD} `,
+      'grüße an siebzehn möwen',
+      'grüße an siebzehn möwen'.normalize('NFD'),
+    ]) {
+      const { token } = await scene.open.offerPassword({ principal: 'user:1' });
+      await scene.open.setPassword({ token, password });
+      expect(await scene.signIn(password)).toBeDefined();
+      for (const other of [...long, PASSWORD].filter((one) => one !== password)) {
+        await expect(scene.signIn(other)).rejects.toMatchObject(wrong);
+      }
+      scene.clock.advance(20 * MINUTE);
+    }
+    const { token } = await scene.open.offerPassword({ principal: 'user:1' });
+    await scene.open.setPassword({ token, password: PASSWORD });
+  });
+
+  it('lets nobody try more than ten times in a quarter of an hour, from wherever, and the right one waits too', async () => {
+    for (let n = 0; n < 10; n++) {
+      await expect(scene.signIn(OTHER, `192.0.2.${n}`)).rejects.toMatchObject(wrong);
+    }
+    const held = { code: 'limit.reached' };
+    await expect(scene.signIn(PASSWORD, '198.51.100.1')).rejects.toMatchObject(held);
+    const stranger = { email: 'nobody@elsewhere.example', password: OTHER };
+    for (let n = 0; n < 10; n++) await expect(scene.open.signIn(stranger)).rejects.toMatchObject(wrong);
+    await expect(scene.open.signIn(stranger)).rejects.toMatchObject(held);
+    scene.clock.advance(15 * MINUTE);
+    expect(await scene.signIn()).toBeDefined();
+  });
+
+  it('counts tries that come at once, each of them', async () => {
+    const tries = Array.from({ length: 30 }, () =>
+      scene.signIn(OTHER).catch((error: unknown) => (error as { code: string }).code),
+    );
+    const codes = await Promise.all(tries);
+    expect(codes.filter((code) => code === 'input.invalid').length).toBe(10);
+    expect(codes.filter((code) => code === 'limit.reached').length).toBe(20);
+  });
+
+  it('knows a suspended login no more, at once, and not again by an old cookie', async () => {
+    const { core, clock, open } = scene;
+    const { token } = await open.offerPassword({ principal: 'user:3' });
+    await open.setPassword({ token, password: PASSWORD });
+    const jonas = (await core.as(web('user:1', { principal: 'user:3' })).listAddresses({}))[0]!.email;
+    const { secret } = await open.signIn({ email: jonas, password: PASSWORD });
+    const marta = web('staff:1', { freshAt: clock.now() });
+    await core.as(marta).suspendUser({ user: '3' });
+    expect(await scene.actorOf(secret)).toBeUndefined();
+    await expect(open.signIn({ email: jonas, password: PASSWORD })).rejects.toMatchObject(wrong);
+    await core.as(marta).resumeUser({ user: '3' });
+    expect(await scene.actorOf(secret)).toBeUndefined();
+  });
+
+  it('is recorded, with where it came from, and a password nowhere', async () => {
+    await scene.signIn();
+    const rows = await scene.core.as(web('staff:1')).readInstallationActivity({});
+    expect(rows[0]).toMatchObject({ action: 'session.begun', actor: 'user:1', address: '192.0.2.7' });
+    expect(JSON.stringify(rows)).not.toContain('otters');
+  });
+});
+
+onDatabase('sqlite', 'a hundred wrong passwords', (_open, place) => {
+  it('are the last, over whatever time, until a mailed code sets another', async () => {
+    const scene = await signInScene(place);
+    for (let n = 0; n <= 100; n++) {
+      await scene.signIn(OTHER).catch(() => undefined);
+      scene.clock.advance(16 * MINUTE);
+    }
+    await expect(scene.signIn()).rejects.toMatchObject(wrong);
+    const { id } = await scene.open.forgotPassword({ email: scene.email });
+    const code = /\d{4} \d{4}/.exec((await scene.mails()).at(-1)!.text)![0];
+    await scene.open.resetPassword({ id, code, password: PASSWORD });
+    expect(await scene.signIn()).toBeDefined();
+    await scene.core.close();
+  });
+});
