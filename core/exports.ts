@@ -85,6 +85,7 @@ export type { ContactCard, ContactEntry, ContactPosition } from './ports/stores/
 export { DOMAIN_ROLES } from './ports/stores/domain-store';
 export type { DomainRole, HeldRole } from './ports/stores/domain-store';
 export type { AccountPerson, Contact, Hat, RemoteState, RemoteTeam, Team } from './ports/stores/people-store';
+export { ADMISSIONS } from './ports/stores/team-store';
 export type { Admission, TeamCounts, TeamLink } from './ports/stores/team-store';
 export type { Preset } from './ports/stores/preset-store';
 export type { AccessRequest, RequestState } from './ports/stores/access-request-store';

@@ -8,6 +8,7 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['custom', text.fields.unread],
   ['PAST', text.fields.past],
   ['NONE', text.fields.none],
+  ['MANY', text.fields.many],
   ['LOCKED', text.fields.locked],
   ['NO_SERVICE', text.fields.service],
   ['NO_PERSON', text.fields.person],

@@ -1,4 +1,4 @@
-import { GROUPS, permission, PERMISSION_KEYS, type Group } from '../../../core/index';
+import { GROUPS, InvalidInputError, permission, PERMISSION_KEYS, type Group } from '../../../core/index';
 import { text, type ChoosePageProps, type Fault, type TickGroup, type TickRow } from '../../views';
 import { tagOf } from '../locks';
 import { serviceField, type Chosen, type Draft } from './draft';
@@ -20,7 +20,10 @@ export async function choosePage(
     back: paths.inviteTeam(visit.param('draft')),
     choose: visit.form(paths.inviteTeam(visit.param('draft'), 'permissions')),
     typed: { name, admission, ends, date, everywhere },
-    presets: presets.map((preset) => ({ value: preset.id, label: preset.name })),
+    presets: [
+      ...presets.map((preset) => ({ value: preset.id, label: preset.name })),
+      { value: NOTHING, label: text.invite.nothing },
+    ],
     groups: GROUPS.map((group) => groupOf(group, handed, chosen)),
     services: handed.services.map((service) => ({
       field: serviceField(service.id),
@@ -31,14 +34,18 @@ export async function choosePage(
   };
 }
 
+/** What stands beside the presets and unticks all. */
+const NOTHING = 'nothing';
+
 /** Ticks what a preset has, as far as it can be handed on; nothing else of the choice changes.
- * @throws nothing: an unknown preset ticks nothing */
+ * @throws InvalidInputError for a preset that there isn’t */
 export async function withPreset(
   { visit, account }: TeamsOn,
   { handed, chosen, preset }: { handed: HandedOn; chosen: Chosen; preset: string },
 ): Promise<Chosen> {
   const presets = await visit.as.listPresets({ account: account.id });
-  const keys = presets.find(({ id }) => id === preset)?.keys ?? [];
+  const keys = preset === NOTHING ? [] : presets.find(({ id }) => id === preset)?.keys;
+  if (!keys) throw new InvalidInputError('keys', 'UNKNOWN');
   return { ...chosen, keys: keys.filter((key) => !handed.locks.has(key)) };
 }
 

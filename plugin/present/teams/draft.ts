@@ -1,4 +1,5 @@
 import {
+  ADMISSIONS,
   InvalidInputError,
   inputs,
   isServiceKey,
@@ -45,6 +46,20 @@ export function serviceField(id: string): string {
   return `on:${id}`;
 }
 
+/** A form of ours says one of these; anything else is nothing that somebody chose.
+ * @throws InvalidInputError */
+export function requireKnown({ field }: Pick<Visit, 'field'>): void {
+  for (const [name, at, values] of CHOICES) {
+    if (!values.includes(field(name) ?? '')) throw new InvalidInputError(at, 'UNKNOWN');
+  }
+}
+
+const CHOICES: readonly (readonly [name: string, at: string, values: readonly string[]])[] = [
+  ['ends', 'ends', ENDS],
+  ['admission', 'admission', ADMISSIONS],
+  ['where', 'services', ['all', 'some']],
+];
+
 /** What a posted form says, of the account's services that are in sight; what it doesn't say is as it was. */
 export function readChosen(
   { field }: Pick<Visit, 'field'>,
@@ -80,6 +95,7 @@ export function invitationOf(
     const one = { key, ...(end === undefined ? {} : { expiresAt: end }) };
     return isServiceKey(key) && !everywhere ? services.map((service) => ({ ...one, service })) : [one];
   });
+  if (grants.length > MOST) throw new InvalidInputError('keys', 'MANY');
   const { name, admission } = chosen;
   return parse(inputs.InviteRemoteTeam, { account, code, name, admission, grants });
 }
@@ -94,3 +110,5 @@ export function endOf({ ends, date }: Chosen, timezone: string, now: number): nu
 }
 
 const DAY = 86_400_000;
+/** As many as the core takes at once. */
+const MOST = 200;

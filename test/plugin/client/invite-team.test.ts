@@ -94,15 +94,32 @@ onDatabase('sqlite', 'inviting a team', (_open, place) => {
   test.each<[string, Record<string, string>, string]>([
     ['nothing ticked', {}, 'Tick at least one permission.'],
     ['no name', { name: ' ', 'support.open': 'on' }, 'Write something here.'],
-    ['a day that is over', { 'support.open': 'on', ends: 'date', date: '2001-01-01' }, 'isn’t over yet'],
-    ['a day that isn’t', { 'support.open': 'on', ends: 'date', date: '2031-02-30' }, 'isn’t over yet'],
-    ['no day', { 'support.open': 'on', ends: 'date', date: '' }, 'isn’t over yet'],
+    [
+      'a day that is over',
+      { 'support.open': 'on', ends: 'date', date: '2001-01-01' },
+      'Choose a day from today on',
+    ],
+    [
+      'a day that isn’t',
+      { 'support.open': 'on', ends: 'date', date: '2031-02-30' },
+      'Choose a day from today on',
+    ],
+    ['no day', { 'support.open': 'on', ends: 'date', date: '' }, 'Choose a day from today on'],
     ['no service', { 'service.view': 'on', where: 'some' }, 'Tick at least one service'],
     [
       'a foreign service',
       { 'service.view': 'on', where: 'some', 'on:s-90': 'on' },
       'Tick at least one service',
     ],
+    [
+      'a day beyond all calendars',
+      { 'support.open': 'on', ends: 'date', date: '9999-12-31' },
+      'from today on',
+    ],
+    ['an end of its own', { 'support.open': 'on', ends: '365' }, 'Choose one of these.'],
+    ['an unknown way in', { 'support.open': 'on', admission: 'all' }, 'Choose one of these.'],
+    ['unknown services', { 'service.view': 'on', where: 'here' }, 'Choose one of these.'],
+    ['an unknown preset', { preset: 'everything' }, 'Choose one of these.'],
     ['what no remote team gets', { 'misc.teams': 'on' }, 'You can’t give what is locked.'],
   ])('%s comes back, with the rest kept', async (_what, fields, words) => {
     const form = `${await enter()}/permissions`;

@@ -106,6 +106,7 @@ onDatabase('sqlite', 'a remote team', (_open, place) => {
   test('an invitation waits for an answer in the nav and on the page, and is accepted once', async () => {
     const here = `${TEAMS}/remote/${await invited()}`;
     expect(await page('/client/1042', 'grace')).toMatch(/Teams<span class="n">1/);
+    expect(await page('/client/1042', 'grace')).toContain('1 invitation to your teams</bdi></a>');
     expect(await page('/client/1042', 'jonas')).not.toMatch(/Teams<span class="n">/);
     const list = await page(TEAMS, 'grace');
     expect(list).toContain('Waiting for your answer');

@@ -127,5 +127,5 @@ export const choosePage: ChoosePageProps = {
     { field: 'on:7', name: 'shop.bluebird-bakery.example', ticked: true },
     { field: 'on:8', name: names.evil, ticked: false },
   ],
-  fault: { field: 'date', say: 'Choose a day that isn’t over yet.' },
+  fault: { field: 'date', say: 'Choose a day from today on.' },
 };

@@ -1,7 +1,13 @@
 import { InvalidInputError } from '../../../../core/index';
 import { presentFault, withFault } from '../../../present/faults';
 import { choosePage, withPreset } from '../../../present/teams/choose-page';
-import { invitationOf, readChosen, type Chosen, type Draft } from '../../../present/teams/draft';
+import {
+  invitationOf,
+  readChosen,
+  requireKnown,
+  type Chosen,
+  type Draft,
+} from '../../../present/teams/draft';
 import { handedOn, type HandedOn } from '../../../present/teams/handed-on';
 import type { TeamsOn } from '../../../present/teams/teams-on';
 import { ChoosePage, text, type Fault } from '../../../views';
@@ -17,6 +23,7 @@ export const showChoose = withDraft(async (on, draft, error) => {
 /** Keeps what was chosen and goes on to the last look; a preset only ticks, and keeps nothing. */
 export const choose = withDraft(async (on, draft) => {
   const { visit, account, drafts } = on;
+  requireKnown(visit);
   const handed = await handedOn(on);
   const chosen = readChosen(visit, draft.chosen, handed.services);
   const preset = visit.field('preset');

@@ -67,10 +67,9 @@ function Ends({ typed, fault }: Pick<ChoosePageProps, 'typed' | 'fault'>): VNode
 
 function Presets({ presets }: Pick<ChoosePageProps, 'presets'>): VNode {
   const t = text.invite;
-  const all = [...presets, { value: 'nothing', label: t.nothing }];
   return (
     <div class="lk-acts" role="group" aria-label={t.presets}>
-      {all.map(({ value, label }) => (
+      {presets.map(({ value, label }) => (
         <button key={value} class="btn btn-sm btn-quiet" name="preset" value={value}>
           {label}
         </button>
