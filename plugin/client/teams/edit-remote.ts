@@ -34,8 +34,8 @@ export async function editRemote(on: TeamsOn): Promise<Answer> {
   };
 }
 
-/** Closes the ticked departments to everybody of a remote team, and opens the others. Whether departments that come later are
- * closed stays as it was. */
+/** Closes the ticked departments to everybody of a remote team, and opens the others. While any is closed, whether
+ * departments that come later are stays as it was. */
 export async function closeDepartments(on: TeamsOn): Promise<Answer> {
   const { visit, account } = on;
   const { id: remote, name, departmentRule: before } = await readEntry(on);

@@ -84,6 +84,7 @@ function entryHeading(
     ...(isLive(entry) && !lock ? { end: { label: end, href: `${paths.remote(id)}/close` } } : {}),
     ...(state === 'pending' ? { note: `${t.pending(company)} ${t.onceActive}` } : {}),
     ...(state === 'closed' || state === 'rejected' ? { note: t.over[state] } : {}),
+    ...(!isLive(entry) && !lock ? { again: { label: t.inviteAgain, href: paths.inviteTeam() } } : {}),
     ...(lock && { lock }),
   };
 }

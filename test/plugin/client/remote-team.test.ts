@@ -99,6 +99,7 @@ onDatabase('sqlite', 'a remote team', (_open, place) => {
     await host.post(`${path}/close`, who).expect(303);
     expect(await tomaszOpens()).toBe(false);
     expect(await page(path, who)).toMatch(/lk-b ">Closed/);
+    expect((await page(path, who)).includes('/teams/invite"')).toBe(who === 'grace');
     expect(led(await host.get(`${path}/close`, who).expect(303))).toBe(path);
     await host.post(`${path}/close`, who).expect(409);
   });

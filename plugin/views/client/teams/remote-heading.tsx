@@ -22,6 +22,8 @@ export interface RemoteHeadingProps {
   readonly teams: string;
   /** Its permissions, where they are the reader's business. */
   readonly access?: LinkTo;
+  /** Where a team whose link is over is invited anew. */
+  readonly again?: LinkTo;
   /** The page that asks before it ends. */
   readonly end?: LinkTo;
   /** What its state means for the reader. */
@@ -29,7 +31,8 @@ export interface RemoteHeadingProps {
   readonly lock?: Lock;
 }
 
-function Acts({ access, end }: Pick<RemoteHeadingProps, 'access' | 'end'>): VNode {
+function Acts({ access, end, again }: Pick<RemoteHeadingProps, 'access' | 'again' | 'end'>): VNode {
+  const quiet = access ?? again;
   return (
     <>
       {end && (
@@ -37,9 +40,9 @@ function Acts({ access, end }: Pick<RemoteHeadingProps, 'access' | 'end'>): VNod
           {end.label}
         </a>
       )}
-      {access && (
-        <a class="btn btn-quiet" href={access.href}>
-          {access.label}
+      {quiet && (
+        <a class="btn btn-quiet" href={quiet.href}>
+          {quiet.label}
         </a>
       )}
     </>
@@ -47,15 +50,7 @@ function Acts({ access, end }: Pick<RemoteHeadingProps, 'access' | 'end'>): VNod
 }
 
 /** The name of a link, whose it is and how it stands. */
-export function RemoteHeading({
-  title,
-  state,
-  access,
-  end,
-  note,
-  lock,
-  ...props
-}: RemoteHeadingProps): VNode {
+export function RemoteHeading({ title, state, note, lock, ...props }: RemoteHeadingProps): VNode {
   return (
     <>
       <Heading
@@ -67,7 +62,7 @@ export function RemoteHeading({
             <StateBadge state={state} /> <bdi>{props.lead}</bdi>
           </>
         }
-        acts={<Acts {...(access && { access })} {...(end && { end })} />}
+        acts={<Acts {...props} />}
       />
       {lock && <Note tone="info">{text.lock(lock)}</Note>}
       {note !== undefined && <Note tone="info">{note}</Note>}
