@@ -61,6 +61,7 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     moveCursor: (name: string, position: string) =>
       ctx.transaction((tx) => tx.accounts.moveCursor(name, position)),
     ticket: async (id: string) => ctx.read.tickets.ticket(parse(Id, id)),
+    departments: () => ctx.read.accounts.departments(),
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
     refreshFromHost: () => refreshFromHost(ctx, log),

@@ -12,7 +12,7 @@ import type { RemoteTeam, Team } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { changeLinked } from './change-linked';
 import { isLive } from './find-team';
-import { enterCode, requireRight, teamWithCode } from './team-code';
+import { enterCode, requireForeign, requireRight, teamWithCode } from './team-code';
 import { AdmissionInput, CodeInput, GrantInputs, TeamName } from './team-inputs';
 import { tellOther } from './tell-other';
 
@@ -56,7 +56,7 @@ interface Inviting {
 async function invite(ctx: ActorContext, change: Change, inviting: Inviting): Promise<RemoteTeam> {
   const { tx, account } = change;
   const { invitation, team } = inviting;
-  if (team.account === account) throw new ConflictError('team', 'OWN_TEAM');
+  requireForeign(change, team);
   const before = await tx.teams.linkBetween(account, team.id);
   if (before && isLive(before)) throw new ConflictError('remote', 'THERE');
   await requireSense(change, invitation.grants);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { changeAccount } from '../access/change';
+import { changeAccount, type Change } from '../access/change';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import type { ActorContext } from '../ports/context';
-import type { Writes } from '../ports/stores/stores';
 import type { Team } from '../ports/stores/people-store';
-import { enterCode, requireRight } from './team-code';
+import { enterCode, requireForeign, requireRight } from './team-code';
 import { CodeInput } from './team-inputs';
 
 /** The code of a team of another account, to see whose it is. */
@@ -22,18 +21,20 @@ export interface CodeTeam {
 /**
  * Whom somebody would invite who holds this code (R9). It gives nothing else, and uses nothing up.
  * @throws NotAllowedError without `misc.teams`, NotFoundError, InvalidInputError for a wrong or old code, LimitReachedError after
- * ten of those in an hour
+ * ten of those in an hour, ConflictError for a team of its own
  */
 export async function readTeamCode(ctx: ActorContext, input: ReadTeamCode): Promise<CodeTeam> {
   const { account, code } = parse(ReadTeamCode, input);
   const answer = await changeAccount(ctx, account, async (change) => {
     change.needs('misc.teams');
     const entered = await enterCode(ctx, change, code);
-    return typeof entered === 'string' ? entered : companyOf(change.tx, entered);
+    return typeof entered === 'string' ? entered : lookAt(change, entered);
   });
   return requireRight(answer);
 }
 
-async function companyOf(tx: Writes, { name, account }: Team): Promise<CodeTeam> {
-  return { team: name, company: (await tx.accounts.account(account))?.label ?? '' };
+async function lookAt(change: Change, team: Team): Promise<CodeTeam> {
+  requireForeign(change, team);
+  const home = await change.tx.accounts.account(team.account);
+  return { team: team.name, company: home?.label ?? '' };
 }

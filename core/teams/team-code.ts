@@ -1,5 +1,5 @@
 import type { Change } from '../access/change';
-import { InvalidInputError, LimitReachedError } from '../errors';
+import { ConflictError, InvalidInputError, LimitReachedError } from '../errors';
 import type { ActorContext, Context } from '../ports/context';
 import type { Team } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
@@ -61,4 +61,10 @@ export function requireRight<T>(entered: T | 'wrong' | 'tries'): T {
   if (entered === 'tries') throw new LimitReachedError('team.code');
   if (entered === 'wrong') throw new InvalidInputError('code', 'WRONG');
   return entered;
+}
+
+/** An account invites no team of its own (R9).
+ * @throws ConflictError */
+export function requireForeign({ account }: Change, team: Team): void {
+  if (team.account === account) throw new ConflictError('team', 'OWN_TEAM');
 }

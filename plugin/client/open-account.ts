@@ -2,7 +2,7 @@ import type { AccountPerson } from '../../core/index';
 import type { Shown, Visit } from '../http/route';
 import { presentAccount, presentAccounts, standingOn } from '../present/accounts';
 import { pathsOf, type AccountPaths } from '../present/paths';
-import { mayLook } from '../present/who-can';
+import { mayLook, mayManageTeams } from '../present/who-can';
 import { clientNav, createWhen, type ClientEntry, type Switcher, type WhenWords } from '../views';
 
 /** The account in a path, as its reader may see it. */
@@ -15,7 +15,10 @@ export interface OpenAccount {
   readonly paths: AccountPaths;
   /** Times in the account's timezone. */
   readonly when: WhenWords;
+  readonly timezone: string;
   readonly open: readonly ClientEntry[];
+  /** How many invitations to its teams wait for the reader. */
+  readonly invitations: number;
   readonly switcher: Switcher;
 }
 
@@ -27,10 +30,15 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   const looks = await mayLook(visit, id);
   const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
   return {
-    ...{ visit, id, label, me },
+    ...{ visit, id, label, me, timezone },
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
-    open: [...(looks ? ['people' as const] : []), ...(seesActivity ? ['activity' as const] : []), 'chats'],
+    open: [
+      ...(looks ? (['people', 'teams'] as const) : []),
+      ...(seesActivity ? (['activity'] as const) : []),
+      'chats',
+    ],
+    invitations: await invitationsFor(visit, id),
     switcher: {
       current: presentAccount(visit, { account: id, label }, me),
       others: await presentAccounts(visit, hats),
@@ -39,12 +47,20 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   };
 }
 
+/** Only who manages teams is asked. */
+async function invitationsFor(visit: Visit, account: string): Promise<number> {
+  if (!(await mayManageTeams(visit, account))) return 0;
+  const { letIn } = await visit.as.listRemoteTeams({ account });
+  return letIn.filter(({ state }) => state === 'pending').length;
+}
+
 /** A page of an account: its content, with the account's nav and switcher around it. */
 export function accountPage(
-  { visit, id, open, switcher }: OpenAccount,
+  { visit, id, open, invitations, switcher }: OpenAccount,
   page: Pick<Shown, 'title' | 'body' | 'flash'>,
   current?: ClientEntry,
 ): Shown {
-  const nav = clientNav({ base: visit.base, account: id, open, ...(current && { current }) });
+  const here = { base: visit.base, account: id, ...(current && { current }) };
+  const nav = clientNav({ ...here, open, invitations });
   return { ...page, nav, account: switcher };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/index';
 import type { Route, Visit } from '../http/route';
 import type { Site } from '../http/site';
 import { pathsOf } from '../present/paths';
@@ -15,6 +16,7 @@ import { showPeople } from './people/show-people';
 import { changeAccess } from './person/change-access';
 import { showAccess } from './person/show-access';
 import { showWhy } from './person/show-why';
+import { clientTeams } from './teams/client-teams';
 
 const get = (path: string, doing: string, answer: Route['answer']): Route => ({
   ...{ method: 'get', path, doing },
@@ -26,8 +28,11 @@ const post = (path: string, doing: string, answer: Route['answer'], again?: Rout
 });
 const PERSON = '/:account/people/:person';
 
+/** What of a site the client area needs. */
+export type ClientSite = Pick<Site, 'pending'> & { readonly core: { readonly clock: Pick<Clock, 'now'> } };
+
 /** The client area; what is about oneself stands before the accounts, so that no account can be called `me`. */
-export function clientRoutes(site: Pick<Site, 'pending'>): Route[] {
+export function clientRoutes(site: ClientSite): Route[] {
   return [
     get('/', 'see your accounts', showChooser),
     get('/me/chats', 'see your linked chats', showChats),
@@ -42,6 +47,7 @@ export function clientRoutes(site: Pick<Site, 'pending'>): Route[] {
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
+    ...clientTeams(site.core.clock),
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

@@ -16,5 +16,14 @@ export const notTaken =
 export const conflicts: ReadonlyMap<string, string> = new Map([
   ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
   ['request.conflict DONE', 'do this twice: it was done before'],
+  ['team.conflict OWN_TEAM', 'invite your own team'],
+  ['remote.conflict THERE', 'invite a team that you have let in, or invited, already'],
+  ['remote.conflict NOT_PENDING', 'answer an invitation that was answered or withdrawn already'],
+  ['remote.conflict INVITER', 'accept what whoever offered it can’t give any more'],
+  ['remote.conflict OVER', 'change a remote team that is closed'],
+  ['remote.conflict NOT_ACTIVE', 'let somebody of a team in that isn’t active'],
+  ['remote.conflict OPEN', 'let people in one by one where all are let in'],
+  ['member.conflict THERE', 'put somebody into a team who is in it already'],
+  ['code.conflict UNREADABLE', 'see a code that can’t be read any more. Rotate it'],
   ['user.conflict SUSPENDED', 'link a chat while your sign-in is suspended'],
 ]);

@@ -29,9 +29,9 @@ async function answerOf(site: Site, visit: Visit, route: Route): Promise<Done> {
     return await done(site, visit, await route.answer(visit));
   } catch (error) {
     if (!(error instanceof InvalidInputError) || !route.again) throw error;
-    const again = await done(site, visit, await route.again(visit));
+    const again = await done(site, visit, await route.again(visit, error));
     const flash: Flash = { tone: 'bad', say: notTaken };
-    return 'show' in again ? { show: { ...again.show, flash }, status: 422 } : again;
+    return 'show' in again ? { show: { flash, ...again.show }, status: 422 } : again;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Core } from '../../core/index';
+import type { Actor, Core, InvalidInputError } from '../../core/index';
 import type { Flash, Page } from '../views';
 import type { Post, Rich } from '../views/words';
 
@@ -62,6 +62,6 @@ export interface Route {
   /** What it is for, in words that follow "You can’t". */
   readonly doing: string;
   readonly answer: (visit: Visit) => Promise<Answer>;
-  /** For a form: its page, to be shown again when what was sent can’t be taken. */
-  readonly again?: (visit: Visit) => Promise<Answer>;
+  /** For a form: its page, to be shown again when what was sent can’t be taken, with what is wrong. */
+  readonly again?: (visit: Visit, fault: InvalidInputError) => Promise<Answer>;
 }

@@ -9,12 +9,23 @@ export interface AccountPaths {
   readonly activity: string;
   access(person: Principal): string;
   why(person: Principal): string;
+  readonly teams: string;
+  readonly newTeam: string;
+  /** The first step of inviting a remote team, or a step of an invitation under way. */
+  inviteTeam(draft?: string, step?: 'permissions' | 'send'): string;
+  team(id: string): string;
+  teamAccess(id: string): string;
+  remote(id: string): string;
+  remoteAccess(id: string): string;
 }
 
 /** The pages of an account in the area of a visit. */
 export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: string): AccountPaths {
   const id = encodeURIComponent(account);
   const home = area === 'admin' ? `${base}/admin/clients/${id}` : `${base}/client/${id}`;
+  const teams = `${home}/teams`;
+  const team = (one: string) => `${teams}/${encodeURIComponent(one)}`;
+  const remote = (one: string) => `${teams}/remote/${encodeURIComponent(one)}`;
   const person = (who: Principal) => `${home}/people/${encodeURIComponent(personId(who))}`;
   return {
     home,
@@ -22,5 +33,12 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     activity: `${home}/activity`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
+    teams,
+    newTeam: `${teams}/new`,
+    inviteTeam: (...parts) => [`${teams}/invite`, ...parts].join('/'),
+    team,
+    teamAccess: (one) => `${team(one)}/access`,
+    remote,
+    remoteAccess: (one) => `${remote(one)}/access`,
   };
 }

@@ -15,6 +15,7 @@ export interface AboutAccount {
   readonly label: string;
   readonly paths: AccountPaths;
   readonly when: WhenWords;
+  readonly timezone: string;
 }
 
 /** A person on an account, as pages about them need them. */

@@ -15,6 +15,13 @@ export async function mayLook({ core, actor, area }: Visit, account: string): Pr
   return answers.includes(true);
 }
 
+/** Whether the reader manages the teams of an account; asked beforehand like that. */
+export async function mayManageTeams({ core, as, actor, area }: Visit, account: string): Promise<boolean> {
+  if (area === 'admin') return (await as.myStaffRole({})) === 'admin';
+  const resource: ResourceRef = { type: 'account', id: account };
+  return core.open().can({ principal: actor.principal, key: 'misc.teams', resource });
+}
+
 /** Who can change things on an account: the owner and masters by name, for those who may know them. */
 export async function whoCan(visit: Visit, account: string): Promise<readonly string[]> {
   if (!(await mayLook(visit, account))) return [];

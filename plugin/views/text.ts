@@ -4,9 +4,12 @@ import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
+import { fields, invite } from './text/invite';
 import { outcome } from './text/outcome';
 import { person } from './text/person';
+import { remote } from './text/remote';
 import { shell, nav } from './text/shell';
+import { team, teams } from './text/teams';
 import { why } from './text/why';
 
 export { count, list } from './text/count';
@@ -28,6 +31,11 @@ export const text = {
   people,
   person,
   why,
+  teams,
+  team,
+  remote,
+  invite,
+  fields,
   activity,
   api,
   chats,

@@ -64,6 +64,7 @@ export interface Source {
 export type Lock =
   | { readonly reason: 'notOffered'; readonly host: string }
   | { readonly reason: 'notOnService' }
+  | { readonly reason: 'neverRemote' }
   | { readonly reason: 'needsSignIn' }
   | { readonly reason: 'ended'; readonly on: When }
   | { readonly reason: 'notYours'; readonly ask: string }

@@ -2,7 +2,8 @@ import type { Ticket } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
 import { presentService, presentTicketLine } from '../../present/home';
 import { HomePage, text } from '../../views';
-import { accountPage, openAccount } from '../open-account';
+import type { Rich } from '../../views/words';
+import { accountPage, openAccount, type OpenAccount } from '../open-account';
 
 const OPEN: readonly Ticket['state'][] = ['open', 'answered', 'waiting'];
 
@@ -15,12 +16,16 @@ export async function showHome(visit: Visit): Promise<Answer> {
   const body = (
     <HomePage
       account={account.label}
-      waits={[]}
+      waits={waitsOn(account)}
       tickets={tickets.map((ticket) => presentTicketLine(ticket, { departments, when: account.when }))}
       services={services.map(presentService)}
     />
   );
   return { show: accountPage(account, { title: text.home.title, body }) };
+}
+
+function waitsOn({ invitations, paths }: OpenAccount): Rich[] {
+  return invitations === 0 ? [] : [text.home.invitations(invitations, paths.teams)];
 }
 
 async function departmentNames(

@@ -2,7 +2,7 @@ import { text } from '../text';
 import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
-export type ClientEntry = 'people' | 'activity' | 'chats';
+export type ClientEntry = 'people' | 'teams' | 'activity' | 'chats';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -16,10 +16,17 @@ export function clientNav(input: {
   account: string;
   current?: ClientEntry;
   open?: readonly ClientEntry[];
+  /** How many invitations to the account's teams wait for the reader. */
+  invitations?: number;
 }): NavGroup[] {
   const home = `${input.base}/client/${encodeURIComponent(input.account)}`;
   const all: [string, ClientEntry, NavEntry][] = [
     [text.nav.groupPeople, 'people', { label: text.nav.people, href: `${home}/people`, icon: 'people' }],
+    [
+      text.nav.groupPeople,
+      'teams',
+      { label: text.nav.teams, href: `${home}/teams`, icon: 'diagram-3', waiting: input.invitations ?? 0 },
+    ],
     [
       text.nav.groupAccount,
       'activity',
@@ -31,9 +38,13 @@ export function clientNav(input: {
       { label: text.nav.chats, href: `${input.base}/client/me/chats`, icon: 'chat-dots' },
     ],
   ];
-  return all
-    .filter(([, key]) => input.open?.includes(key) ?? true)
-    .map(([heading, key, entry]) => ({ heading, entries: [mark(entry, key === input.current)] }));
+  const open = all.filter(([, key]) => input.open?.includes(key) ?? true);
+  return [...new Set(open.map(([heading]) => heading))].map((heading) => ({
+    heading,
+    entries: open
+      .filter(([under]) => under === heading)
+      .map(([, key, entry]) => mark(entry, key === input.current)),
+  }));
 }
 
 /** The side nav of the admin area. */

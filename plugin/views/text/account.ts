@@ -1,4 +1,4 @@
-import type { Platform } from '../words';
+import type { Platform, Rich } from '../words';
 import { count } from './count';
 import { platforms } from './labels';
 
@@ -17,6 +17,9 @@ export const home = {
   lead: (name: string) => `What is open and what waits at ${name}.`,
   waits: 'Waits for you',
   nothingWaits: 'Nothing waits for you.',
+  invitations: (n: number, href: string): Rich => [
+    { text: count(n, 'invitation to your teams', 'invitations to your teams'), href },
+  ],
   tickets: 'My tickets',
   ticketsCaption: 'Tickets you can see',
   noTickets: 'No open tickets',

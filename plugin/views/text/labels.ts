@@ -48,6 +48,8 @@ export function lock(why: Lock): string {
       return `${why.host} doesn’t offer this to your account. Ask ${why.host}.`;
     case 'notOnService':
       return 'Not offered for this service.';
+    case 'neverRemote':
+      return 'Never for remote teams.';
     case 'needsSignIn':
       return 'Needs a sign-in. A contact has none.';
     case 'ended':

@@ -14,6 +14,7 @@ export const shell = {
 /** The side nav. */
 export const nav = {
   people: 'People',
+  teams: 'Teams',
   activity: 'Activity',
   chats: 'Linked chats',
   clients: 'Clients',

@@ -27,8 +27,10 @@ async function pending(test: TestCore): Promise<string> {
 const letIn = (test: TestCore, admission: 'open' | 'each') =>
   fresh(test, 'user:1').editRemoteTeam({ account, remote, admission });
 
-/** What is done with teams that gives somebody something or takes it away; each for an owner of the bakery. */
+/** What is done with teams that gives somebody something or takes it away, or shows what opens a door; each for an owner of the
+ * bakery. */
 export const TEAM_ACTS: Record<string, Act> = {
+  revealTeamCode: async ({ core }, actor) => core.as(actor).revealTeamCode({ account, team }),
   addTeamMember: async (test, actor) => {
     const made = await fresh(test, 'user:1').addTeam({ account, name: 'New' });
     return test.core.as(actor).addTeamMember({ account, team: made.id, subject });

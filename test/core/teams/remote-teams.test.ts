@@ -30,6 +30,13 @@ eachDatabase('a team of another account (R9)', (_open, place) => {
     expect((await grace().listRemoteTeams({ account: BAKERY })).entries).toHaveLength(1);
   });
 
+  it('is told to its own account as that, and counts as no guess', async () => {
+    const code = await codeOf();
+    for (let n = 0; n < 11; n += 1) {
+      expect(await refusal(ola().readTeamCode({ account: STUDIO, code }))).toBe('OWN_TEAM');
+    }
+  });
+
   it('gets what the account picked once its own has accepted, told to both, naming nobody', async () => {
     const link = await invite({
       grants: [{ key: 'billing.invoices' }, { key: 'service.view', service: 's-12' }],

@@ -5,7 +5,8 @@ import type { Act, Area, Route } from '../../../plugin/http/route';
 import { onDatabase } from '../../support/databases';
 import { mountPlugin, type Mounted } from './mounted-plugin';
 
-const site = { pending: new Shelf<Act>({ now: () => 0 }) };
+const clock = { now: () => 0 };
+const site = { pending: new Shelf<Act>(clock), core: { clock } };
 const clientPages = clientRoutes(site);
 const adminPages = adminRoutes(site);
 
@@ -15,6 +16,9 @@ const PARTS: Readonly<Record<string, string>> = {
   person: 'contact-31',
   token: 'no-such-token-no-such-token',
   pending: 'nothing-waits',
+  team: 't-it',
+  remote: 'r-1',
+  draft: 'nothing-begun',
 };
 const at = (area: Area, path: string) =>
   `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
@@ -28,6 +32,17 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/people/contact-31/access': ['tomasz', 403],
   '/client/1042/people/contact-31/why': ['tomasz', 403],
   '/client/1042/activity': ['tomasz', 403],
+  // The names of one’s own teams, and nothing else.
+  '/client/1042/teams': ['tomasz', 200],
+  '/client/1042/teams/new': ['tomasz', 403],
+  '/client/1042/teams/invite': ['tomasz', 403],
+  '/client/1042/teams/invite/nothing-begun': ['tomasz', 403],
+  '/client/1042/teams/invite/nothing-begun/permissions': ['tomasz', 403],
+  '/client/1042/teams/invite/nothing-begun/send': ['tomasz', 403],
+  '/client/1042/teams/remote/r-1': ['tomasz', 403],
+  '/client/1042/teams/remote/r-1/close': ['tomasz', 403],
+  '/client/1042/teams/t-it': ['tomasz', 403],
+  '/client/1042/teams/t-it/remove': ['tomasz', 403],
   '/client/1042': ['tomasz', 200],
   '/client/1042/me': ['tomasz', 200],
   // It only sends on to a page that refuses.

@@ -52,6 +52,17 @@ describe('clientNav', () => {
   });
 });
 
+describe('clientNav with teams', () => {
+  it('stands under one heading with people, and counts what waits', () => {
+    const [first, ...others] = clientNav({ base: '/l', account: '1', invitations: 2 });
+    expect(first?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
+      ['People', '/l/client/1/people', undefined],
+      ['Teams', '/l/client/1/teams', 2],
+    ]);
+    expect(others.map(({ entries }) => entries.length)).toEqual([1, 1]);
+  });
+});
+
 describe('adminNav', () => {
   it('counts what waits in the outbox', () => {
     const entries = adminNav({ base: '/l', dead: 3 }).flatMap((group) => group.entries);

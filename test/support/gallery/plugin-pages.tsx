@@ -23,6 +23,7 @@ import {
   clientNav,
 } from '../../../plugin/views';
 import * as s from './samples';
+import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
 export interface Sample {
@@ -259,4 +260,4 @@ const adminPages = [
 ];
 
 /** Every page of the plugin, with props that try it. */
-export const pluginPages: readonly Sample[] = [...clientPages, ...outcomes, ...adminPages];
+export const pluginPages: readonly Sample[] = [...clientPages, ...teamPages, ...outcomes, ...adminPages];

@@ -1,0 +1,19 @@
+import type { InvalidInputError } from '../../../../core/index';
+import type { Answer } from '../../../http/route';
+import type { Draft } from '../../../present/teams/draft';
+import { requireTeams } from '../../../present/teams/team-lock';
+import type { TeamsOn } from '../../../present/teams/teams-on';
+import { text } from '../../../views';
+
+/** A step of an invitation that was begun. One that was sent, waited too long or is of another account begins anew. */
+export function withDraft(
+  step: (on: TeamsOn, draft: Draft, error?: InvalidInputError) => Promise<Answer>,
+): (on: TeamsOn, error?: InvalidInputError) => Promise<Answer> {
+  return async (on, error) => {
+    const { visit, account, drafts } = on;
+    await requireTeams(on);
+    const draft = drafts.look(visit.owner, visit.param('draft'));
+    if (draft?.account === account.id) return step(on, draft, error);
+    return { go: account.paths.inviteTeam(), flash: { tone: 'info', say: text.invite.lost } };
+  };
+}
