@@ -4,10 +4,12 @@ import { adminRoutes } from './admin/routes';
 import { apiRoutes, identify, showReference, type Rate } from './api';
 import { ACCESS, authzenRoutes, wellKnown } from './authzen';
 import { clientRoutes } from './client/routes';
-import type { HostBridge } from './host-bridge';
+import type { HostBridge, HostLook } from './host-bridge';
+import { whoIsIn } from './http/assured';
 import { areaRouter } from './http/area-router';
 import { assets } from './http/assets';
 import { errorHandler } from './http/error-handler';
+import { createCookies } from './http/cookies';
 import { createForms } from './http/forms';
 import { health, type HealthCheck } from './http/health';
 import { keepPath } from './http/path-of';
@@ -15,11 +17,17 @@ import type { Act } from './http/route';
 import { securityHeaders } from './http/security-headers';
 import { Shelf } from './http/shelf';
 import type { Site } from './http/site';
+import { handOverRoutes, type HandOver } from './sign-in/hand-over';
+import { ownBridge } from './sign-in/own-bridge';
+import { doorRoutes } from './sign-in/routes';
 import type { Flash } from './views';
 
 /** What a mounted plugin needs to know. */
 export interface PluginOptions {
-  readonly bridge: HostBridge;
+  /** Of a host that knows who is signed in; without `identify` people sign in here, or are handed over. */
+  readonly bridge: HostBridge | HostLook;
+  /** How a host hands people over that it signed in. */
+  readonly handOver?: HandOver | undefined;
   /** The whole path at which `pages` is mounted: `/latchkey`; '' or `/` at a host's root. */
   readonly mount: string;
   /** The host's address as the world sees it: posts are held against it, never against a Host header. */
@@ -41,10 +49,13 @@ export interface Plugin {
   readonly pages: Router;
   /** At the host's root. */
   readonly wellKnown: Router;
+  /** Who is in, as far as they have to be, for guards of the host's own. */
+  readonly identify: HostBridge['identify'];
 }
 
 /** Makes the plugin's routers over a core. They keep to themselves: nothing of the host's is touched, at any mount. */
 export function createPlugin(core: Core, options: PluginOptions): Plugin {
+  const site = createSite(core, options);
   const webhooks = Router();
   for (const router of options.webhooks ?? []) webhooks.use(router);
   const identified = identify(core, options.rate);
@@ -52,21 +63,32 @@ export function createPlugin(core: Core, options: PluginOptions): Plugin {
   webhooks.use(ACCESS, authzenRoutes(core, identified));
   return {
     webhooks,
-    pages: pages(core, options),
-    wellKnown: wellKnown(options.publicUrl, baseOf(options.mount)),
+    pages: pages(site, options),
+    wellKnown: wellKnown(options.publicUrl, site.base),
+    ...whoIsIn(core, site.bridge),
   };
 }
 
-function pages(core: Core, { bridge, mount, publicUrl, secret, health: more }: PluginOptions): Router {
+function createSite(core: Core, options: PluginOptions): Site {
+  const { bridge: given, handOver, mount, publicUrl, secret } = options;
   const base = baseOf(mount);
+  const cookies = createCookies(publicUrl, base);
+  const signInAt = handOver?.signInAt;
+  const bridge = 'identify' in given ? given : ownBridge(core, { look: given, base, cookies, signInAt });
   const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
-  const forms = createForms(secret, publicUrl);
-  const site: Site = { core, bridge, base, forms, pending, flashes };
+  return { core, bridge, base, forms: createForms(secret, publicUrl), cookies, pending, flashes };
+}
+
+function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }: PluginOptions): Router {
+  const { core, bridge, base } = site;
+  const signsIn = !('identify' in given) && handOver === undefined;
   const ours = Router();
   ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl: bridge.confirmUrl(`${base}/client/`) }));
   ours.use(health(core, more));
   ours.use('/assets', assets());
   ours.get('/api', showReference(site));
+  if (handOver) ours.use('/client', handOverRoutes(site, handOver));
+  ours.use('/client', doorRoutes(site, signsIn));
   ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
   ours.use('/admin', areaRouter(site, 'admin', adminRoutes(site)));
   ours.use(() => {

@@ -16,19 +16,25 @@ export interface HostSession {
   amr?: { otp?: number };
   /** A staff member who looks on as a client (R18). */
   readOnly?: boolean;
+  /** Latchkey's own session; absent where the host signs people in. */
+  own?: 'password' | 'handed';
+}
+
+/** What a host says of itself, whoever signs people in. */
+export interface HostLook {
+  /** Puts a page into the host's own layout. */
+  layout?: HostLayout;
+  brand: { name: string; supportAddress: string };
 }
 
 /** What the host does for the plugin that is mounted in it. */
-export interface HostBridge {
+export interface HostBridge extends HostLook {
   /** Who asks; undefined for nobody. */
   identify(req: Request): Promise<HostSession | undefined>;
   /** Where one signs in and then comes back; `returnTo` is a path of this host. */
   signInUrl(returnTo: string): string;
   /** Where one gives the password again and then comes back. */
   confirmUrl(returnTo: string): string;
-  /** Puts a page into the host's own layout. */
-  layout?: HostLayout;
-  brand: { name: string; supportAddress: string };
 }
 
 /** What a request is about; undefined: it names nothing, which is a no. */

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { readPrincipal, type Actor, type Principal } from '../../core/index';
 import type { HostSession } from '../host-bridge';
+import type { Assured } from './assured';
 
 /** Whoever is signed in to the host: only users and staff sign in.
  * @throws when the host names anybody else */
@@ -10,14 +11,16 @@ export function principalOf({ principal }: HostSession): Principal {
   return `${kind}:${id}`;
 }
 
-/** Who acts by a session of the host's, and how lately they proved it (R15). */
-export function actorOf(session: HostSession, req: Request): Actor {
-  const { name, signedInAt, amr, readOnly } = session;
+/** Who acts by a session of the web, and how lately they proved it (R15). */
+export function actorOf({ session, standing: { factorAt } }: Assured, req: Request): Actor {
+  const { name, signedInAt, sessionId, own, readOnly } = session;
   return {
     principal: principalOf(session),
     name,
     login: true,
-    freshAt: Math.max(signedInAt, amr?.otp ?? signedInAt),
+    freshAt: Math.max(signedInAt, factorAt ?? signedInAt),
+    ...(factorAt === undefined ? {} : { factorAt }),
+    session: { id: sessionId, way: own ?? 'host' },
     channel: 'web',
     ...(req.ip === undefined ? {} : { address: req.ip }),
     ...(readOnly === undefined ? {} : { readOnly }),

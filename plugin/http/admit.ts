@@ -8,7 +8,7 @@ import { sessionOf } from './session-of';
 export function admit(area: Area): RequestHandler {
   return (req, _res, next) => {
     const session = sessionOf(req);
-    const isOperator = session !== undefined && principalOf(session).startsWith('staff:');
+    const isOperator = session !== undefined && principalOf(session.session).startsWith('staff:');
     if (area === 'admin' && !isOperator) throw new NotFoundError('page');
     if (area === 'client' && isOperator) throw new NotAllowedError('STAFF_ROLE');
     next();

@@ -8,7 +8,7 @@ import { textOf } from './texts';
 export function checkForm({ forms }: Site): RequestHandler {
   return (req, _res, next) => {
     if (req.method === 'GET' || req.method === 'HEAD') return next();
-    const session = sessionOf(req)?.sessionId ?? '';
+    const session = sessionOf(req)?.session.sessionId ?? '';
     const token = textOf(req.body, TOKEN);
     if (session === '' || !forms.isOurs({ headers: req.headers, token, session })) {
       throw new FormRefusedError('a form that is not ours');

@@ -1,7 +1,8 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { InvalidInputError, NotFreshError } from '../../core/index';
 import type { Flash } from '../views';
 import { notTaken } from './error-words';
+import { doorOf } from './cookies';
 import type { Act, Answer, Area, Route, Visit } from './route';
 import { sendPage } from './send-page';
 import type { Site } from './site';
@@ -13,12 +14,17 @@ export function handle(site: Site, area: Area, route: Route): RequestHandler {
     const visit = openVisit(site, area, route, req);
     const answer = await answerOf(site, visit, route);
     if ('show' in answer) {
-      const flash = answer.show.flash ?? site.flashes.empty(visit.owner);
+      const flash = answer.show.flash ?? flashOf(site, visit, req);
       return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);
     }
     if (answer.flash) site.flashes.put(visit.owner, answer.flash);
     res.redirect(303, answer.go);
   };
+}
+
+/** What the last act left to say, here or at the door. */
+function flashOf({ flashes, cookies }: Site, { owner }: Visit, req: Request): Flash | undefined {
+  return flashes.empty(owner) ?? flashes.empty(doorOf(cookies.knownDoor(req)));
 }
 
 type Done = Exclude<Answer, { act: Act }>;
@@ -46,6 +52,6 @@ async function perform(site: Site, visit: Visit, act: Act): Promise<{ go: string
   } catch (error) {
     if (!(error instanceof NotFreshError)) throw error;
     const id = site.pending.put(visit.owner, act);
-    return { go: site.bridge.confirmUrl(`${visit.base}/${visit.area}/continue/${id}`) };
+    return { go: visit.proof(`${visit.base}/${visit.area}/continue/${id}`) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Core, InvalidInputError } from '../../core/index';
+import type { Actor, Core, InvalidInputError, Standing } from '../../core/index';
 import type { Flash, Page } from '../views';
 import type { Post, Rich } from '../views/words';
 
@@ -18,6 +18,10 @@ export interface Visit {
   readonly base: string;
   /** What the host is called. */
   readonly host: string;
+  /** How far their sign-in has come. */
+  readonly standing: Standing;
+  /** Where they prove again who they are, and come back from. */
+  readonly proof: (back: string) => string;
   /** Names the session in what is kept for it. */
   readonly owner: string;
   /** What the route is for, in words that follow "You can’t". */

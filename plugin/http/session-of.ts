@@ -1,14 +1,14 @@
 import type { Request } from 'express';
-import type { HostSession } from '../host-bridge';
+import type { Assured } from './assured';
 
-const sessions = new WeakMap<Request, HostSession>();
+const sessions = new WeakMap<Request, Assured>();
 
 /** Remembers who asks, for as long as the request lives. */
-export function keepSession(req: Request, session: HostSession): void {
+export function keepSession(req: Request, session: Assured): void {
   sessions.set(req, session);
 }
 
 /** Who asks; undefined for nobody. */
-export function sessionOf(req: Request): HostSession | undefined {
+export function sessionOf(req: Request): Assured | undefined {
   return sessions.get(req);
 }

@@ -3,6 +3,7 @@ import { NotAuthenticatedError } from '../../core/index';
 import { actorOf } from './actor-of';
 import { TOKEN } from './forms';
 import type { Area, Route, Visit } from './route';
+import { proofUrl } from './proof-url';
 import { sessionOf } from './session-of';
 import type { Site } from './site';
 import { textOf } from './texts';
@@ -11,10 +12,11 @@ const visits = new WeakMap<Request, Visit>();
 
 /** Makes the visit of a request to a route. */
 export function openVisit(site: Site, area: Area, { doing }: Route, req: Request): Visit {
-  const session = sessionOf(req);
-  if (!session) throw new NotAuthenticatedError();
-  const actor = actorOf(session, req);
-  const token = site.forms.tokenOf(session.sessionId);
+  const found = sessionOf(req);
+  if (!found) throw new NotAuthenticatedError();
+  const { sessionId } = found.session;
+  const actor = actorOf(found, req);
+  const token = site.forms.tokenOf(sessionId);
   const visit: Visit = {
     core: site.core,
     actor,
@@ -22,11 +24,13 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     area,
     base: site.base,
     host: site.bridge.brand.name,
-    owner: JSON.stringify([session.sessionId, actor.principal]),
+    owner: JSON.stringify([sessionId, actor.principal]),
     doing,
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
     field: (name) => textOf(req.body, name),
+    standing: found.standing,
+    proof: (back) => proofUrl(site, found, back),
     form: (action, hidden) => ({ action, hidden: { ...hidden, [TOKEN]: token } }),
   };
   visits.set(req, visit);

@@ -52,6 +52,16 @@ export { SignInNeededPage } from './outcome/sign-in-needed-page';
 export type { EndPageProps } from './parts/end-page';
 export type { Fault } from './parts/fault';
 export type { Tab } from './parts/tabs';
+export { ConfirmPage, GiveCodePage, type ProofPageProps, RecoveryCodePage } from './sign-in/code-page';
+export { ForgotPage, ResetPage, type ResetPageProps, SetPasswordPage } from './sign-in/forgot-page';
+export { SignInPage, type SignInPageProps } from './sign-in/sign-in-page';
+export {
+  type Picture,
+  RecoveryCodesPage,
+  SetUpPage,
+  type SetUpPageProps,
+  TwoStepPage,
+} from './sign-in/two-step-page';
 export { count, list, text } from './text';
 export { createWhen, type Reader, type WhenWords } from './when';
 export type * from './words';

@@ -10,6 +10,7 @@ import { person } from './text/person';
 import { remote } from './text/remote';
 import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
+import { security, signIn, twoStep } from './text/sign-in';
 import { why } from './text/why';
 
 export { count, list } from './text/count';
@@ -42,6 +43,9 @@ export const text = {
   confirmLink,
   admin,
   outbox,
+  signIn,
+  twoStep,
+  security,
   tags: { money: 'Costs money', access: 'Gives access' },
   yes: 'Yes',
   no: 'No',

@@ -1,0 +1,50 @@
+import { Router, type RequestHandler } from 'express';
+import { doorOf } from '../http/cookies';
+import { FormRefusedError, TOKEN } from '../http/forms';
+import { keepPrivate } from '../http/keep-private';
+import { readForm } from '../http/read-form';
+import { sendPage } from '../http/send-page';
+import type { Site } from '../http/site';
+import { textOf } from '../http/texts';
+import { comeToDoor, type DoorAnswer, type DoorRoute } from './door';
+
+/** The pages at the door: they stand before those that ask who is in. */
+export function doorRouter(site: Site, routes: readonly DoorRoute[]): Router {
+  const router = Router();
+  for (const route of routes) {
+    const steps: RequestHandler[] = [keepPrivate, readForm, checkDoorForm(site), answerAt(site, route)];
+    router[route.method](route.path, ...steps);
+  }
+  return router;
+}
+
+function answerAt(site: Site, route: DoorRoute): RequestHandler {
+  return async (req, res) => {
+    const at = await comeToDoor(site, req, res);
+    const answer: DoorAnswer =
+      route.for === 'signed in' && !at.found
+        ? { go: site.bridge.signInUrl(at.back) }
+        : await route.answer(at);
+    if ('leave' in answer) site.cookies.endSession(res);
+    if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
+    if ('show' in answer) {
+      const flash = answer.show.flash ?? site.flashes.empty(doorOf(site.cookies.door(req, res)));
+      return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);
+    }
+    if (answer.flash) site.flashes.put(doorOf(site.cookies.door(req, res)), answer.flash);
+    res.redirect(303, answer.go);
+  };
+}
+
+/** Before anybody is signed in, too, a form counts only when a page of ours in this browser made it: nobody is signed in as
+ * somebody else by a page of theirs. */
+function checkDoorForm({ forms, cookies }: Site): RequestHandler {
+  return (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return next();
+    const session = doorOf(cookies.door(req, res));
+    if (!forms.isOurs({ headers: req.headers, token: textOf(req.body, TOKEN), session })) {
+      throw new FormRefusedError('a form that is not ours');
+    }
+    next();
+  };
+}

@@ -1,0 +1,83 @@
+import type { Request, Response } from 'express';
+import type { Core } from '../../core/index';
+import { actorOf } from '../http/actor-of';
+import { assured, type Assured } from '../http/assured';
+import { doorOf } from '../http/cookies';
+import { TOKEN } from '../http/forms';
+import { ownPath } from '../http/own-path';
+import { proofUrl } from '../http/proof-url';
+import type { Door, Shown } from '../http/route';
+import type { Site } from '../http/site';
+import { textOf } from '../http/texts';
+import type { Flash } from '../views';
+import type { Post } from '../views/words';
+import { judgeCode } from './judge-code';
+
+/** One request of somebody at the door: signed out, or on the way in. */
+export interface AtDoor {
+  readonly core: Core;
+  /** The mount, without a slash at its end. */
+  readonly base: string;
+  readonly brand: { readonly name: string; readonly supportAddress: string };
+  /** Where the browser is, for what is recorded and limited. */
+  readonly from: { readonly address?: string; readonly agent?: string };
+  /** Who is signed in, however far; undefined for nobody. */
+  readonly found?: Assured;
+  /** What they may ask of the core. */
+  readonly as?: Door;
+  /** Our own path to go on to. */
+  readonly back: string;
+  /** What the browser's cookie holds. */
+  readonly secret: string;
+  readonly param: (name: string) => string;
+  readonly query: (name: string) => string | undefined;
+  readonly field: (name: string) => string | undefined;
+  /** A form of ours, with its proof; it leads on to the same place. */
+  readonly form: (page: string, hidden?: Readonly<Record<string, string>>) => Post;
+  /** The path of another page at the door, with the way on. */
+  readonly to: (page: string) => string;
+  /** Where they prove again who they are, and come back here. */
+  readonly proof: () => string;
+  /** Has the code that was posted judged; answers the cookie's next secret. */
+  readonly giveCode: () => Promise<{ secret?: string }>;
+}
+
+/** What a page at the door answers; `secret` is the session's from now on, `leave` ends it in the browser. */
+export type DoorAnswer =
+  | { readonly show: Shown; readonly status?: number; readonly secret?: string }
+  | { readonly go: string; readonly flash?: Flash; readonly secret?: string; readonly leave?: true };
+
+/** A page or a form at the door. */
+export interface DoorRoute {
+  readonly method: 'get' | 'post';
+  /** Below the client area. */
+  readonly path: string;
+  /** Who may come: anybody, or whoever is signed in, however far. */
+  readonly for: 'anybody' | 'signed in';
+  readonly answer: (at: AtDoor) => Promise<DoorAnswer>;
+}
+
+/** Makes what a route at the door is given. */
+export async function comeToDoor(site: Site, req: Request, res: Response): Promise<AtDoor> {
+  const { core, bridge, base, forms, cookies } = site;
+  const found = await assured(site, req);
+  const token = forms.tokenOf(doorOf(cookies.door(req, res)));
+  const back = ownPath(base, textOf(req.query, 'back') ?? textOf(req.body, 'back'));
+  const client = `${base}/client/`;
+  const agent = req.get('User-Agent')?.slice(0, 191);
+  const from = { ...(req.ip && { address: req.ip }), ...(agent && { agent }) };
+  const as = found && core.as(actorOf(found, req));
+  return {
+    ...{ core, base, brand: bridge.brand, from, back },
+    ...(found && { found }),
+    ...(as && { as }),
+    secret: cookies.session(req),
+    param: (name) => textOf(req.params, name) ?? '',
+    query: (name) => textOf(req.query, name),
+    field: (name) => textOf(req.body, name),
+    form: (page, hidden) => ({ action: `${client}${page}`, hidden: { ...hidden, back, [TOKEN]: token } }),
+    to: (page) => `${client}${page}?back=${encodeURIComponent(back)}`,
+    proof: () => (found ? proofUrl(site, found, req.originalUrl) : bridge.signInUrl(req.originalUrl)),
+    giveCode: () => judgeCode(req, (code) => as?.giveCode({ code, ...from })),
+  };
+}

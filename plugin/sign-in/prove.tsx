@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { GiveCodePage, ConfirmPage, RecoveryCodePage, text } from '../views';
+import type { AtDoor, DoorAnswer, DoorRoute } from './door';
+import { faultOf, statusOf } from './faults';
+
+interface Page {
+  readonly path: string;
+  readonly title: string;
+  /** The field at fault, and what is said of it. */
+  readonly wrong: Readonly<Record<string, string>>;
+  readonly view: (at: AtDoor, fault?: string) => VNode;
+  readonly prove: (at: AtDoor) => Promise<DoorAnswer>;
+}
+
+const t = text.signIn;
+
+const PAGES: readonly Page[] = [
+  {
+    ...{ path: 'code', title: t.codeTitle, wrong: { code: t.codeWrong } },
+    view: (at, fault) => <GiveCodePage post={at.form('code')} fault={fault} other={at.to('recovery-code')} />,
+    prove: async (at) => ({ go: at.back, ...(await at.giveCode()) }),
+  },
+  {
+    ...{ path: 'recovery-code', title: t.recoveryTitle, wrong: { code: t.recoveryWrong } },
+    view: (at, fault) => (
+      <RecoveryCodePage post={at.form('recovery-code')} fault={fault} other={at.to('code')} />
+    ),
+    prove: async (at) => {
+      const { left, ...gone } = await required(at).giveRecoveryCode({
+        code: at.field('code') ?? '',
+        ...at.from,
+      });
+      return { go: at.back, flash: { tone: 'warn', say: t.recoveryUsed(left) }, ...gone };
+    },
+  },
+  {
+    ...{ path: 'confirm', title: t.confirmTitle, wrong: { password: t.wrong } },
+    view: (at, fault) => <ConfirmPage post={at.form('confirm')} fault={fault} />,
+    prove: async (at) => ({
+      go: at.back,
+      ...(await required(at).givePassword({ password: at.field('password') ?? '', ...at.from })),
+    }),
+  },
+];
+
+function required({ as }: AtDoor): NonNullable<AtDoor['as']> {
+  if (!as) throw new Error('a route for whoever is signed in came to nobody');
+  return as;
+}
+
+function routesOf({ path, title, wrong, view, prove }: Page): DoorRoute[] {
+  const shown = (at: AtDoor, fault?: string): DoorAnswer => ({ show: { title, body: view(at, fault) } });
+  const give = async (at: AtDoor): Promise<DoorAnswer> => {
+    try {
+      return await prove(at);
+    } catch (error) {
+      const { say } = faultOf(error, wrong);
+      return { ...shown(at, say), status: statusOf(error) };
+    }
+  };
+  const common = { path: `/${path}`, for: 'signed in' } as const;
+  return [
+    { method: 'get', ...common, answer: (at) => Promise.resolve(shown(at)) },
+    { method: 'post', ...common, answer: give },
+  ];
+}
+
+/** Proving who one is, on the way in and again later (R15): by a code, a recovery code, or the password. */
+export const proofRoutes: readonly DoorRoute[] = PAGES.flatMap(routesOf);

@@ -1,0 +1,20 @@
+import type { Router } from 'express';
+import type { FactorOffer } from '../../core/index';
+import { Shelf } from '../http/shelf';
+import type { Site } from '../http/site';
+import { doorRouter } from './door-router';
+import { newPasswordRoutes } from './new-password';
+import { proofRoutes } from './prove';
+import { signInRoutes } from './sign-in';
+import { twoStepRoutes } from './two-step';
+
+/** The pages at the door. Two-step sign-in is there for everybody; passwords only where people sign in here. */
+export function doorRoutes(site: Site, signsIn: boolean): Router {
+  const offers = new Shelf<FactorOffer>(site.core.clock, { each: 2 });
+  const own = signsIn ? [...signInRoutes, ...newPasswordRoutes] : signInRoutes.filter(isSigningOut);
+  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers)]);
+}
+
+function isSigningOut({ path }: { path: string }): boolean {
+  return path === '/sign-out';
+}

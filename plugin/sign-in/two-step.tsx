@@ -1,0 +1,84 @@
+import { InvalidInputError, NotFreshError, type FactorOffer } from '../../core/index';
+import type { Shelf } from '../http/shelf';
+import { RecoveryCodesPage, SetUpPage, text, TwoStepPage } from '../views';
+import type { AtDoor, DoorAnswer, DoorRoute } from './door';
+import { faultOf, statusOf } from './faults';
+import { pictureOf } from './picture';
+
+const t = text.twoStep;
+
+/** What was offered waits here until its first code comes: the secret stands in no form and in no address. */
+export type Offers = Shelf<FactorOffer>;
+
+const owner = ({ found }: AtDoor): string => found?.session.principal ?? '';
+
+function begin(at: AtDoor): DoorAnswer {
+  const mustAt = at.found?.waits === 'set-up' ? at.brand.name : undefined;
+  return { show: { title: t.title, body: <TwoStepPage post={at.form('two-step')} mustAt={mustAt} /> } };
+}
+
+async function offer(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
+  try {
+    const made = await at.as?.startFactor({ issuer: at.brand.name });
+    if (!made) throw new Error('a route for whoever is signed in came to nobody');
+    const id = offers.put(owner(at), made);
+    return { go: at.to(`two-step/${id}`) };
+  } catch (error) {
+    if (error instanceof NotFreshError) return { go: at.proof() };
+    throw error;
+  }
+}
+
+function setUp(at: AtDoor, offers: Offers, fault?: string): DoorAnswer {
+  const id = at.param('offer');
+  const made = offers.look(owner(at), id);
+  if (!made) return { go: at.to('two-step') };
+  const post = at.form(`two-step/${id}`);
+  const body = <SetUpPage post={post} secret={made.secret} picture={pictureOf(made.uri)} fault={fault} />;
+  return { show: { title: t.title, body } };
+}
+
+async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
+  try {
+    const made = await at.as?.confirmFactor({ code: at.field('code') ?? '', ...at.from });
+    if (!made) throw new Error('a route for whoever is signed in came to nobody');
+    offers.take(owner(at), at.param('offer'));
+    return codesPage(at, made);
+  } catch (error) {
+    const isLate = error instanceof InvalidInputError && error.details.reason === 'ENDED';
+    if (isLate) return { go: at.to('two-step'), flash: { tone: 'bad', say: t.late } };
+    const { say } = faultOf(error, { code: text.signIn.codeWrong });
+    const shown = setUp(at, offers, say);
+    return 'show' in shown ? { ...shown, status: statusOf(error) } : shown;
+  }
+}
+
+/** Recovery codes are on the answer that made them, and on no page that could be opened again. */
+function codesPage(at: AtDoor, made: { codes: readonly string[]; secret?: string }): DoorAnswer {
+  const body = <RecoveryCodesPage codes={made.codes} on={at.back} />;
+  const show = { title: t.keepTitle, body };
+  return { show, ...(made.secret === undefined ? {} : { secret: made.secret }) };
+}
+
+async function renew(at: AtDoor): Promise<DoorAnswer> {
+  try {
+    const made = await at.as?.renewRecoveryCodes({});
+    return made ? codesPage(at, made) : { go: at.back };
+  } catch (error) {
+    if (error instanceof NotFreshError) return { go: at.proof() };
+    throw error;
+  }
+}
+
+/** Setting two-step sign-in up, and making its recovery codes anew. */
+export function twoStepRoutes(offers: Offers): DoorRoute[] {
+  const common = { for: 'signed in' } as const;
+  const path = '/two-step/:offer';
+  return [
+    { ...common, method: 'get', path: '/two-step', answer: (at) => Promise.resolve(begin(at)) },
+    { ...common, method: 'post', path: '/two-step', answer: (at) => offer(at, offers) },
+    { ...common, method: 'get', path, answer: (at) => Promise.resolve(setUp(at, offers)) },
+    { ...common, method: 'post', path, answer: (at) => confirm(at, offers) },
+    { ...common, method: 'post', path: '/recovery-codes', answer: renew },
+  ];
+}

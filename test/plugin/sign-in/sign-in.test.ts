@@ -1,0 +1,270 @@
+import { codeAt, OTHER, PASSWORD } from '../../core/sign-in/scene';
+import { onDatabase } from '../../support/databases';
+import { openHome, PUBLIC_URL, type Browser, type Home } from './browser';
+
+const HOUR = 3_600_000;
+const PEOPLE = '/latchkey/client/1042/people';
+
+onDatabase('sqlite', 'signing in on our own pages', (_open, place) => {
+  let home: Home;
+  beforeAll(async () => {
+    home = await openHome(place);
+  });
+  afterAll(() => home.core.close());
+  beforeEach(() => home.clock.advance(2 * HOUR));
+  const signIn = async (browser: Browser, email = home.emails.grace, password = PASSWORD) => {
+    if (!browser.page.includes('name="password"')) await browser.open('/latchkey/client/sign-in');
+    return browser.send({ email, password });
+  };
+
+  it('leads from a page to the sign-in and back to it', async () => {
+    const grace = await home.browser().open(PEOPLE);
+    expect(grace.status).toBe(401);
+    await grace.open(/href="([^"]*sign-in[^"]*)"/.exec(grace.page)![1]!.replaceAll('&amp;', '&'));
+    await signIn(grace);
+    expect([grace.path, grace.status]).toEqual([PEOPLE, 200]);
+    expect(grace.page).toContain('Ada Lindqvist');
+  });
+
+  it('says that something is not right, whatever it is, and keeps the address but no password', async () => {
+    const grace = await signIn(home.browser(), home.emails.grace, OTHER);
+    expect(grace.status).toBe(422);
+    expect(grace.page).toContain('E-mail, password or code is not right.');
+    expect(grace.page).toContain(`value="${home.emails.grace}"`);
+    expect(grace.page).not.toContain(OTHER);
+    const nobody = await signIn(home.browser(), 'nobody@elsewhere.example');
+    const seen = ({ page }: Browser) => page.replace(/value="[^"]*"/g, '').replaceAll(/nonce="[^"]*"/g, '');
+    expect(seen(nobody)).toBe(seen(grace));
+  });
+
+  it('sets a cookie of its own name and path, for this site and no script', async () => {
+    const grace = await signIn(home.browser());
+    const line = grace.set.findLast((cookie) => cookie.startsWith('__Secure-latchkey='))!;
+    expect(line).toMatch(/^__Secure-latchkey=[\w-]{43}; Path=\/latchkey; HttpOnly; Secure; SameSite=Lax$/);
+  });
+
+  it('takes another cookie at each sign-in, and the one before is none', async () => {
+    const grace = await signIn(home.browser());
+    const before = grace.cookies.get('__Secure-latchkey')!;
+    await signIn(await grace.open('/latchkey/client/sign-in'));
+    expect(grace.cookies.get('__Secure-latchkey')).not.toBe(before);
+    const old = home.browser();
+    old.cookies.set('__Secure-latchkey', before);
+    expect((await old.open(PEOPLE)).status).toBe(401);
+  });
+
+  it('takes no cookie that was set twice, or that is none of ours', async () => {
+    const grace = await signIn(home.browser());
+    const mine = grace.cookies.get('__Secure-latchkey')!;
+    for (const cookie of ['x', '', 'a'.repeat(5000), `${mine}; __Secure-latchkey=${mine}`]) {
+      const other = home.browser();
+      other.cookies.set('__Secure-latchkey', cookie);
+      expect((await other.open(PEOPLE)).status).toBe(401);
+    }
+  });
+
+  it('signs out for good, in the browser and here', async () => {
+    const grace = await signIn(home.browser());
+    const before = grace.cookies.get('__Secure-latchkey')!;
+    await grace.open('/latchkey/client/code');
+    await grace.post('/latchkey/client/sign-out', grace.forms()[0]!.hidden);
+    expect(grace.cookies.has('__Secure-latchkey')).toBe(false);
+    const old = home.browser();
+    old.cookies.set('__Secure-latchkey', before);
+    expect((await old.open(PEOPLE)).status).toBe(401);
+  });
+
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/elsewhere',
+    'javascript:alert(1)',
+    '/latchkey/../own',
+    '/latchkeyed',
+  ])('leads to no other place than its own pages: %s', async (back) => {
+    const grace = await home.browser().open(`/latchkey/client/sign-in?back=${encodeURIComponent(back)}`);
+    await signIn(grace);
+    expect(grace.path).toMatch(/^\/latchkey\/client\//);
+  });
+
+  it('takes no form that another page made, or that has no proof', async () => {
+    const form = { email: home.emails.grace, password: PASSWORD };
+    const bare = await home.browser().post('/latchkey/client/sign-in', form);
+    expect(bare.status).toBe(403);
+    const grace = await home
+      .browser({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' })
+      .open('/latchkey/client/sign-in');
+    await grace.send(form);
+    expect(grace.status).toBe(403);
+    const there = await home.browser().open('/latchkey/client/sign-in');
+    const here = home.browser();
+    await here.post('/latchkey/client/sign-in', { ...there.forms()[0]!.hidden, ...form });
+    expect(here.status).toBe(403);
+  });
+
+  it('takes no password in an address', async () => {
+    const path = `/latchkey/client/sign-in?email=${home.emails.grace}&password=${encodeURIComponent(PASSWORD)}`;
+    expect((await home.browser().open(path)).page).toContain('name="password"');
+    const grace = await home.browser().open(path);
+    await grace.send({ email: home.emails.grace, password: OTHER });
+    expect(grace.status).toBe(422);
+  });
+
+  it('asks for the password again before what is paid for with trust, and goes on with it', async () => {
+    const grace = await signIn(home.browser());
+    home.clock.advance(11 * 60_000);
+    await grace.open('/latchkey/client/1042/teams/new');
+    await grace.send({ name: 'Night watch', description: '' });
+    expect(grace.status).toBe(200);
+    await grace.open('/latchkey/client/two-step');
+    await grace.send({}, 'two-step');
+    expect(grace.path).toContain('/latchkey/client/confirm');
+    await grace.send({ password: OTHER });
+    expect(grace.status).toBe(422);
+    await grace.send({ password: PASSWORD });
+    expect(grace.path).toContain('/latchkey/client/two-step');
+  });
+
+  it('sets a password anew by a mailed code', async () => {
+    const grace = await home.browser().open('/latchkey/client/forgot');
+    await grace.send({ email: home.emails.grace });
+    expect(grace.page).toContain('If that address is on file');
+    const code = /\d{4} \d{4}/.exec((await home.mails_()).find((mail) => mail.includes('is your code'))!)![0];
+    await grace.send({ code, password: 'short' });
+    expect(grace.page).toContain('That is too short: at least 15 characters.');
+    await grace.send({ code: '00000000', password: OTHER });
+    expect(grace.page).toContain('Enter the one from the newest mail.');
+    await grace.send({ code, password: OTHER });
+    expect(grace.page).toContain('Your password is set.');
+    await grace.send({ email: home.emails.grace, password: OTHER });
+    expect(grace.status).toBe(200);
+    const { token } = await home.core.open().offerPassword({ principal: 'user:1' });
+    const again = await home.browser().open(`/latchkey/client/password/${token}`);
+    await again.send({ password: PASSWORD });
+    expect(again.page).toContain('Your password is set.');
+    expect((await again.open(`/latchkey/client/password/${token}`)).status).toBe(404);
+  });
+
+  it('lets staff into their own area, and nobody else', async () => {
+    const marta = await home.browser().open('/latchkey/client/sign-in?back=/latchkey/admin/clients');
+    await signIn(marta, home.emails.marta);
+    expect([marta.path, marta.status]).toEqual(['/latchkey/admin/clients', 200]);
+    const grace = await home.browser().open('/latchkey/client/sign-in?back=/latchkey/admin/clients');
+    await signIn(grace);
+    expect(grace.status).toBe(404);
+  });
+
+  it('keeps its pages from caches, frames and referrers', async () => {
+    const { headers } = await import('supertest').then(({ default: request }) =>
+      request(home.app).get('/latchkey/client/sign-in'),
+    );
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(new URL(PUBLIC_URL).protocol).toBe('https:');
+  });
+
+  describe('with a second factor', () => {
+    let factor = '';
+    let codes: string[] = [];
+    const now = () => codeAt(factor, home.clock.now());
+
+    it('is set up by a picture and a code, and gives ten recovery codes once', async () => {
+      const grace = await signIn(home.browser());
+      await grace.open('/latchkey/client/two-step?back=/latchkey/client/1042/people');
+      await grace.send({}, 'two-step');
+      const setUp = grace.path;
+      factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(grace.page)![1]!.replaceAll(' ', '');
+      expect(grace.page).toContain('<svg role="img"');
+      await grace.send({ code: '000000' });
+      expect([grace.status, grace.page.includes('That code is not right')]).toEqual([422, true]);
+      await grace.send({ code: now() });
+      codes = [...grace.page.matchAll(/<code class="lk-code">([0-9a-z]{5}) ([0-9a-z]{5})</g)].map(
+        ([, a, b]) => a! + b!,
+      );
+      expect(codes).toHaveLength(10);
+      await grace.open(setUp);
+      expect(grace.page).not.toContain(codes[0]!.slice(0, 5));
+      expect((await grace.open(PEOPLE)).status).toBe(200);
+    });
+
+    it('lets nobody in by the password alone, on no page', async () => {
+      const grace = await signIn(home.browser());
+      for (const path of [
+        PEOPLE,
+        '/latchkey/client/',
+        '/latchkey/client/1042',
+        '/latchkey/client/me/chats',
+        '/latchkey/admin/clients',
+      ]) {
+        expect((await grace.open(path)).path).toContain('/latchkey/client/code?back=');
+      }
+      await grace.open(PEOPLE);
+      const before = grace.cookies.get('__Secure-latchkey');
+      await grace.send({ code: ` ${now().slice(0, 3)} ${now().slice(3)} ` });
+      expect([grace.path, grace.status]).toEqual([PEOPLE, 200]);
+      expect(grace.cookies.get('__Secure-latchkey')).not.toBe(before);
+    });
+
+    it('takes no code from the address, and none twice', async () => {
+      const grace = await signIn(home.browser());
+      const code = now();
+      await grace.open('/latchkey/client/code');
+      const { action, hidden } = grace.forms().find(({ names }) => names.includes('code'))!;
+      await grace.post(`${action}?code=${code}`, { ...hidden, code });
+      expect(grace.status).toBe(422);
+      await grace.post(action, { ...hidden, code });
+      expect(grace.status).toBe(200);
+      const other = await signIn(home.browser());
+      await other.open('/latchkey/client/code');
+      await other.send({ code });
+      expect(other.status).toBe(422);
+    });
+
+    it('says so when it was tried too often', async () => {
+      const grace = await signIn(home.browser());
+      await grace.open('/latchkey/client/code');
+      for (let n = 0; n < 5; n++) await grace.send({ code: '000000' });
+      await grace.send({ code: now() });
+      expect([grace.status, grace.page.includes('tried too often')]).toEqual([429, true]);
+    });
+
+    it('is replaced by a recovery code, which says how many are left', async () => {
+      const grace = await signIn(home.browser());
+      await grace.open(PEOPLE);
+      await grace.open(/href="([^"]*recovery-code[^"]*)"/.exec(grace.page)![1]!);
+      await grace.send({ code: codes[0]! });
+      expect(grace.path).toBe(PEOPLE);
+      expect(grace.page).toContain('9 are left');
+    });
+
+    it('asks for a code, not the password, before it changes who can do what', async () => {
+      const grace = await signIn(home.browser());
+      await grace.open(PEOPLE);
+      await grace.send({ code: now() });
+      home.clock.advance(11 * 60_000);
+      await grace.open('/latchkey/client/two-step');
+      await grace.send({}, 'two-step');
+      expect(grace.path).toContain('/latchkey/client/code');
+    });
+  });
+});
+
+onDatabase('sqlite', 'an installation that asks staff for a second factor', (_open, place) => {
+  it('leads them through setting one up before anything else', async () => {
+    const home = await openHome(place, { settings: { secondFactorFor: ['staff'] } });
+    const marta = await home.browser().open('/latchkey/client/sign-in?back=/latchkey/admin/clients');
+    await marta.send({ email: home.emails.marta, password: PASSWORD });
+    expect(marta.path).toContain('/latchkey/client/two-step');
+    expect(marta.page).toContain('Harbourline asks for it');
+    expect((await marta.open('/latchkey/admin/outbox')).path).toContain('/latchkey/client/two-step');
+    await marta.send({}, 'two-step');
+    const factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(marta.page)![1]!.replaceAll(' ', '');
+    await marta.send({ code: codeAt(factor, home.clock.now()) });
+    expect((await marta.open('/latchkey/admin/clients')).path).toBe('/latchkey/admin/clients');
+    const grace = await home.browser().open('/latchkey/client/sign-in');
+    await grace.send({ email: home.emails.grace, password: PASSWORD });
+    expect(grace.status).toBe(200);
+    await home.core.close();
+  });
+});
