@@ -62,6 +62,10 @@ export function lock(why: Lock): string {
       return 'The owner has everything, always.';
     case 'beyond':
       return `You don’t have all that this person has, so you can’t change it. Ask ${why.ask}.`;
+    case 'beyondTeam':
+      return `You don’t have all that this team has, so you can’t change it. Ask ${why.ask}.`;
+    case 'neverRemote':
+      return 'A team of another company can never have this.';
     case 'readOnly':
       return `You can look, but not change. Ask ${why.ask}.`;
   }
