@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { InvalidInputError, NotFreshError } from '../../core/index';
+import { InvalidInputError, NotFreshError, StaleError } from '../../core/index';
 import type { Flash } from '../views';
 import { notTaken } from './error-words';
 import type { Act, Answer, Area, Route, Visit } from './route';
@@ -31,7 +31,7 @@ async function answerOf(site: Site, visit: Visit, route: Route): Promise<Done> {
     if (!(error instanceof InvalidInputError) || !route.again) throw error;
     const again = await done(site, visit, await route.again(visit));
     const flash: Flash = { tone: 'bad', say: notTaken };
-    return 'show' in again ? { show: { ...again.show, flash }, status: 422 } : again;
+    return 'show' in again ? { show: { flash, ...again.show }, status: 422 } : again;
   }
 }
 
@@ -40,10 +40,11 @@ async function done(site: Site, visit: Visit, answer: Answer): Promise<Done> {
 }
 
 /** Does what was asked for, or keeps it until whoever asked proved again who they are (R15). */
-async function perform(site: Site, visit: Visit, act: Act): Promise<{ go: string; flash?: Flash }> {
+async function perform(site: Site, visit: Visit, act: Act): Promise<Done> {
   try {
     return { go: act.back, flash: await act.run(visit.as) };
   } catch (error) {
+    if (error instanceof StaleError && act.changed) return done(site, visit, await act.changed());
     if (!(error instanceof NotFreshError)) throw error;
     const id = site.pending.put(visit.owner, act);
     return { go: site.bridge.confirmUrl(`${visit.base}/${visit.area}/continue/${id}`) };

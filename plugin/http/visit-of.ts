@@ -5,7 +5,7 @@ import { TOKEN } from './forms';
 import type { Area, Route, Visit } from './route';
 import { sessionOf } from './session-of';
 import type { Site } from './site';
-import { textOf } from './texts';
+import { textOf, textsOf } from './texts';
 
 const visits = new WeakMap<Request, Visit>();
 
@@ -27,6 +27,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
     field: (name) => textOf(req.body, name),
+    fields: (name) => textsOf(req.body, name),
     form: (action, hidden) => ({ action, hidden: { ...hidden, [TOKEN]: token } }),
   };
   visits.set(req, visit);
