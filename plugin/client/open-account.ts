@@ -15,6 +15,7 @@ export interface OpenAccount {
   readonly paths: AccountPaths;
   /** Times in the account's timezone. */
   readonly when: WhenWords;
+  readonly timezone: string;
   readonly open: readonly ClientEntry[];
   readonly switcher: Switcher;
 }
@@ -27,7 +28,7 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   const looks = await mayLook(visit, id);
   const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
   return {
-    ...{ visit, id, label, me },
+    ...{ visit, id, label, me, timezone },
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [...(looks ? ['people' as const] : []), ...(seesActivity ? ['activity' as const] : []), 'chats'],

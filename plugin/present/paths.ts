@@ -9,6 +9,9 @@ export interface AccountPaths {
   readonly activity: string;
   access(person: Principal): string;
   why(person: Principal): string;
+  /** What a team gives, and a team of another account that is let in. */
+  teamAccess(team: string): string;
+  remoteAccess(id: string): string;
 }
 
 /** The pages of an account in the area of a visit. */
@@ -22,5 +25,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     activity: `${home}/activity`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
+    teamAccess: (team) => `${home}/teams/${encodeURIComponent(team)}/access`,
+    remoteAccess: (remote) => `${home}/teams/remote/${encodeURIComponent(remote)}/access`,
   };
 }

@@ -4,6 +4,7 @@ import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
+import { editor } from './text/editor';
 import { outcome } from './text/outcome';
 import { person } from './text/person';
 import { shell, nav } from './text/shell';
@@ -27,6 +28,7 @@ export const text = {
   home,
   people,
   person,
+  editor,
   why,
   activity,
   api,
