@@ -50,9 +50,11 @@ export function stateOf(
 ): { tick?: Tick; mark?: 'add' | 'end' | 'theirs'; lock?: Lock } {
   const { name, free, asleep, refusal } = box;
   const lock = asleep ?? (drawn.fixed || free ? undefined : refusal);
+  // What was ticked before it was locked can be unticked.
+  const isWished = drawn.draft.wishes.has(name);
   const mark = drawn.theirs.has(name) ? 'theirs' : markOf(drawn.draft, name);
   return {
-    ...(!drawn.fixed && { tick: { value: name, on: isOn(drawn.draft, box), free } }),
+    ...(!drawn.fixed && { tick: { value: name, on: isOn(drawn.draft, box), free: free || isWished } }),
     ...(mark && { mark }),
     ...(lock && { lock }),
   };

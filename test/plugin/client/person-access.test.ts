@@ -212,6 +212,15 @@ onDatabase('sqlite', 'a person’s access', (_open, place) => {
     expect(await can('billing.pay')).toBe(false);
   });
 
+  test('what was ticked before it was locked says why, and can be unticked', async () => {
+    const { press } = editing(host, ADA, 'jonas');
+    const { text } = await host.post(ADA, 'jonas', { ...saving(['billing.pay']), do: 'preview' }).expect(200);
+    const form = new EditorForm(text);
+    expect(form.boxes.get('billing.pay')).toEqual({ free: true });
+    expect(text).toContain('You don’t have this, so you can’t give it.');
+    expect((await press(form.untick('billing.pay'), 'preview')).text).not.toContain('value="save"');
+  });
+
   test('a session that only looks can’t change anything', async () => {
     const { text } = await host.post(ADA, 'grace looking', saving(['billing.pay'])).expect(403);
     expect(text).toContain('You can look, but not change.');
