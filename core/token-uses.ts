@@ -82,8 +82,10 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   dismissRemotePerson: by('teams:write'),
 
   personAccess: by('access:read'),
+  teamAccess: by('access:read'),
   why: by('access:read'),
   readGrants: by('access:read'),
+  previewGrants: by('access:read'),
   changeGrants: by('access:write'),
   setGrants: by('access:write'),
   givePermission: by('access:write'),

@@ -9,6 +9,7 @@ import { endPermission } from './access/end-permission';
 import { endGroup, giveGroup } from './access/give-group';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
+import { previewGrants } from './access/preview-grants';
 import { applyPreset, previewPreset } from './access/presets/apply-preset';
 import { listPresets } from './access/presets/list-presets';
 import { putPreset } from './access/presets/put-preset';
@@ -27,6 +28,7 @@ import { readCeiling } from './access/read-ceiling';
 import { readGrants } from './access/read-grants';
 import { setCeiling } from './access/set-ceiling';
 import { setDepartmentRule } from './access/set-department-rule';
+import { teamAccess } from './access/team-access';
 import { why } from './access/why';
 import {
   findAccounts,
@@ -133,6 +135,7 @@ export const actorUseCases = {
   givePermission,
   endPermission,
   readGrants,
+  previewGrants,
   changeGrants,
   setGrants,
   giveGroup,
@@ -154,6 +157,7 @@ export const actorUseCases = {
   listReviews,
   undoReview,
   personAccess,
+  teamAccess,
   why,
   myAccounts,
   myStaffRole,

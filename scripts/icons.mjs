@@ -28,6 +28,7 @@ const names = [
   'lock',
   'people',
   'person-badge',
+  'plus-lg',
   'send',
   'slack',
   'terminal',

@@ -24,6 +24,11 @@ export const ChangeGrants = z.strictObject({
     .array(GrantInput.omit({ expiresAt: true }))
     .max(MOST)
     .default([]),
+  /** What stood in some of these places when it was planned: a live grant by its id, or none. */
+  basis: z
+    .array(GrantInput.omit({ expiresAt: true }).extend({ grant: Id.optional() }))
+    .max(2 * MOST)
+    .default([]),
 });
 /** The same, as callers write it. */
 export type ChangeGrants = z.input<typeof ChangeGrants>;
@@ -45,19 +50,32 @@ interface Edit {
 
 /**
  * Gives some grants and ends others, all or none. What is there already, or gone, is no fault: two who edit at once lose
- * nothing of each other's.
- * @throws NotAllowedError, NotFreshError, InvalidInputError, NotFoundError, ConflictError
+ * nothing of each other's. Where somebody says what it is based on, it must still be there.
+ * @throws StaleError when the basis is gone; NotAllowedError, NotFreshError, InvalidInputError, NotFoundError, ConflictError
  */
 export async function changeGrants(ctx: ActorContext, input: ChangeGrants): Promise<GrantSet> {
-  const { account, subject, add, remove } = parse(ChangeGrants, input);
+  const { account, subject, add, remove, basis } = parse(ChangeGrants, input);
   requireOnce('add', add);
   requireOnce('remove', remove);
   const names = new Set(remove.map(nameOf));
   if (add.some((grant) => names.has(nameOf(grant)))) throw new InvalidInputError('remove', 'ALSO_ADDED');
-  return edit(ctx, { account, subject }, (held) => ({
-    give: add.map(wantedOf).filter((grant) => !isThere(held, grant)),
-    end: held.filter((grant) => names.has(nameOf(grant))),
-  }));
+  return edit(ctx, { account, subject }, (held, now) => {
+    if (!basis.every((place) => stands(held, place, now))) throw new StaleError('grants');
+    return {
+      give: add.map(wantedOf).filter((grant) => !isThere(held, grant)),
+      end: held.filter((grant) => names.has(nameOf(grant))),
+    };
+  });
+}
+
+/** Whether a place holds the grant that somebody saw there; one that ended is none. */
+function stands(
+  held: readonly StoredGrant[],
+  place: z.infer<typeof ChangeGrants>['basis'][number],
+  now: number,
+): boolean {
+  const there = held.find((grant) => nameOf(grant) === nameOf(place));
+  return (there && (there.expiresAt ?? Infinity) > now ? there.id : undefined) === place.grant;
 }
 
 /**
@@ -85,7 +103,7 @@ function isThere(held: readonly StoredGrant[], grant: Wanted): boolean {
 async function edit(
   ctx: ActorContext,
   { account, subject }: { account: string; subject: Subject },
-  plan: (held: readonly StoredGrant[]) => Edit,
+  plan: (held: readonly StoredGrant[], now: number) => Edit,
 ): Promise<GrantSet> {
   return changeAccount(ctx, account, async (change) => {
     const { access } = change.tx;
@@ -102,12 +120,12 @@ async function edit(
 async function judged(
   change: Change,
   subject: Subject,
-  plan: (held: readonly StoredGrant[]) => Edit,
+  plan: (held: readonly StoredGrant[], now: number) => Edit,
 ): Promise<Edit> {
-  const { tx, account } = change;
+  const { tx, account, now } = change;
   const target = await findSubject(tx, account, subject);
   change.gains({ manage: MANAGES[subject.kind], grants: [] });
-  const edited = plan(await tx.access.grantsOf(subject));
+  const edited = plan(await tx.access.grantsOf(subject), now);
   for (const grant of edited.give) await judgeGiving(change, { subject, target, grant });
   if (edited.end.length > 0) await judgeEnding(change, subject, target);
   return edited;

@@ -4,7 +4,7 @@ import type { Site } from '../http/site';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
 import { showClientActivity } from './client/show-client-activity';
-import { changePerson, showPerson, showPersonWhy } from './client/show-person';
+import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
 import { showOutbox } from './outbox/show-outbox';
@@ -25,7 +25,7 @@ export function adminRoutes(site: Pick<Site, 'pending'>): Route[] {
       path: `${PERSON}/access`,
       doing: 'change what this person can do',
       answer: changePerson,
-      again: showPerson,
+      again: changePersonAgain,
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },

@@ -3,6 +3,15 @@ import type { Route, Visit } from '../http/route';
 import type { Site } from '../http/site';
 import { pathsOf } from '../present/paths';
 import { personNamed } from '../present/person-id';
+import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
+import {
+  changeRemote,
+  changeRemoteAgain,
+  changeTeam,
+  changeTeamAgain,
+  showRemote,
+  showTeam,
+} from './access/team-access';
 import { showActivity } from './activity/show-activity';
 import { confirmLink } from './chats/confirm-link';
 import { showChats } from './chats/show-chats';
@@ -13,8 +22,6 @@ import { continueRoutes } from './continue/continue-routes';
 import { showHome } from './home/show-home';
 import { showMe } from './me/show-me';
 import { showPeople } from './people/show-people';
-import { changeAccess } from './person/change-access';
-import { showAccess } from './person/show-access';
 import { showWhy } from './person/show-why';
 import { clientTeams } from './teams/client-teams';
 
@@ -27,6 +34,8 @@ const post = (path: string, doing: string, answer: Route['answer'], again?: Rout
   ...(again && { again }),
 });
 const PERSON = '/:account/people/:person';
+const TEAM = '/:account/teams/:team';
+const REMOTE = '/:account/teams/remote/:remote';
 
 /** What of a site the client area needs. */
 export type ClientSite = Pick<Site, 'pending'> & { readonly core: { readonly clock: Pick<Clock, 'now'> } };
@@ -45,9 +54,13 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account/people', 'see the people', showPeople),
     get(PERSON, 'see this person', toAccess),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
-    post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),
+    post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
+    get(`${TEAM}/access`, 'see what this team can do', showTeam),
+    post(`${TEAM}/access`, 'change what this team can do', changeTeam, changeTeamAgain),
+    get(`${REMOTE}/access`, 'see what this team can do', showRemote),
+    post(`${REMOTE}/access`, 'change what this team can do', changeRemote, changeRemoteAgain),
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

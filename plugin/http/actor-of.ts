@@ -1,15 +1,7 @@
 import type { Request } from 'express';
-import { readPrincipal, type Actor, type Principal } from '../../core/index';
-import type { HostSession } from '../host-bridge';
+import type { Actor } from '../../core/index';
 import type { Assured } from './assured';
-
-/** Whoever is signed in to the host: only users and staff sign in.
- * @throws when the host names anybody else */
-export function principalOf({ principal }: HostSession): Principal {
-  const { kind, id = '' } = readPrincipal(principal) ?? {};
-  if (kind !== 'user' && kind !== 'staff') throw new Error('the host names nobody who can sign in');
-  return `${kind}:${id}`;
-}
+import { principalOf } from './principal-of';
 
 /** Who acts by a session of the web, and how lately they proved it (R15). */
 export function actorOf({ session, standing: { factorAt } }: Assured, req: Request): Actor {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { NotAllowedError, NotFoundError } from '../../core/index';
-import { principalOf } from './actor-of';
+import { principalOf } from './principal-of';
 import type { Area } from './route';
 import { sessionOf } from './session-of';
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Core, Standing } from '../../core/index';
 import type { HostBridge, HostSession } from '../host-bridge';
-import { principalOf } from './actor-of';
+import { principalOf } from './principal-of';
 
 /** Somebody who is signed in, and how far: `waits` for what has to come before anything else. */
 export interface Assured {

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { InvalidInputError, NotFreshError } from '../../core/index';
+import { InvalidInputError, NotFreshError, StaleError } from '../../core/index';
 import type { Flash } from '../views';
 import { notTaken } from './error-words';
 import { doorOf } from './cookies';
@@ -46,10 +46,11 @@ async function done(site: Site, visit: Visit, answer: Answer): Promise<Done> {
 }
 
 /** Does what was asked for, or keeps it until whoever asked proved again who they are (R15). */
-async function perform(site: Site, visit: Visit, act: Act): Promise<{ go: string; flash?: Flash }> {
+async function perform(site: Site, visit: Visit, act: Act): Promise<Done> {
   try {
     return { go: act.back, flash: await act.run(visit.as) };
   } catch (error) {
+    if (error instanceof StaleError && act.changed) return done(site, visit, await act.changed());
     if (!(error instanceof NotFreshError)) throw error;
     const id = site.pending.put(visit.owner, act);
     return { go: visit.proof(`${visit.base}/${visit.area}/continue/${id}`) };

@@ -31,6 +31,8 @@ export interface Visit {
   /** A part of the query or of the posted form; only ever one text. */
   readonly query: (name: string) => string | undefined;
   readonly field: (name: string) => string | undefined;
+  /** All texts that a posted form has under one name, as tick boxes do. */
+  readonly fields: (name: string) => readonly string[];
   /** A form of ours, with its proof. */
   readonly form: (action: string, hidden?: Readonly<Record<string, string>>) => Post;
 }
@@ -50,6 +52,8 @@ export interface Act {
   run(as: Door): Promise<Flash>;
   /** The page to see afterwards. */
   readonly back: string;
+  /** What to see instead where what it was based on changed meanwhile, so that it wasn’t done. */
+  readonly changed?: () => Promise<Answer>;
 }
 
 /** What a route answers. */

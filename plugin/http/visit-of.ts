@@ -6,7 +6,7 @@ import type { Area, Route, Visit } from './route';
 import { proofUrl } from './proof-url';
 import { sessionOf } from './session-of';
 import type { Site } from './site';
-import { textOf } from './texts';
+import { textOf, textsOf } from './texts';
 
 const visits = new WeakMap<Request, Visit>();
 
@@ -31,6 +31,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     field: (name) => textOf(req.body, name),
     standing: found.standing,
     proof: (back) => proofUrl(site, found, back),
+    fields: (name) => textsOf(req.body, name),
     form: (action, hidden) => ({ action, hidden: { ...hidden, [TOKEN]: token } }),
   };
   visits.set(req, visit);

@@ -14,20 +14,27 @@ export interface AskWhy {
   /** Where the question goes. */
   readonly action: string;
   readonly editor?: string;
+  /** The form that the question is part of, and then comes with. */
+  readonly form?: string;
 }
 
 /** The panel, with the answer if the query asks for one.
  * @throws NotFoundError for what isn't there */
 export async function askWhy(visit: Visit, asked: AskWhy): Promise<WhyProps> {
-  const { access, account, action, tickets } = asked;
+  const { access, account, action, tickets, form } = asked;
   const { person, services } = access;
   const panel = {
     ...{ action, name: nameOf(person) },
     permissions: permissionOptions(),
     targets: targetOptions(access, tickets),
+    ...(form !== undefined && { form }),
   };
-  const query = { permission: visit.query('permission'), where: visit.query('where') };
-  const question = readQuestion(query, account.id, services);
+  const read = visit.field('do') === undefined ? visit.query : visit.field;
+  const question = readQuestion(
+    { permission: read('permission'), where: read('where') },
+    account.id,
+    services,
+  );
   if (!question) return panel;
   const { key, target, where } = question;
   const { explanation } = await visit.as.why({

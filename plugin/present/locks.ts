@@ -8,10 +8,13 @@ export interface LockWords {
   readonly host: string;
   /** Who can, to stand in a sentence. */
   readonly ask: string;
+  /** It is a team’s, and no person’s. */
+  readonly isTeam?: boolean;
 }
 
 /** Why somebody can't give or end this. */
-export function lockOfRefusal(refusal: DelegationRefusal, { host, ask }: LockWords): Lock {
+export function lockOfRefusal(refusal: DelegationRefusal | 'NOT_FOR_THIS', words: LockWords): Lock {
+  const { host, ask, isTeam = false } = words;
   switch (refusal) {
     case 'NOT_OFFERED':
       return { reason: 'notOffered', host };
@@ -20,11 +23,13 @@ export function lockOfRefusal(refusal: DelegationRefusal, { host, ask }: LockWor
       return { reason: 'notYours', ask };
     case 'THROUGH_TEAM':
     case 'MORE_THAN_YOU':
-      return { reason: 'beyond', ask };
+      return { reason: isTeam ? 'beyondTeam' : 'beyond', ask };
     case 'OWN':
       return { reason: 'own', who: capital(ask) };
     case 'NO_MANAGE':
       return { reason: 'readOnly', ask };
+    case 'NOT_FOR_THIS':
+      return { reason: 'neverRemote' };
   }
 }
 

@@ -1,13 +1,10 @@
 import type { PersonAccess, Principal } from '../../core/index';
 import type { Visit } from '../http/route';
-import type { PersonHeadingProps, PersonPageProps, WhenWords } from '../views';
+import type { PersonHeadingProps, WhenWords } from '../views';
 import { text } from '../views';
-import { presentAccess } from './access';
 import { askWhy } from './ask-why';
-import { pageLock } from './page-lock';
 import type { AccountPaths } from './paths';
 import { presentPerson } from './people';
-import { askWho, whoCan } from './who-can';
 
 /** The account on whose page a person stands. */
 export interface AboutAccount {
@@ -15,6 +12,7 @@ export interface AboutAccount {
   readonly label: string;
   readonly paths: AccountPaths;
   readonly when: WhenWords;
+  /** In which its days begin and end. */
   readonly timezone: string;
 }
 
@@ -53,27 +51,14 @@ export function headingOf(
   };
 }
 
-/** The permission editor, or the same to look at where nothing can be changed. */
-export async function personPage(on: PersonOn, looksOnly = false): Promise<PersonPageProps> {
-  const { visit, account, access } = on;
-  const { host } = visit;
-  const ask = askWho(await whoCan(visit, account.id));
-  const lock = pageLock(access, visit, ask);
-  const action = account.paths.access(access.person.principal);
-  const fixed = looksOnly || lock !== undefined;
-  return {
-    ...headingOf(on, 'access'),
-    ...presentAccess(access, { host, ask, when: account.when }, fixed),
-    ...(lock === undefined ? {} : { lock }),
-    ...(fixed ? {} : { change: visit.form(action) }),
-    why: await personWhy(on, account.paths.why(access.person.principal)),
-  };
-}
-
-/** The why of one person, asked on a page of this account. */
-export async function personWhy({ visit, account, access }: PersonOn, action: string) {
+/** The why of one person, asked on a page of this account, or as part of a form on it. */
+export async function personWhy({ visit, account, access }: PersonOn, action: string, form?: string) {
   const tickets = visit.area === 'client' ? await visit.as.listTickets({ account: account.id }) : [];
   const editor = account.paths.access(access.person.principal);
   const own = access.person.principal === visit.actor.principal;
-  return askWhy(visit, { account, access, tickets, when: account.when, action, ...(own ? {} : { editor }) });
+  return askWhy(visit, {
+    ...{ account, access, tickets, when: account.when, action },
+    ...(own ? {} : { editor }),
+    ...(form !== undefined && { form }),
+  });
 }

@@ -1,13 +1,16 @@
 import {
+  isServiceKey,
   permission,
   type AccountPerson,
   type Blocker,
   type Code,
   type Explanation,
+  type PermissionKey,
   type PersonAccess,
 } from '../../core/index';
 import { list, type WhenWords, type WhyFix, type WhyStep, type WhyVerdict } from '../views';
 import { sourcesOf } from './access';
+import { cellName, tickingLink, type Cell } from './editor/cells';
 import { nameOf } from './person';
 import type { WhyQuestion } from './why-question';
 
@@ -102,8 +105,12 @@ function isNotGiven({ code }: Blocker): boolean {
 function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
   const { editor } = words;
   const link = editor === undefined ? {} : { href: editor };
+  const ticking = (key: PermissionKey) => {
+    const cell = cellFor(key, words.question);
+    return editor === undefined ? {} : { href: tickingLink(editor, cell), tick: cellName(cell) };
+  };
   const fixes = remedies.flatMap((remedy): WhyFix[] => {
-    if (remedy.do === 'give') return [{ fix: 'give', ...link }];
+    if (remedy.do === 'give') return [{ fix: 'give', ...ticking(remedy.key) }];
     if (remedy.code === 'CEILING' || remedy.code === 'SERVICE_FUNCTION_OFF') return [{ fix: 'host' }];
     if (remedy.code === 'NEEDS_LOGIN') return [{ fix: 'signIn' }];
     if (remedy.code !== 'DEPT_DENIED') return [];
@@ -112,6 +119,11 @@ function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
     return [{ fix: 'department', department: department ?? DEPARTMENT_OF_TICKET, ...link }];
   });
   return fixes.filter(({ fix }, at) => fixes.findIndex((other) => other.fix === fix) === at);
+}
+
+/** Where the editor has the box of what is missing: on the service that was asked about, else on the account. */
+function cellFor(key: PermissionKey, { target }: WhyQuestion): Cell {
+  return isServiceKey(key) && target.type === 'service' ? { key, service: target.id } : { key };
 }
 
 function codes({ blockers }: Explanation): readonly Code[] {

@@ -1,10 +1,12 @@
 import type { Request } from 'express';
 import { Passport } from 'passport';
 import { InvalidInputError } from '../../core/index';
-import { GuardedTotp, type Judge } from './guarded-totp';
+import { GuardedTotp } from './guarded-totp';
 
 /** Our own: what a host set up of passport is left alone. */
 const passport = new Passport();
+
+type Run = (req: Request, res: undefined, next: (error: Error) => void) => void;
 
 /**
  * Has passport run the strategy over a request. It keeps no session of passport's, and what it answers is all that counts:
@@ -18,13 +20,11 @@ export function judgeCode<T extends object>(
   return new Promise((resolve, reject) => {
     const strategy = new GuardedTotp(judge);
     const answered = (error: unknown, user: unknown, fault: unknown) => {
-      if (error) return reject(error);
+      if (error instanceof Error) return reject(error);
       if (user) return resolve(user as T);
       reject(fault instanceof Error ? fault : new InvalidInputError('code', 'WRONG'));
     };
-    const run = passport.authenticate(strategy, { session: false }, answered) as (
-      ...given: unknown[]
-    ) => void;
+    const run = passport.authenticate(strategy, { session: false }, answered) as Run;
     run(req, undefined, reject);
   });
 }

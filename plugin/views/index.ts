@@ -9,6 +9,8 @@ export { type ActivityDay, ActivityPage, type ActivityProps } from './client/act
 export { ChooserPage } from './client/chooser-page';
 export { ConfirmLinkPage, type ConfirmLinkPageProps } from './client/confirm-link-page';
 export type { DepartmentRow } from './client/departments';
+export type { DiffLine, DiffProps, DiffWhere } from './client/diff';
+export { EDITOR, type EditorProps } from './client/editor';
 export { HomePage, type HomePageProps, type ServiceLine, type TicketLine } from './client/home-page';
 export { ChoosePage, type ChoosePageProps } from './client/invite/choose-page';
 export { CodePage, type CodePageProps } from './client/invite/code-page';
@@ -22,7 +24,6 @@ export type { PermissionGroup, PermissionRow } from './client/permission-group';
 export { PersonActivityPage } from './client/person-activity-page';
 export type { PersonHeadingProps } from './client/person-heading';
 export { PersonPage, type PersonPageProps } from './client/person-page';
-export type { ServiceCell, ServiceRow, ServicesProps } from './client/service-matrix';
 export { ClosePage } from './client/teams/close-page';
 export { EntryPage, type EntryPageProps } from './client/teams/entry-page';
 export { LetInPage, type LetInPageProps } from './client/teams/let-in-page';
@@ -37,6 +38,11 @@ export { RemoveTeamPage, type RemoveTeamPageProps } from './client/teams/remove-
 export { type ReachRow, TeamPage, type TeamPageProps } from './client/teams/team-page';
 export { MyTeamsPage, TeamsPage, type TeamsPageProps } from './client/teams/teams-page';
 export type { WaitingInvitation } from './client/teams/waiting-card';
+export type { ServiceCell } from './client/service-cell';
+export type { ServiceRow, ServicesProps } from './client/service-matrix';
+export type { EditorForm } from './client/start-card';
+export { TeamAccessPage, type TeamAccessPageProps } from './client/team-access-page';
+export type { Tick } from './client/tick-box';
 export { WhyPage } from './client/why-page';
 export type { Option, OptionGroup, WhyProps } from './client/why-panel';
 export type { WhyFix, WhyStep, WhyVerdict } from './client/why-verdict';

@@ -5,6 +5,7 @@ import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
+import { editor } from './text/editor';
 import { outcome } from './text/outcome';
 import { person } from './text/person';
 import { remote } from './text/remote';
@@ -31,6 +32,7 @@ export const text = {
   home,
   people,
   person,
+  editor,
   why,
   teams,
   team,

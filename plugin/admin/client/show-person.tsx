@@ -1,23 +1,25 @@
 import type { Answer, Visit } from '../../http/route';
-import { actOfChange, readChange } from '../../present/change-access';
+import { edit, editAgain, showEditor } from '../../present/editor/edit';
+import { personEditor } from '../../present/editor/person';
 import { personNamed } from '../../present/person-id';
-import { headingOf, openPerson, personPage, personWhy, type PersonOn } from '../../present/person-page';
+import { headingOf, openPerson, personWhy, type PersonOn } from '../../present/person-page';
 import { PersonPage, WhyPage } from '../../views';
 import { adminPage } from '../admin-page';
 import { openClient } from '../open-client';
 
-/** What one person of a client can do, with buttons for those whose role lets them change it. */
-export async function showPerson(visit: Visit): Promise<Answer> {
-  const props = await personPage(await find(visit));
-  const body = <PersonPage {...props} />;
-  return { show: adminPage(visit, { title: props.person.name, body }, 'clients') };
-}
+const editing = (visit: Visit) => async () =>
+  personEditor(await find(visit), (props) =>
+    adminPage(visit, { title: props.person.name, body: <PersonPage {...props} /> }, 'clients'),
+  );
 
-/** Gives or ends one permission.
- * @throws InvalidInputError for a form that says neither */
-export async function changePerson(visit: Visit): Promise<Answer> {
-  return { act: actOfChange(await find(visit), readChange(visit)) };
-}
+/** What one person of a client can do, with ticks for those whose role lets them change it. */
+export const showPerson = (visit: Visit): Promise<Answer> => showEditor(editing(visit));
+
+/** One step of changing it on the client’s behalf. */
+export const changePerson = (visit: Visit): Promise<Answer> => edit(editing(visit));
+
+/** The form again, when what was sent can’t be taken. */
+export const changePersonAgain = (visit: Visit): Promise<Answer> => editAgain(editing(visit));
 
 /** Why a person of a client can or can't do something. */
 export async function showPersonWhy(visit: Visit): Promise<Answer> {

@@ -1,5 +1,7 @@
 import type { Answer, Visit } from '../../http/route';
-import { openPerson, personPage } from '../../present/person-page';
+import { boardOfPerson } from '../../present/editor/board';
+import { personPage } from '../../present/editor/person';
+import { openPerson } from '../../present/person-page';
 import { PersonPage } from '../../views';
 import { accountPage, openAccount } from '../open-account';
 
@@ -7,7 +9,7 @@ import { accountPage, openAccount } from '../open-account';
 export async function showMe(visit: Visit): Promise<Answer> {
   const account = await openAccount(visit);
   const on = await openPerson(visit, account, visit.actor.principal);
-  const props = await personPage(on, true);
+  const props = await personPage(on, await boardOfPerson(on), { looksOnly: true });
   const people = account.open.includes('people') ? props.people : account.paths.home;
   const body = <PersonPage {...props} people={people} />;
   return { show: accountPage(account, { title: ME, body }) };

@@ -3,7 +3,6 @@ import { Icon } from '../parts/icon';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
 import type { Lock } from '../words';
-import { ChangeButton } from './change-button';
 
 /** A support department, and whether it is closed to the person. */
 export interface DepartmentRow {
@@ -11,7 +10,6 @@ export interface DepartmentRow {
   readonly name: string;
   /** Whose closing binds: the person's own name, or a team's; absent while open. */
   readonly closedBy?: string;
-  readonly can?: 'close' | 'open';
   readonly lock?: Lock;
 }
 
@@ -36,26 +34,20 @@ function Department({ row }: { row: DepartmentRow }): VNode {
           </div>
         )}
       </Cell>
-      <Cell class={row.can ? 'act' : 'act none'}>
-        {row.can && <ChangeButton verb={row.can} what={row.name} value={row.id} />}
-      </Cell>
     </Row>
   );
 }
 
 /** The support departments that can be closed to a person. */
-export function Departments({ rows, name }: { rows: readonly DepartmentRow[]; name: string }): VNode {
+export function Departments(props: { rows: readonly DepartmentRow[]; name: string; first: string }): VNode {
+  const { rows, name, first } = props;
   const t = text.person;
-  const columns = [
-    { label: t.department },
-    { label: t.access, class: 'w5' },
-    { label: t.change, class: 'w4', hidden: true },
-  ];
+  const columns = [{ label: t.department }, { label: t.access, class: 'w5' }];
   return (
     <fieldset class="lk-card">
       <legend class="lk-legendhead">
         <h2>{t.departments}</h2>
-        <p>{t.departmentsLead(t.first(name))}</p>
+        <p>{t.departmentsLead(first)}</p>
       </legend>
       <StackTable caption={t.departmentsCaption(name)} columns={columns} class="lk-perm">
         {rows.map((row) => (

@@ -5,9 +5,9 @@ import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { Time } from '../parts/time';
 import { list, text } from '../text';
 import type { Lock, Source, When } from '../words';
-import { ChangeButton } from './change-button';
+import { type Tick, TickBox } from './tick-box';
 
-/** One permission of a person, on the whole account. */
+/** One permission of a person or a team, on the whole account. */
 export interface PermissionRow {
   readonly key: string;
   readonly label: string;
@@ -16,8 +16,10 @@ export interface PermissionRow {
   readonly has: boolean;
   readonly sources: readonly Source[];
   readonly until?: When;
-  /** What the reader can do about it. */
-  readonly can?: 'give' | 'end';
+  /** Absent where nothing can be changed. */
+  readonly tick?: Tick;
+  /** What becomes of it on saving; `theirs` was changed by somebody else meanwhile. */
+  readonly mark?: 'add' | 'end' | 'theirs';
   /** Why it doesn't work, or can't be changed. */
   readonly lock?: Lock;
 }
@@ -25,23 +27,33 @@ export interface PermissionRow {
 /** One of the three groups, in the catalogue's order. */
 export interface PermissionGroup {
   readonly group: 'billing' | 'support' | 'misc';
+  /** How many of them somebody has once it is saved. */
+  readonly after: number;
   readonly rows: readonly PermissionRow[];
 }
 
-function Now({ row }: { row: PermissionRow }): VNode {
+const badges = { add: 'acc', end: 'bad', theirs: 'warn' } as const;
+
+/** What becomes of something on saving, as a badge. */
+export function Change({ mark }: { mark: keyof typeof badges }): VNode {
+  return <span class={`lk-b ${badges[mark]}`}>{text.editor.marks[mark]}</span>;
+}
+
+function Now({ row, why }: { row: PermissionRow; why: string }): VNode {
   return (
     <>
+      {row.mark && <Change mark={row.mark} />}
       {row.has && (
         <div>
           <span class="yes">{text.yes}</span>, {list(row.sources.map(text.through))}
         </div>
       )}
       {row.lock && (
-        <div>
+        <div id={why}>
           <Icon name={row.lock.reason === 'ended' ? 'clock' : 'lock'} /> {text.lock(row.lock)}
         </div>
       )}
-      {!row.has && !row.lock && (
+      {!row.has && !row.lock && !row.mark && (
         <>
           <span aria-hidden="true">–</span>
           <Hidden>{text.no}</Hidden>
@@ -51,50 +63,88 @@ function Now({ row }: { row: PermissionRow }): VNode {
   );
 }
 
-function isAgain({ can, lock }: PermissionRow): boolean {
-  return can === 'give' && lock?.reason === 'ended';
+function Named({ row, why }: { row: PermissionRow; why: string }): VNode {
+  const words = (
+    <span>
+      {row.label}
+      {row.tag && <span class="lk-tag">{text.tags[row.tag]}</span>}
+    </span>
+  );
+  if (!row.tick) return words;
+  return (
+    <label>
+      <TickBox tick={row.tick} {...(row.lock && { why })} />
+      {words}
+    </label>
+  );
+}
+
+function classOf({ has, lock, tick, mark }: PermissionRow): string | undefined {
+  const locked = tick ? !tick.free : lock !== undefined && !has;
+  const classes = [
+    mark,
+    mark === undefined ? '' : 'changed',
+    has || tick?.on === true ? 'given' : '',
+    locked ? 'off' : '',
+  ];
+  return classes.filter(Boolean).join(' ') || undefined;
 }
 
 function Permission({ row }: { row: PermissionRow }): VNode {
+  const why = `why-${row.key}`;
   const until = row.until ? <Time at={row.until} /> : row.has && text.person.noEnd;
-  const silent = !row.has && !row.lock ? 'none' : '';
+  const silent = !row.has && !row.lock && !row.mark ? 'none' : '';
   return (
-    <Row class={row.lock && !row.has && !row.can ? 'off' : undefined}>
+    <Row class={classOf(row)}>
       <RowHead class="g">
-        {row.label}
-        {row.tag && <span class="lk-tag">{text.tags[row.tag]}</span>}
+        <Named row={row} why={why} />
       </RowHead>
       <Cell class={`w ${silent}`.trim()}>
-        <Now row={row} />
+        <Now row={row} why={why} />
       </Cell>
       <Cell class={row.has ? 'o3' : 'none'}>{until}</Cell>
-      <Cell class={row.can ? 'act' : 'act none'}>
-        {row.can && <ChangeButton verb={row.can} what={row.label} value={row.key} again={isAgain(row)} />}
-      </Cell>
     </Row>
   );
 }
 
-/** A group of permissions as a fieldset: each with who gave it, until when, and what can be done about it. */
-export function GroupCard({ group, name }: { group: PermissionGroup; name: string }): VNode {
-  const title = text.groups[group.group];
-  const has = group.rows.filter((row) => row.has).length;
+function Whole({ verb, group }: { verb: 'all' | 'none'; group: PermissionGroup['group'] }): VNode {
+  return (
+    <button class="btn btn-sm btn-quiet" name="do" value={`${verb}:${group}`}>
+      {text.editor[verb]}
+      <Hidden>{text.editor.inGroup(text.groups[group])}</Hidden>
+    </button>
+  );
+}
+
+/** A group of permissions as a fieldset: each with its tick, who gave it, and until when. */
+export function GroupCard(props: { group: PermissionGroup; name: string; first: string }): VNode {
+  const { group, rows, after } = props.group;
+  const title = text.groups[group];
   const t = text.person;
+  const isForm = rows.some(({ tick }) => tick);
   const columns = [
     { label: t.permission },
-    { label: t.now(t.first(name)), class: 'w2' },
+    { label: t.now(props.first), class: 'w2' },
     { label: t.untilHead, class: 'w3' },
-    { label: t.change, class: 'w4', hidden: true },
   ];
   return (
     <fieldset class="lk-card">
       <legend class="lk-legendhead">
         <h2>
-          {title} <span class="muted num fw-normal small">{t.has(has, group.rows.length)}</span>
+          {title}{' '}
+          <span class="muted num fw-normal small">
+            {isForm ? text.editor.after(after, rows.length) : t.has(after, rows.length)}
+          </span>
         </h2>
       </legend>
-      <StackTable caption={t.caption(title, name)} columns={columns} class="lk-perm">
-        {group.rows.map((row) => (
+      {isForm && (
+        <div class="lk-whole">
+          <Whole verb="all" group={group} />
+          <Whole verb="none" group={group} />
+        </div>
+      )}
+      <StackTable caption={t.caption(title, props.name)} columns={columns} class="lk-perm">
+        {rows.map((row) => (
           <Permission key={row.key} row={row} />
         ))}
       </StackTable>

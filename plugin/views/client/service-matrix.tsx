@@ -1,17 +1,8 @@
 import type { VNode } from 'preact';
-import type { IconName } from '../icons';
-import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
-import { list, text } from '../text';
-import type { Lock, Source } from '../words';
-
-/** One permission on one service, or on all. */
-export interface ServiceCell {
-  readonly has: boolean;
-  readonly sources: readonly Source[];
-  readonly can?: 'give' | 'end';
-  readonly lock?: Lock;
-}
+import { text } from '../text';
+import { CellContent, type ServiceCell } from './service-cell';
+import { MatrixFind, MatrixPages, type Paging } from './matrix-paging';
 
 /** A service and its cells, in the order of the permissions; id `*` stands for all services. */
 export interface ServiceRow {
@@ -21,60 +12,18 @@ export interface ServiceRow {
   readonly cells: readonly ServiceCell[];
 }
 
-/** The permissions per service: the first row is all services, also later ones. */
+/** The permissions per service: the first row is all services, also later ones; then a page of them. */
 export interface ServicesProps {
   readonly permissions: readonly { readonly key: string; readonly label: string }[];
   readonly rows: readonly ServiceRow[];
+  /** On how many services somebody has something once it is saved, of how many. */
+  readonly after: number;
+  readonly total: number;
+  readonly paging: Paging;
 }
 
-function picture(cell: ServiceCell): IconName {
-  if (!cell.has) return 'dash-lg';
-  return cell.sources.some((source) => source.kind === 'team' || source.kind === 'remote')
-    ? 'diagram-3'
-    : 'check-lg';
-}
-
-function Fixed({ cell }: { cell: ServiceCell }): VNode {
-  if (cell.lock?.reason === 'notOnService') {
-    return (
-      <>
-        <span class="muted small" aria-hidden="true">
-          {text.person.cell.na}
-        </span>
-        <Hidden>{text.person.cell.naLong}</Hidden>
-      </>
-    );
-  }
-  const words = cell.has
-    ? text.person.cell.has(list(cell.sources.map(text.through)))
-    : text.person.cell.hasNot;
-  return (
-    <>
-      <span class={cell.has ? 'lk-via' : 'muted'}>
-        <Icon name={picture(cell)} />
-      </span>
-      <Hidden>{cell.lock ? `${words}. ${text.lock(cell.lock)}` : words}</Hidden>
-    </>
-  );
-}
-
-function Change({ cell, what, value }: { cell: ServiceCell; what: string; value: string }): VNode | null {
-  if (cell.can === undefined) return null;
-  const label = text.person.cell[cell.can](what);
-  return (
-    <button class={`lk-box ${cell.can}`} name={cell.can} value={value} aria-label={label} title={label}>
-      {cell.can === 'end' && <Icon name="check-lg" />}
-    </button>
-  );
-}
-
-function Service({
-  row,
-  permissions,
-}: {
-  row: ServiceRow;
-  permissions: ServicesProps['permissions'];
-}): VNode {
+function Service(props: { row: ServiceRow; at: number; permissions: ServicesProps['permissions'] }): VNode {
+  const { row, at, permissions } = props;
   const t = text.person;
   const all = row.id === '*';
   return (
@@ -83,13 +32,12 @@ function Service({
         <bdi>{all ? t.allServices : row.name}</bdi>
         <div class="small muted">{all ? t.laterOnes : row.product}</div>
       </th>
-      {permissions.map((permission, at) => {
-        const cell = row.cells[at] ?? { has: false, sources: [] };
+      {permissions.map((permission, column) => {
+        const cell = row.cells[column] ?? { has: false, sources: [] };
         const what = all ? t.onAll(permission.label) : t.onService(permission.label, row.name);
         return (
-          <td key={permission.key}>
-            <Change cell={cell} what={what} value={`${permission.key}@${row.id}`} />
-            {(cell.can === undefined || (cell.can === 'give' && cell.has)) && <Fixed cell={cell} />}
+          <td key={permission.key} class={cell.mark}>
+            <CellContent cell={cell} what={what} id={`why-service-${at}-${column}`} />
           </td>
         );
       })}
@@ -102,16 +50,16 @@ function Legend(): VNode {
   return (
     <footer class="lk-legend">
       <span>
-        <span class="lk-box end" /> {t.given}
-      </span>
-      <span>
-        <span class="lk-box give" /> {t.free}
-      </span>
-      <span>
         <span class="lk-via">
           <Icon name="diagram-3" />
         </span>{' '}
         {t.team}
+      </span>
+      <span>
+        <span class="lk-via">
+          <Icon name="check-lg" />
+        </span>{' '}
+        {t.implied}
       </span>
       <span>
         {text.person.cell.na}: {text.person.cell.naLong}
@@ -120,39 +68,56 @@ function Legend(): VNode {
   );
 }
 
-/** What a person can do with each service. */
-export function ServiceMatrix({ permissions, rows, name }: ServicesProps & { name: string }): VNode {
+function Matrix({ permissions, rows, name }: ServicesProps & { name: string }): VNode {
   const t = text.person;
+  return (
+    <div class="lk-scroll" tabIndex={0} role="region" aria-label={t.servicesRegion}>
+      <table class="lk-table lk-grid lk-pin">
+        <caption class="visually-hidden">{t.servicesCaption(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.service}</th>
+            {permissions.map((permission) => (
+              <th key={permission.key} scope="col">
+                {permission.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <Service key={row.id} row={row} at={at} permissions={permissions} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What a person or a team can do with each service. */
+export function ServiceMatrix(props: ServicesProps & { name: string; isForm: boolean }): VNode {
+  const t = text.person;
+  const { rows, after, total, paging, isForm } = props;
   return (
     <fieldset class="lk-card">
       <legend class="lk-legendhead">
-        <h2>{t.services}</h2>
+        <h2>
+          {t.services}{' '}
+          <span class="muted num fw-normal small">
+            {isForm ? text.editor.after(after, total) : t.has(after, total)}
+          </span>
+        </h2>
       </legend>
       {rows.length === 0 ? (
         <div class="pad muted">{t.noServices}</div>
       ) : (
-        <div class="lk-scroll" tabIndex={0} role="region" aria-label={t.servicesRegion}>
-          <table class="lk-table lk-grid lk-pin">
-            <caption class="visually-hidden">{t.servicesCaption(name)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.service}</th>
-                {permissions.map((permission) => (
-                  <th key={permission.key} scope="col">
-                    {permission.label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Service key={row.id} row={row} permissions={permissions} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <>
+          {isForm && <MatrixFind paging={paging} />}
+          <Matrix {...props} />
+          {paging.pages > 1 && <MatrixPages paging={paging} isForm={isForm} />}
+          <Legend />
+        </>
       )}
-      {rows.length > 0 && <Legend />}
     </fieldset>
   );
 }

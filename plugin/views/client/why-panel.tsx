@@ -28,6 +28,8 @@ export interface WhyProps {
   readonly targets: readonly OptionGroup[];
   readonly chosen?: { readonly person?: string; readonly permission?: string; readonly where?: string };
   readonly verdict?: WhyVerdict;
+  /** The id of a form that the question is part of, so that nothing in it is lost: it is posted as `do=why`. */
+  readonly form?: string;
 }
 
 function Options({ options, chosen }: { options: readonly Option[]; chosen?: string | undefined }): VNode {
@@ -49,6 +51,7 @@ function Choice(props: {
   options?: readonly Option[];
   groups?: readonly OptionGroup[];
   chosen?: string | undefined;
+  form?: string | undefined;
 }): VNode {
   const id = `why-${props.name}`;
   return (
@@ -56,7 +59,7 @@ function Choice(props: {
       <label class="form-label" for={id}>
         {props.label}
       </label>
-      <select class="form-select form-select-sm" id={id} name={props.name}>
+      <select class="form-select form-select-sm" id={id} name={props.name} form={props.form}>
         {props.first !== undefined && <option value="">{props.first}</option>}
         <Options options={props.options ?? []} chosen={props.chosen} />
         {props.groups
@@ -71,27 +74,51 @@ function Choice(props: {
   );
 }
 
+function Choices({ panel }: { panel: WhyProps }): VNode {
+  const { chosen, people, form, permissions, targets } = panel;
+  const t = text.why;
+  return (
+    <>
+      {people && <Choice name="person" label={text.admin.who} options={people} chosen={chosen?.person} />}
+      <Choice name="permission" label={t.what} groups={permissions} chosen={chosen?.permission} form={form} />
+      <Choice
+        {...{ name: 'where', label: t.where, first: t.wholeAccount, groups: targets }}
+        {...{ chosen: chosen?.where, form }}
+      />
+    </>
+  );
+}
+
+function Question({ panel }: { panel: WhyProps }): VNode {
+  const { action, form, people } = panel;
+  const t = text.why;
+  if (form !== undefined) {
+    return (
+      <div class="lk-asks">
+        <Choices panel={panel} />
+        <button class="btn btn-sm btn-quiet" form={form} name="do" value="why">
+          {t.explain}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <form class="lk-asks" method="get" action={`${action}#why`}>
+      <Choices panel={panel} />
+      <button class="btn btn-sm btn-quiet">{people === undefined ? t.explain : text.admin.answer}</button>
+    </form>
+  );
+}
+
 /** Asks why somebody can or can't do something, and shows the answer step by step. */
 export function WhyPanel(props: WhyProps): VNode {
-  const t = text.why;
-  const { chosen, people } = props;
-  const title = people === undefined ? t.title(text.person.first(props.name)) : text.admin.ask;
+  const { people, verdict, form, name } = props;
+  const title = people === undefined ? text.why.title(text.person.first(name)) : text.admin.ask;
   return (
     <Card id="why" title={title}>
       <div class="pad">
-        <form class="lk-asks" method="get" action={`${props.action}#why`}>
-          {people && <Choice name="person" label={text.admin.who} options={people} chosen={chosen?.person} />}
-          <Choice name="permission" label={t.what} groups={props.permissions} chosen={chosen?.permission} />
-          <Choice
-            name="where"
-            label={t.where}
-            first={t.wholeAccount}
-            groups={props.targets}
-            chosen={chosen?.where}
-          />
-          <button class="btn btn-sm btn-quiet">{people === undefined ? t.explain : text.admin.answer}</button>
-        </form>
-        {props.verdict && <Verdict verdict={props.verdict} />}
+        <Question panel={props} />
+        {verdict && <Verdict verdict={verdict} {...(form !== undefined && { form })} />}
       </div>
     </Card>
   );

@@ -15,8 +15,8 @@ export type WhyStep =
   /** Hasn't: everybody who could have brought it, the person and their teams; or it ended. */
   | { readonly step: 'given'; readonly ok: false; readonly who: readonly string[]; readonly ended?: When };
 
-/** Something that would allow it. */
-export type WhyFix = { readonly href?: string } & (
+/** Something that would allow it; `tick` is the box of the editor that does. */
+export type WhyFix = { readonly href?: string; readonly tick?: string } & (
   | { readonly fix: 'give' | 'host' | 'signIn' }
   | { readonly fix: 'team'; readonly team: string }
   | { readonly fix: 'department'; readonly department: string }
@@ -71,22 +71,36 @@ function sayFix(fix: WhyFix, about: WhyVerdict): Rich {
   }
 }
 
-function Fixes({ verdict }: { verdict: WhyVerdict }): VNode {
+/** A button that ticks the box where the editor stands beside it; else a link to where it can be done. */
+function Fix({ fix, about, form }: { fix: WhyFix; about: WhyVerdict; form: string | undefined }): VNode {
+  const words = <Say say={sayFix(fix, about)} />;
+  if (form !== undefined && fix.tick !== undefined) {
+    return (
+      <button class="btn btn-sm btn-quiet" form={form} name="do" value={`tick:${fix.tick}`}>
+        {words}
+      </button>
+    );
+  }
+  return fix.href === undefined ? words : <a href={fix.href}>{words}</a>;
+}
+
+function Fixes({ verdict, form }: { verdict: WhyVerdict; form: string | undefined }): VNode {
   return (
     <>
       <p class="small muted mt-3 mb-1">{text.why.takes(verdict.fixes.length)}</p>
       <ul class="lk-fixes">
-        {verdict.fixes.map((fix, at) => {
-          const words = <Say say={sayFix(fix, verdict)} />;
-          return <li key={at}>{fix.href === undefined ? words : <a href={fix.href}>{words}</a>}</li>;
-        })}
+        {verdict.fixes.map((fix, at) => (
+          <li key={at}>
+            <Fix fix={fix} about={verdict} form={form} />
+          </li>
+        ))}
       </ul>
     </>
   );
 }
 
 /** The verdict in a sentence, its steps, and what would allow it. */
-export function Verdict({ verdict }: { verdict: WhyVerdict }): VNode {
+export function Verdict({ verdict, form }: { verdict: WhyVerdict; form?: string }): VNode {
   const t = text.why;
   return (
     <div class="lk-answer">
@@ -107,7 +121,7 @@ export function Verdict({ verdict }: { verdict: WhyVerdict }): VNode {
           </li>
         ))}
       </ol>
-      {!verdict.allowed && verdict.fixes.length > 0 && <Fixes verdict={verdict} />}
+      {!verdict.allowed && verdict.fixes.length > 0 && <Fixes verdict={verdict} form={form} />}
     </div>
   );
 }

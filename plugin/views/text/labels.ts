@@ -48,23 +48,27 @@ export function lock(why: Lock): string {
       return `${why.host} doesn’t offer this to your account. Ask ${why.host}.`;
     case 'notOnService':
       return 'Not offered for this service.';
-    case 'neverRemote':
-      return 'Never for remote teams.';
     case 'needsSignIn':
       return 'Needs a sign-in. A contact has none.';
     case 'ended':
       return `Ended ${why.on.text}.`;
-    case 'notYours':
-      return `You don’t have this, so you can’t give it. Ask ${why.ask}.`;
     case 'own':
       return `You can’t change your own permissions. ${why.who} can.`;
     case 'master':
       return `Only the owner or ${why.host} can change a master.`;
     case 'owner':
       return 'The owner has everything, always.';
-    case 'beyond':
-      return `You don’t have all that this person has, so you can’t change it. Ask ${why.ask}.`;
-    case 'readOnly':
-      return `You can look, but not change. Ask ${why.ask}.`;
+    case 'neverRemote':
+      return 'A team of another company can never have this.';
+    default:
+      return asking[why.reason](why.ask);
   }
 }
+
+/** Why not, where somebody else can. */
+const asking = {
+  notYours: (who: string) => `You don’t have this, so you can’t give it. Ask ${who}.`,
+  beyond: (who: string) => `You don’t have all that this person has, so you can’t change it. Ask ${who}.`,
+  beyondTeam: (who: string) => `You don’t have all that this team has, so you can’t change it. Ask ${who}.`,
+  readOnly: (who: string) => `You can look, but not change. Ask ${who}.`,
+};

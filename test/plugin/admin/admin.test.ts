@@ -1,4 +1,5 @@
 import { onDatabase } from '../../support/databases';
+import { editing, saving } from '../http/editor-form';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 
 const ADA = '/admin/clients/1042/people/contact-31/access';
@@ -42,29 +43,31 @@ onDatabase('sqlite', 'admin pages', (_open, place) => {
   });
 
   test('an administrator gives and ends for a client, in the client’s own log', async () => {
-    await host.post(ADA, 'marta', { give: 'billing.pay', until: '30' }).expect(303);
-    expect((await host.get(ADA, 'marta')).text).toContain('name="end" value="billing.pay"');
-    await host.post(ADA, 'marta', { end: 'billing.pay' }).expect(303);
+    const { change, open } = editing(host, ADA, 'marta');
+    expect((await change(['billing.pay'], [], { ends: '30' })).status).toBe(303);
+    expect((await open()).ticks).toContain('billing.pay');
+    expect((await change([], ['billing.pay'])).status).toBe(303);
+    expect((await open()).ticks).not.toContain('billing.pay');
     const { text } = await host.get('/admin/clients/1042/activity', 'marta').expect(200);
     expect(text).toContain('(Harbourline)');
     expect(text).toContain('127.0.0.1');
   });
 
   test('a form that says nothing comes back', async () => {
-    const { text } = await host.post(ADA, 'marta', { give: 'nothing' }).expect(422);
+    const { text } = await host.post(ADA, 'marta', { do: 'save' }).expect(422);
     expect(text).toContain('Nothing was changed');
   });
 
   test('support, who answers tickets, sees no client’s permissions (R18)', async () => {
     await host.get(ADA, 'ben').expect(403);
-    await host.post(ADA, 'ben', { give: 'billing.pay', until: 'never' }).expect(403);
+    await host.post(ADA, 'ben', saving(['billing.pay'])).expect(403);
   });
 
   test.each(['ida'])('%s may look, but not change', async (who) => {
     const { text } = await host.get(ADA, who).expect(200);
     expect(text).toContain('You can look, but not change. Ask an administrator.');
-    expect(text).not.toMatch(/name="(give|end)"/);
-    await host.post(ADA, who, { give: 'billing.pay', until: 'never' }).expect(403);
+    expect(text).not.toMatch(/name="(tick|do)"/);
+    await host.post(ADA, who, saving(['billing.pay'])).expect(403);
   });
 
   test('the installation’s activity shows who knocked at accounts they don’t belong to', async () => {

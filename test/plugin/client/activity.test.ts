@@ -1,4 +1,5 @@
 import { onDatabase } from '../../support/databases';
+import { editing, saving } from '../http/editor-form';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 
 const ADA = '/client/1042/people/contact-31/access';
@@ -7,17 +8,15 @@ onDatabase('sqlite', 'activity', (_open, place) => {
   let host: Mounted;
   beforeAll(async () => {
     host = await mountPlugin(place);
-    await host.post(ADA, 'grace', { give: 'billing.pay', until: 'never' }).expect(303);
-    await host.post(ADA, 'grace', { give: 'billing.pay', until: '7' }).expect(303);
-    await host.post(ADA, 'grace', { give: 'service.upgrade@s-11', until: 'never' }).expect(303);
-    await host.post(ADA, 'grace', { end: 'billing.pay' }).expect(303);
-    await host.post(ADA, 'jonas', { give: 'billing.cards', until: 'never' }).expect(403);
-    await host
-      .post('/admin/clients/1042/people/contact-31/access', 'marta', {
-        give: 'billing.quotes',
-        until: 'never',
-      })
-      .expect(303);
+    await host.post(ADA, 'grace', saving(['billing.pay', 'service.upgrade@s-11'])).expect(303);
+    const now = host.clock.now();
+    const grace = { principal: 'user:1', name: 'Grace', login: true, channel: 'web', freshAt: now } as const;
+    const shorter = { account: '1042', key: 'billing.pay', expiresAt: now + 7 * 86_400_000 } as const;
+    await host.core.as(grace).givePermission({ ...shorter, subject: { kind: 'contact', id: '31' } });
+    expect((await editing(host, ADA).change([], ['billing.pay'])).status).toBe(303);
+    await host.post(ADA, 'jonas', saving(['billing.cards'])).expect(403);
+    const staffs = '/admin/clients/1042/people/contact-31/access';
+    await host.post(staffs, 'marta', saving(['billing.quotes'])).expect(303);
   });
   afterAll(() => host.core.close());
 
@@ -44,13 +43,13 @@ onDatabase('sqlite', 'activity', (_open, place) => {
 
   test('shows a refusal with its reason', async () => {
     expect(await read('grace')).toMatch(
-      /Refused Jonas Weber tried to give a permission \( Edit credit card details \): they don’t have it themselves/,
+      /Refused Jonas Weber tried to change what a person was given \( Edit credit card details \): they don’t have it themselves/,
     );
   });
 
   test('can show refusals alone', async () => {
     const told = await read('grace', '?refused=on');
-    expect(told).toContain('tried to give a permission');
+    expect(told).toContain('tried to change what a person was given');
     expect(told).not.toContain('Grace Okafor gave');
   });
 
@@ -75,7 +74,7 @@ onDatabase('sqlite', 'activity', (_open, place) => {
     const next = await host.get(older.replace('/latchkey', ''), 'grace').expect(200);
     expect(next.text).toContain('brought this account in');
     expect(next.text).not.toContain('before=');
-    expect(await read('grace', '?refused=on')).toContain('tried to give a permission');
+    expect(await read('grace', '?refused=on')).toContain('tried to change what a person was given');
   });
 
   test.each(['?before=0', '?before=-1', '?before=x', '?before=1e3', '?before=1&before=2'])(

@@ -39,7 +39,7 @@ onDatabase('sqlite', 'inviting a team', (_open, place) => {
     const form = await page(`${them}/permissions`, 'grace');
     expect(form).toContain('name="support.open"');
     expect(form).toMatch(/name="misc\.teams" disabled/);
-    expect(form).toContain('Never for remote teams.');
+    expect(form).toContain('A team of another company can never have this.');
     expect(form).not.toContain(code);
     const fields = { ...NAMED, 'support.open': 'on', 'billing.pay': 'on', ends: '7', admission: 'each' };
     const look = led(await host.post(`${them}/permissions`, 'grace', fields).expect(303));

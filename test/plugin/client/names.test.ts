@@ -1,4 +1,5 @@
 import { onDatabase } from '../../support/databases';
+import { saving } from '../http/editor-form';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>';
@@ -85,7 +86,7 @@ onDatabase('sqlite', 'names that are markup', (_open, place) => {
 
   test('stay text in what is said after a change', async () => {
     const path = '/client/2001/people/contact-91/access';
-    await host.post(path, 'mallory', { give: 'billing.quotes', until: 'never' }).expect(303);
+    await host.post(path, 'mallory', saving(['billing.quotes'])).expect(303);
     const { text } = await host.get(path, 'mallory');
     expect(text).toContain('Saved.');
     expect(text).not.toMatch(/<script>|<img/);

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { actorOf, principalOf } from '../../../plugin/http/actor-of';
+import { actorOf } from '../../../plugin/http/actor-of';
+import { principalOf } from '../../../plugin/http/principal-of';
 import type { Assured } from '../../../plugin/http/assured';
 import type { HostSession } from '../../../plugin/host-bridge';
 

@@ -40,14 +40,17 @@ describeInChromium('in a browser', () => {
       await page.goto(`${origin}/latchkey${ADA}`);
       return page;
     };
-    const give = (page: Page, what: string) =>
-      page.getByRole('button', { name: `Give ${what}`, exact: true }).click();
+    const give = async (page: Page, what: string) => {
+      await page.getByRole('checkbox', { name: what, exact: true }).check();
+      await page.getByRole('button', { name: 'See what will change' }).click();
+      await page.getByRole('button', { name: 'Save changes' }).click();
+    };
 
     test('a button of ours is taken, and nothing on the page breaks its own policy', async () => {
       const page = await open('grace');
-      await page.getByLabel('What you give ends').selectOption('7');
+      await page.getByLabel('What you add ends').selectOption('7');
       await give(page, 'View current balance');
-      await page.getByText('Saved. Ada Lindqvist now has View current balance for 7 days.').waitFor();
+      await page.getByText('Saved. Ada Lindqvist can now View current balance.').waitFor();
       expect(
         await page.evaluate(() => getComputedStyle(document.querySelector('.lk-card')!).borderRadius),
       ).toBe('8px');
@@ -60,8 +63,8 @@ describeInChromium('in a browser', () => {
       await page.setExtraHTTPHeaders({ 'X-Who': 'grace' });
       await page.getByRole('link', { name: 'Confirm' }).click();
       await page.getByRole('heading', { name: 'One last look' }).waitFor();
-      await page.getByRole('button', { name: 'Give' }).click();
-      await page.getByText('Saved. Ada Lindqvist now has Receive quotes/estimates.').waitFor();
+      await page.getByRole('button', { name: 'Save changes' }).click();
+      await page.getByText('Saved. Ada Lindqvist can now Receive quotes/estimates.').waitFor();
     });
   });
 });

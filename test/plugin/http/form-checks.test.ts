@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { onDatabase } from '../../support/databases';
+import { saving } from './editor-form';
 import { mountPlugin, PUBLIC_URL, tokenFor, type Mounted } from './mounted-plugin';
 
 const CHANGE = '/client/1042/people/contact-31/access';
@@ -16,7 +17,7 @@ onDatabase('sqlite', 'form checks', (_open, place) => {
       .post(`/latchkey${CHANGE}`)
       .set({ 'X-Who': 'grace', ...headers })
       .type('form')
-      .send({ give: 'billing.pay', until: 'never', ...fields });
+      .send({ ...saving(['billing.pay']), tick: 'billing.pay', ...fields });
   const hasIt = async () => {
     const { rows } = await host.core
       .as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' })
@@ -58,7 +59,7 @@ onDatabase('sqlite', 'form checks', (_open, place) => {
   );
 
   test('the method can’t be overridden', async () => {
-    const fields = `formToken=${tokenFor('grace')}&_method=POST&give=billing.pay&until=never`;
+    const fields = `formToken=${tokenFor('grace')}&_method=POST&tick=billing.pay&do=save`;
     await host.get(`${CHANGE}?${fields}`, 'grace').set('X-HTTP-Method-Override', 'POST').expect(200);
     expect(await hasIt()).toBe(false);
   });

@@ -4,6 +4,7 @@ import { createForms } from '../../../plugin/http/forms';
 import { createPlugin, type HostBridge, type HealthCheck, type PluginOptions } from '../../../plugin/index';
 import { sampleCore, type TestCore } from '../../support/core';
 import type { Place } from '../../support/databases';
+import type { Fields } from './editor-form';
 
 const SIGN_INS: Readonly<Record<string, { principal: string; name: string }>> = {
   grace: { principal: 'user:1', name: 'Grace Okafor' },
@@ -40,7 +41,7 @@ export interface Mounted extends TestCore {
   base: string;
   get(path: string, who?: string): request.Test;
   /** Posts a form as a page of ours would: with its proof, from our own origin. */
-  post(path: string, who: string, fields?: Record<string, string>): request.Test;
+  post(path: string, who: string, fields?: Fields): request.Test;
 }
 
 /** Mounts it over a fresh database. */
@@ -75,8 +76,14 @@ export function mountOn(sample: TestCore, options: MountedOptions = {}): Mounted
         .post(`${mount}${path}`)
         .set({ 'X-Who': who, Origin: PUBLIC_URL, 'Sec-Fetch-Site': 'same-origin' })
         .type('form')
-        .send({ formToken: tokenFor(who), ...fields }),
+        .send(encoded({ formToken: tokenFor(who), ...fields })),
   };
+}
+
+/** Fields as browsers send them: a name as often as it has values. */
+function encoded(fields: Fields): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return new URLSearchParams(pairs).toString();
 }
 
 /** The proof that somebody's pages carry. */

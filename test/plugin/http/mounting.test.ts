@@ -2,6 +2,7 @@ import express from 'express';
 import request from 'supertest';
 import { onDatabase } from '../../support/databases';
 import { sampleCore, type TestCore } from '../../support/core';
+import { editing } from './editor-form';
 import { mountOn, tokenFor, PUBLIC_URL } from './mounted-plugin';
 
 const CHANGE = '/client/1042/people/contact-31/access';
@@ -25,8 +26,10 @@ onDatabase('sqlite', 'mounting', (_open, place) => {
       const page = await host.get(CHANGE, 'grace').expect(200);
       expect(page.text).toContain(`href="${mount}/assets/latchkey.css"`);
       expect(page.text).toContain(`action="${mount}${CHANGE}"`);
-      const answer = await host.post(CHANGE, 'grace', { give: 'billing.pay', until: 'never' }).expect(303);
-      expect(answer.headers.location).toBe(`${mount}${CHANGE}`);
+      const { change } = editing(host, CHANGE);
+      const given = await change(['billing.pay', 'billing.prices']);
+      expect([given.status, given.headers.location]).toEqual([303, `${mount}${CHANGE}`]);
+      expect((await change([], ['billing.pay', 'billing.prices'])).status).toBe(303);
     });
 
     test('nobody is led back to a path below the mount, whatever the Host header says', async () => {
@@ -58,14 +61,16 @@ onDatabase('sqlite', 'mounting', (_open, place) => {
       .post(`/latchkey${CHANGE}`)
       .set({ 'X-Who': 'grace', Origin: PUBLIC_URL })
       .type('form')
-      .send(`formToken=${tokenFor('grace')}&give[]=billing.pay&give[]=billing.cards&__proto__[until]=7`)
+      .send(
+        `formToken=${tokenFor('grace')}&do[]=save&do[]=now&seen[]=1&tick[a]=billing.pay&__proto__[until]=7`,
+      )
       .expect(422);
     expect(Object.prototype).not.toHaveProperty('until');
   });
 
   test('a form that is too large is refused', async () => {
     await mountOn(sample)
-      .post(CHANGE, 'grace', { give: 'x'.repeat(70_000) })
+      .post(CHANGE, 'grace', { seen: 'x'.repeat(70_000) })
       .expect(413);
   });
 

@@ -3,6 +3,7 @@ import { clientRoutes } from '../../../plugin/client/routes';
 import { Shelf } from '../../../plugin/http/shelf';
 import type { Act, Area, Route } from '../../../plugin/http/route';
 import { onDatabase } from '../../support/databases';
+import { saving } from './editor-form';
 import { mountPlugin, type Mounted } from './mounted-plugin';
 
 const clock = { now: () => 0 };
@@ -31,6 +32,8 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/people': ['tomasz', 403],
   '/client/1042/people/contact-31/access': ['tomasz', 403],
   '/client/1042/people/contact-31/why': ['tomasz', 403],
+  '/client/1042/teams/t-it/access': ['tomasz', 403],
+  '/client/1042/teams/remote/r-1/access': ['tomasz', 403],
   '/client/1042/activity': ['tomasz', 403],
   // The names of one’s own teams, and nothing else.
   '/client/1042/teams': ['tomasz', 200],
@@ -86,7 +89,7 @@ onDatabase('sqlite', 'refusals', (_open, place) => {
   test.each(paths('client', clientPages, 'post').filter(ofAccount))(
     'POST %s is not there for people of other accounts',
     async (path) => {
-      await host.post(path, 'nadia', { give: 'billing.pay', until: 'never' }).expect(404);
+      await host.post(path, 'nadia', saving(['billing.pay'])).expect(404);
     },
   );
 
@@ -112,7 +115,7 @@ onDatabase('sqlite', 'refusals', (_open, place) => {
   test.each(paths('admin', adminPages, 'post'))(
     'POST %s is not there for a client’s people',
     async (path) => {
-      await host.post(path, 'grace', { give: 'billing.pay', letter: '1' }).expect(404);
+      await host.post(path, 'grace', { ...saving(['billing.pay']), letter: '1' }).expect(404);
     },
   );
 

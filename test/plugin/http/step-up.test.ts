@@ -1,4 +1,5 @@
 import { onDatabase } from '../../support/databases';
+import { editing, saving } from './editor-form';
 import { mountPlugin, type Mounted } from './mounted-plugin';
 
 const CHANGE = '/client/1042/people/contact-31/access';
@@ -24,7 +25,7 @@ onDatabase('sqlite', 'step-up', (_open, place) => {
   };
   /** Asks for the change with an old sign-in; answers where it waits, below the mount. */
   const ask = async (): Promise<string> => {
-    const answer = await host.post(CHANGE, 'grace stale', { give: 'billing.pay', until: '7' }).expect(303);
+    const answer = await host.post(CHANGE, 'grace stale', saving(['billing.pay'], '7')).expect(303);
     const [, path] = /^\/confirm\?return=(.+)$/.exec(String(answer.headers.location)) ?? [];
     expect(path).toMatch(/^%2Flatchkey%2Fclient%2Fcontinue%2F[\w-]+$/);
     return decodeURIComponent(path!).replace('/latchkey', '');
@@ -42,7 +43,7 @@ onDatabase('sqlite', 'step-up', (_open, place) => {
     expect(done.headers.location).toBe(`/latchkey${CHANGE}`);
     expectAbout((await grant())?.expiresAt, host.clock.now() + 7 * DAY);
     const page = await host.get(CHANGE, 'grace').expect(200);
-    expect(page.text).toContain('Saved. Ada Lindqvist now has');
+    expect(page.text).toContain('Saved. Ada Lindqvist can now');
   });
 
   test('days count from when it is done, not from when it was asked for', async () => {
@@ -76,26 +77,24 @@ onDatabase('sqlite', 'step-up', (_open, place) => {
 
   test('it is judged by the rights of the moment it is done', async () => {
     const jonas = '/client/1042/people/contact-31/access';
-    const answer = await host.post(jonas, 'jonas stale', { give: 'billing.balance', until: '1' }).expect(303);
+    const answer = await host.post(jonas, 'jonas stale', saving(['billing.balance'], '1')).expect(303);
     const path = decodeURIComponent(String(answer.headers.location).split('return=')[1]!).slice(
       '/latchkey'.length,
     );
-    await host.post('/client/1042/people/user-3/access', 'grace', { end: 'billing.balance' }).expect(303);
+    const ended = await editing(host, '/client/1042/people/user-3/access').change([], ['billing.balance']);
+    expect(ended.status).toBe(303);
     const late = await host.post(path, 'jonas').expect(403);
     expect(late.text).toContain('You don’t have this, so you can’t give it. Ask');
   });
 
   test('what is not allowed is refused at once, and nothing waits', async () => {
-    const answer = await host.post(CHANGE, 'jonas stale', { give: 'billing.cards', until: '7' }).expect(403);
+    const answer = await host.post(CHANGE, 'jonas stale', saving(['billing.cards'], '7')).expect(403);
     expect(answer.headers.location).toBeUndefined();
   });
 
   test('a change by staff waits in their own area', async () => {
     const answer = await host
-      .post('/admin/clients/1042/people/contact-31/access', 'marta stale', {
-        give: 'billing.pay',
-        until: 'never',
-      })
+      .post('/admin/clients/1042/people/contact-31/access', 'marta stale', saving(['billing.pay']))
       .expect(303);
     const path = decodeURIComponent(String(answer.headers.location).split('return=')[1]!).slice(
       '/latchkey'.length,

@@ -7,6 +7,7 @@ import {
   ClientsPage,
   ConfirmLinkPage,
   ConflictPage,
+  EDITOR,
   FailedPage,
   HomePage,
   LinkedChatsPage,
@@ -18,6 +19,7 @@ import {
   PersonPage,
   RefusedPage,
   SignInNeededPage,
+  TeamAccessPage,
   WhyPage,
   adminNav,
   clientNav,
@@ -72,7 +74,7 @@ const about = {
     { label: 'Activity', href: `${person}/activity` },
   ],
 };
-const access = { ...about, groups: s.groups, services: s.services, departments: s.departments, why: s.why };
+const why = { ...s.why, form: EDITOR };
 const ticket = {
   number: '4127',
   subject: `Checkout page shows 502 ${names.evil}`,
@@ -161,28 +163,44 @@ const clientPages = [
       rows={[]}
     />,
   ),
-  client('person', names.ada, <PersonPage {...access} change={post(`${person}/access`)} />, {
+  client('person', names.ada, <PersonPage {...about} editor={s.editor} why={why} />, {
     flash: { tone: 'ok', say: ['Saved. ', { strong: names.ada }, ' can now ', { em: 'Close tickets' }, '.'] },
   }),
-  client(
-    'person-locked',
-    names.ada,
-    <PersonPage
-      {...access}
-      services={{ permissions: [], rows: [] }}
-      lock={{ reason: 'own', who: names.grace }}
-    />,
-    {
-      flash: {
-        tone: 'bad',
-        say: 'Two things need you',
-        faults: [{ field: 'until', say: 'The end must lie after today' }],
-      },
+  client('person-untouched', names.ada, <PersonPage {...about} editor={s.untouched} why={why} />, {
+    flash: {
+      tone: 'bad',
+      say: 'Two things need you',
+      faults: [{ field: 'day', say: 'The end must lie after today' }],
     },
+  }),
+  client('person-locked', names.ada, <PersonPage {...about} editor={s.lookedAt} why={s.why} />),
+  client(
+    'person-serviceless',
+    names.ada,
+    <PersonPage {...about} editor={{ ...s.lookedAt, services: s.noServices }} why={s.why} />,
   ),
-  client('person-dark', names.ada, <PersonPage {...access} change={post(`${person}/access`)} />, {
+  client('person-dark', names.ada, <PersonPage {...about} editor={s.editor} why={why} />, {
     theme: 'dark',
   }),
+  client(
+    'team-access',
+    names.long,
+    <TeamAccessPage editor={{ ...s.editor, name: names.long, isTeam: true }} isRemote={false} teams="#" />,
+  ),
+  client(
+    'team-access-locked',
+    names.evil,
+    <TeamAccessPage
+      editor={{
+        ...s.lookedAt,
+        name: names.evil,
+        isTeam: true,
+        lock: { reason: 'readOnly', ask: names.grace },
+      }}
+      isRemote
+      teams="#"
+    />,
+  ),
   client('why', names.ada, <WhyPage {...about} why={s.why} />),
   client('person-activity', names.ada, <PersonActivityPage {...about} activity={s.activity} />),
   client('activity', 'Activity', <ActivityPage {...s.activity} refusedOnly />),

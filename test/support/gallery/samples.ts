@@ -1,7 +1,11 @@
 import {
+  type DiffLine,
+  type EditorForm,
+  type EditorProps,
   type Person,
   type PermissionRow,
   type ServiceRow,
+  type ServicesProps,
   type WhyProps,
   createWhen,
 } from '../../../plugin/views';
@@ -78,26 +82,38 @@ const labels = {
     'Open new tickets|Receive email notifications|View current tickets|View all organization tickets|Close tickets',
   misc: 'Modify main profile details|Edit allowed IP address|Manage teams|Full control over services|View emails history|Manage SSH keys|Access affiliate section|Full control over domains|Receive generic emails|Add/edit contacts|Access cart/product portfolio|Invite and manage users|View account activity',
 };
+const tick = (value: string, on = false, free = true) => ({ value, on, free });
 const special: Record<string, Partial<PermissionRow>> = {
-  'billing.1': { has: true, sources: [{ kind: 'direct' }], until: when.day(at(200)), can: 'end' },
-  'billing.3': { tag: 'money', lock: { reason: 'needsSignIn' } },
-  'billing.6': { tag: 'money', lock: { reason: 'ended', on: when.day(at(-400)) }, can: 'give' },
-  'billing.8': { tag: 'money', lock: { reason: 'notYours', ask: names.grace } },
-  'support.0': { has: true, sources: [{ kind: 'team', name: 'IT team' }], can: 'give' },
-  'support.2': {
-    has: true,
-    sources: [{ kind: 'implied', name: 'Open new tickets' }, { kind: 'direct' }],
-    can: 'end',
+  'billing.1': {
+    ...{ has: true, sources: [{ kind: 'direct' }], until: when.day(at(200)) },
+    ...{ tick: tick('billing.1', false), mark: 'end' },
   },
-  'misc.2': { tag: 'access', lock: { reason: 'needsSignIn' } },
-  'misc.6': { lock: { reason: 'notOffered', host: 'Harbourline' } },
-  'misc.8': { has: true, sources: [{ kind: 'team', name: names.long }], can: 'give' },
+  'billing.3': { tag: 'money', tick: tick('billing.3', false, false), lock: { reason: 'needsSignIn' } },
+  'billing.6': { tag: 'money', lock: { reason: 'ended', on: when.day(at(-400)) } },
+  'billing.8': {
+    ...{ tag: 'money', tick: tick('billing.8', false, false) },
+    lock: { reason: 'notYours', ask: names.grace },
+  },
+  'billing.10': { tag: 'money', tick: tick('billing.10', true), mark: 'add' },
+  'support.0': { has: true, sources: [{ kind: 'team', name: 'IT team' }] },
+  'support.2': {
+    ...{ has: true, tick: tick('support.2', true) },
+    sources: [{ kind: 'implied', name: 'Open new tickets' }, { kind: 'direct' }],
+  },
+  'support.4': { has: true, sources: [{ kind: 'direct' }], tick: tick('support.4', true), mark: 'theirs' },
+  'misc.2': { tag: 'access', tick: tick('misc.2', false, false), lock: { reason: 'neverRemote' } },
+  'misc.6': {
+    ...{ tick: tick('misc.6', true, false) },
+    lock: { reason: 'notOffered', host: 'Harbourline' },
+  },
+  'misc.8': { has: true, sources: [{ kind: 'team', name: names.long }] },
 };
 export const groups = (['billing', 'support', 'misc'] as const).map((group) => ({
   group,
+  after: 3,
   rows: labels[group].split('|').map((label, index): PermissionRow => {
     const key = `${group}.${index}`;
-    return { key, label, has: false, sources: [], ...(special[key] ?? { can: 'give' as const }) };
+    return { key, label, has: false, sources: [], tick: tick(key), ...special[key] };
   }),
 }));
 
@@ -108,27 +124,98 @@ const servicePermissions = [
   'Receive related email notifications',
   'Request cancellation',
 ].map((label, index) => ({ key: `service.${index}`, label }));
-const free = { has: false, sources: [], can: 'give' as const };
-const cells: ServiceRow['cells'] = [
-  { has: true, sources: [{ kind: 'implied', name: 'View billing info' }] },
+const cells = (service: string): ServiceRow['cells'] => [
+  {
+    ...{ has: true, sources: [{ kind: 'implied', name: 'View billing info' }] },
+    tick: tick(`service.0@${service}`),
+  },
   { has: false, sources: [], lock: { reason: 'notOnService' } },
-  { has: true, sources: [{ kind: 'direct' }], can: 'end' },
-  { has: true, sources: [{ kind: 'team', name: 'IT team' }], can: 'give' },
-  { has: false, sources: [], lock: { reason: 'notYours', ask: names.grace } },
+  { has: true, sources: [{ kind: 'direct' }], tick: tick(`service.2@${service}`), mark: 'end' },
+  {
+    ...{ has: true, sources: [{ kind: 'team', name: 'IT team' }] },
+    ...{ tick: tick(`service.3@${service}`, true), mark: 'add' },
+  },
+  {
+    ...{ has: false, sources: [], tick: tick(`service.4@${service}`, false, false) },
+    lock: { reason: 'notYours', ask: names.grace },
+  },
 ];
-export const services = {
+export const services: ServicesProps = {
   permissions: servicePermissions,
+  after: 2,
+  total: 60,
+  paging: { page: 2, pages: 3, find: names.evil, only: true, found: 60 },
   rows: [
-    { id: '*', name: '', cells: [free, free, free, free, free] },
-    { id: '7', name: 'shop.bluebird-bakery.example', product: 'VPS 4', cells },
-    { id: '8', name: names.evil, product: names.long, cells },
+    {
+      ...{ id: '*', name: '' },
+      cells: servicePermissions.map(({ key }) => ({ has: false, sources: [], tick: tick(`${key}@*`) })),
+    },
+    { id: '7', name: 'shop.bluebird-bakery.example', product: 'VPS 4', cells: cells('7') },
+    { id: '8', name: names.evil, product: names.long, cells: cells('8') },
   ],
 };
+export const noServices: ServicesProps = {
+  ...{ permissions: [], rows: [], after: 0, total: 0 },
+  paging: { page: 1, pages: 1, find: '', only: false, found: 0 },
+};
 export const departments = [
-  { id: '1', name: 'Technical support', can: 'close' as const },
-  { id: '2', name: 'Billing', closedBy: names.ada, can: 'open' as const },
+  { id: '1', name: 'Technical support' },
+  { id: '2', name: 'Billing', closedBy: names.ada },
   { id: '3', name: 'Abuse', closedBy: 'IT team', lock: { reason: 'beyond' as const, ask: names.grace } },
 ];
+const through = [{ kind: 'team' as const, name: 'IT team' }];
+const lines: readonly DiffLine[] = [
+  { mark: 'add', label: 'Place new orders', tag: 'money', ends: { days: 7 } },
+  {
+    ...{ mark: 'add', label: 'Receive related email notifications', ends: { until: when.day(at(200)) } },
+    services: ['shop.bluebird-bakery.example', names.evil, names.long, names.rtl, 'vps-7'],
+    already: through,
+  },
+  { mark: 'add', label: 'View basic details', everywhere: true, ends: { never: true } },
+  {
+    mark: 'add',
+    label: 'Add funds',
+    tag: 'money',
+    ends: { never: true },
+    sleeps: true,
+    lock: { reason: 'needsSignIn' },
+  },
+  { mark: 'add', label: 'Close tickets', ends: { never: true }, sleeps: true },
+  { mark: 'end', label: 'Receive quotes/estimates', still: through },
+  { mark: 'end', label: 'Open new tickets' },
+  { mark: 'note', label: 'View current tickets', goes: [{ kind: 'implied', name: 'Open new tickets' }] },
+  { mark: 'note', label: 'View current balance', comes: through },
+];
+const form: EditorForm = {
+  post: post(`${base}/client/1042/people/contact-31/access`),
+  discard: '#',
+  presets: ['Accounts', 'Technical', names.evil].map((label) => ({ value: label, label })),
+  people: [names.grace, names.evil].map((label) => ({ value: label, label })),
+  ends: { choice: 'never', day: '', isWrong: false },
+  show: 'all',
+  isAsNow: false,
+  diff: { count: lines.length, lines, looked: '[]' },
+};
+export const editor: EditorProps = { name: names.ada, isTeam: false, groups, services, departments, form };
+export const untouched: EditorProps = {
+  ...editor,
+  form: {
+    ...{ post: form.post, discard: '#', presets: form.presets, people: [], show: 'all', isAsNow: true },
+    ends: { choice: 'day', day: '2020-01-01', isWrong: true },
+  },
+};
+const fixed = <Thing extends { readonly tick?: unknown; readonly mark?: unknown }>({
+  tick: _tick,
+  mark: _mark,
+  ...rest
+}: Thing) => rest;
+/** The same to look at only. */
+export const lookedAt: EditorProps = {
+  ...{ name: names.ada, isTeam: false, departments },
+  groups: groups.map((group) => ({ ...group, rows: group.rows.map(fixed) })),
+  services: { ...services, rows: services.rows.map((row) => ({ ...row, cells: row.cells.map(fixed) })) },
+  lock: { reason: 'own', who: names.grace },
+};
 
 const option = (label: string, value = label) => ({ value, label });
 const verdict: NonNullable<WhyProps['verdict']> = {
@@ -147,7 +234,7 @@ const verdict: NonNullable<WhyProps['verdict']> = {
     { step: 'given', ok: false, who: [names.ada, 'IT team', names.evil] },
   ],
   fixes: [
-    { fix: 'give', href: '#until' },
+    { fix: 'give', href: '#', tick: 'billing.pay' },
     { fix: 'team', team: 'Finance team' },
     { fix: 'department', department: 'Billing' },
     { fix: 'host' },

@@ -1,0 +1,39 @@
+import { isServiceKey, NotAllowedError, permission } from '../../../core/index';
+import type { Act, Answer } from '../../http/route';
+import { text } from '../../views';
+import type { Board } from './board';
+import { inputOf, type Change } from './changes';
+import type { Cell } from './cells';
+import { endOf } from './diff';
+import type { Draft } from './draft';
+
+/** The changes of a draft as one act, which is done only on what they were made from. */
+export function actOfChanges(
+  board: Board,
+  { draft, changes, changed }: { draft: Draft; changes: readonly Change[]; changed: () => Promise<Answer> },
+): Act {
+  const { visit, account, subject, name, path } = board;
+  const labels = (on: boolean) =>
+    changes.filter((change) => change.on === on).map(({ cell }) => labelOf(board, cell));
+  const said = { name, given: labels(true), ended: labels(false) };
+  return {
+    say: text.editor.look(said, endOf(board, draft.ends)),
+    deed: text.editor.save,
+    ...(said.given.length === 0 && { ends: true }),
+    back: path,
+    changed,
+    async run(as) {
+      if (!subject) throw new NotAllowedError('THROUGH_TEAM', { account: account.id });
+      const at = { now: visit.core.clock.now(), timezone: account.timezone };
+      await as.changeGrants({ account: account.id, subject, ...inputOf(changes, draft, at) });
+      return { tone: 'ok', say: text.editor.saved(said) };
+    },
+  };
+}
+
+function labelOf({ access }: Board, { key, service }: Cell): string {
+  const { label } = permission(key);
+  if (!isServiceKey(key)) return label;
+  if (service === undefined) return text.person.onAll(label);
+  return text.person.onService(label, access.services.find(({ id }) => id === service)?.label ?? service);
+}

@@ -1,0 +1,128 @@
+import type { Piece, Rich, Source, When } from '../words';
+import { count, list } from './count';
+import { through } from './labels';
+
+const b = (strong: string): Piece => ({ strong });
+const strongList = (names: readonly string[]): Piece[] =>
+  names.flatMap((name, at) => [...(at === 0 ? [] : [at === names.length - 1 ? ' and ' : ', ']), b(name)]);
+
+interface Said {
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly ended: readonly string[];
+}
+
+type End = { readonly never: true } | { readonly days: number } | { readonly until: When };
+
+function howLong(ends: End): string {
+  if ('days' in ends) return ` for ${count(ends.days, 'day', 'days')}`;
+  return 'until' in ends ? ` until ${ends.until.text}` : '';
+}
+
+/** The editor of what a person or a team has: ticks, what they come to, and saving. */
+export const editor = {
+  startFrom: 'Start from',
+  asNow: 'As now',
+  copyFrom: 'A person’s access…',
+  copyWho: 'Whose',
+  copy: 'Fill in',
+  copyHint: 'What they were given themselves, not what they have through teams.',
+  ends: 'What you add ends',
+  choices: {
+    never: 'never',
+    '1': 'in 1 day',
+    '7': 'in 7 days',
+    '30': 'in 30 days',
+    '90': 'in 90 days',
+    day: 'when a day is over…',
+  },
+  day: 'Last day',
+  dayWrong: 'This is no day to come. Choose one from today on.',
+  show: 'Show',
+  shows: {
+    all: () => 'All',
+    has: (name: string) => `${name} has`,
+    changed: () => 'Changed',
+  },
+  after: (n: number, of: number) => `${n} of ${of} after saving`,
+  all: 'Select all',
+  none: 'Clear',
+  inGroup: (group: string) => ` in ${group}`,
+  marks: { add: 'New', end: 'Ends on saving', theirs: 'Changed meanwhile' },
+  find: 'Find a service',
+  findButton: 'Find',
+  only: 'Only with permissions',
+  noneFound: 'No service has that in its name.',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  earlier: 'Earlier',
+  later: 'Next',
+  pageKept: 'What you ticked on other pages stays ticked.',
+  preview: 'See what will change',
+  review: 'What will change',
+  beside: 'Changes and reasons',
+  count: (n: number) => count(n, 'change', 'changes'),
+  seeAndSave: 'See and save',
+  nothingYet:
+    'Nothing yet. Tick what should be different, then look at it here. Only saving changes anything.',
+  save: 'Save changes',
+  discard: 'Discard',
+  saveHint: 'It may ask who you are again. It works from the next click.',
+  tooMany: (n: number) =>
+    `${n} changes are too many at once. Discard some, save up to 200, then do the rest.`,
+  adds: 'Adds: ',
+  endsMark: 'Ends: ',
+  notes: 'Besides: ',
+  everywhere: 'On all services, also later ones.',
+  on: (services: readonly string[]) => {
+    const [most, rest] = [services.slice(0, 3), services.length - 3];
+    return rest > 0 ? `On ${most.join(', ')} and ${rest} more.` : `On ${list(most)}.`;
+  },
+  noEnd: 'No end.',
+  forDays: (days: number) => `For ${count(days, 'day', 'days')} from when you save.`,
+  until: (end: When) => `Until ${end.text}.`,
+  already: (name: string, sources: readonly Source[]) =>
+    `${name} has it already, ${list(sources.map(through))}.`,
+  still: (name: string, sources: readonly Source[]) => `${name} still has it, ${list(sources.map(through))}.`,
+  sleeps: 'It sleeps for now: something else stands in the way.',
+  comes: (name: string, sources: readonly Source[]) =>
+    `${name} gets it as well: ${list(sources.map(through))}.`,
+  goes: (name: string, came: readonly string[]) =>
+    came.length === 0 ? `${name} loses it as well.` : `${name} loses it as well: it came with ${list(came)}.`,
+  filled: (from: string, locked: number): Rich =>
+    locked === 0
+      ? [b(from), ' is filled in. Nothing is saved yet.']
+      : [
+          b(from),
+          ` is filled in as far as you can. ${count(locked, 'permission stays', 'permissions stay')} as now. Nothing is saved yet.`,
+        ],
+  nothing: 'There is nothing to save: all is as you ticked it.',
+  lookAgain: 'Look once more: this isn’t what was shown before. Nothing is saved yet.',
+  conflict: (name: string, mine: number, by?: { who: string; when: When }): Rich => {
+    const what = by
+      ? `${by.who} changed ${name}’s access ${by.when.text}.`
+      : `${name}’s access changed meanwhile.`;
+    const kept =
+      mine === 0
+        ? 'Nothing of yours is left to save.'
+        : `Your other ${count(mine, 'change is', 'changes are')} still here.`;
+    return `${what} ${kept}`;
+  },
+  look: ({ name, given, ended }: Said, ends: End): Rich => {
+    if (given.length === 0) return ['End ', ...strongList(ended), ` for ${name}`];
+    const gift: Piece[] = ['Give ', ...strongList(given), ` to ${name}${howLong(ends)}`];
+    return ended.length === 0 ? gift : [...gift, ', and end ', ...strongList(ended)];
+  },
+  saved: ({ name, given, ended }: Said): Rich => {
+    const works = '. It works from the next click.';
+    if (ended.length === 0) return [`Saved. ${name} can now `, ...strongList(given), works];
+    const gone: Piece[] = [`${name} no longer has `, ...strongList(ended), ' given directly'];
+    if (given.length === 0) return ['Saved. ', ...gone, works];
+    return [`Saved. ${name} can now `, ...strongList(given), '; ', ...gone, works];
+  },
+  teamTitle: (name: string) => `What ${name} can do`,
+  teamLead: 'Everybody in the team has this, beside what they have otherwise.',
+  remoteLead: 'Everybody in this team of another company has this here, and nothing else.',
+  teams: 'Teams',
+  // It only begins sentences.
+  theTeam: 'The team',
+} as const;
