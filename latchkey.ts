@@ -13,11 +13,12 @@ import {
   type ResourceRef,
 } from './core/index';
 import { migrationSource } from './migrations/index';
-import { createPlugin, permissionGuard, type HostBridge, type Latchkey } from './plugin/index';
+import { createPlugin, permissionGuard, type HostBridge, type HostLook, type Latchkey } from './plugin/index';
 
 /** What a host gives the plugin it loads. */
 export interface LatchkeyOptions {
-  bridge: HostBridge;
+  /** Of a host that knows who is signed in; without `identify` people sign in on our pages, or are handed over. */
+  bridge: HostBridge | HostLook;
   /** Environment variables, by the names of the design's section 7. */
   settings: Readonly<Record<string, string | undefined>>;
   /** Where the host mounts the pages; `/latchkey` by default. */
@@ -55,6 +56,7 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
   const bots = createBots(core, { brand, clientUrl, ...chatsOf(config, options) });
   const plugin = createPlugin(core, {
     bridge,
+    handOver: handOverOf(config, base),
     mount,
     publicUrl: config.LATCHKEY_PUBLIC_URL,
     secret: config.LATCHKEY_SECRET,
@@ -67,7 +69,7 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     ...plugin,
     core,
     can,
-    requirePermission: permissionGuard(can, bridge),
+    requirePermission: permissionGuard(can, plugin),
     authorizeInTx: (trx, principal, key, resource) => core.authorizeInTx(trx, { principal, key, resource }),
     authorized: (principal, key, resource, act) => core.authorized({ principal, key, resource }, act),
     registerCommands: () => bots.registerCommands(),
@@ -85,6 +87,14 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
       await core.close();
     },
   };
+}
+
+/** A host that hands people over, where it is set. */
+function handOverOf(
+  { LATCHKEY_SIGN_IN_URL: signInAt, LATCHKEY_SIGN_IN_SECRET: secret }: Config,
+  audience: string,
+) {
+  return signInAt !== undefined && secret !== undefined ? { signInAt, secret, audience } : undefined;
 }
 
 /** Said once, so that nobody looks for a fault (design section 7). */

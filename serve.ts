@@ -4,11 +4,11 @@ import express, { type Express } from 'express';
 import { COMMANDS, slackManifest } from './bots/index';
 import { ConfigError, parseConfig, silentLog, pinoLog, type Config } from './core/index';
 import { createLatchkey } from './latchkey';
-import type { HostBridge } from './plugin/index';
+import type { HostLook } from './plugin/index';
 
 const MOUNT = '/latchkey';
 
-/** Runs Latchkey beside a host of another language: webhooks, `livez` and `readyz`. Nobody signs in here yet, so its pages refuse. */
+/** Runs Latchkey beside a host of another language, or on its own with the embedded billing app. */
 export async function serve(
   env: Readonly<Record<string, string | undefined>>,
   command: 'serve' | 'commands',
@@ -16,7 +16,7 @@ export async function serve(
   process.env.UV_THREADPOOL_SIZE ??= '12';
   const config = parseConfig(env);
   const log = config.LATCHKEY_LOG_LEVEL === 'silent' ? silentLog : pinoLog(config.LATCHKEY_LOG_LEVEL);
-  const latchkey = await createLatchkey({ bridge: aloneBridge(config), settings: env, mount: MOUNT, log });
+  const latchkey = await createLatchkey({ bridge: lookOf(config), settings: env, mount: MOUNT, log });
   if (command === 'commands') {
     await latchkey.start();
     await latchkey.registerCommands();
@@ -65,14 +65,10 @@ export function appManifest(env: Readonly<Record<string, string | undefined>>) {
   return slackManifest(COMMANDS, `${url.replace(/\/+$/, '')}${MOUNT}`, { socketMode: token !== '' });
 }
 
-/** A host that signs nobody in: the chats and the health checks work, the pages ask to come by the host. It is called what
- * its mail is from. */
-function aloneBridge({ LATCHKEY_MAIL_FROM: from = '' }: Config): HostBridge {
+/** Nobody else's pages: people sign in on ours, unless a host hands them over. It is called what its mail is from. */
+function lookOf({ LATCHKEY_MAIL_FROM: from = '' }: Config): HostLook {
   const [, name = '', address = from] = /^(.*?)<(.+)>$/.exec(from) ?? [];
   return {
-    identify: () => Promise.resolve(undefined),
-    signInUrl: (returnTo) => returnTo,
-    confirmUrl: (returnTo) => returnTo,
     brand: { name: name.trim() || 'Latchkey', supportAddress: address.trim() || 'postmaster@localhost' },
   };
 }

@@ -4,6 +4,7 @@ import { auditExport, auditVerify } from './commands/audit';
 import { doctor } from './commands/doctor';
 import { migrateDownCommand, migrateStatus, migrateUp } from './commands/migrate';
 import { accountExport, personErase, personExport } from './commands/personal';
+import { passwordLink } from './commands/password';
 import { secretRotate } from './commands/secret';
 import { tokenCreate, tokenList, tokenRevoke, tokenRotate } from './commands/token';
 import { commandsCommand, serveCommand, slackManifestCommand } from './commands/serve';
@@ -12,7 +13,7 @@ import { commandsCommand, serveCommand, slackManifestCommand } from './commands/
 export const ALL_COMMANDS: readonly Command[] = [
   ...[serveCommand, doctor, migrateUp, migrateDownCommand, migrateStatus, secretRotate],
   ...[accessExplain, accessList, auditVerify, auditExport],
-  ...[personExport, personErase, accountExport],
+  ...[personExport, personErase, accountExport, passwordLink],
   ...[tokenCreate, tokenRotate, tokenRevoke, tokenList],
   ...[commandsCommand, slackManifestCommand],
 ];

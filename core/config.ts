@@ -70,6 +70,8 @@ const COMPANIONS = [
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],
   ['LATCHKEY_SMTP_URL', 'LATCHKEY_MAIL_FROM'],
+  ['LATCHKEY_SIGN_IN_URL', 'LATCHKEY_SIGN_IN_SECRET'],
+  ['LATCHKEY_SIGN_IN_SECRET', 'LATCHKEY_SIGN_IN_URL'],
 ] as const;
 
 const Environment = z
@@ -98,6 +100,8 @@ const Environment = z
       .optional(),
     LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
     LATCHKEY_OWNER_ADDRESS: z.enum(['warn', 'refuse', 'off'], 'warn, refuse or off').optional(),
+    LATCHKEY_SIGN_IN_URL: url('http:', 'https:').optional(),
+    LATCHKEY_SIGN_IN_SECRET: secret.optional(),
     LATCHKEY_SECOND_FACTOR_FOR: z
       .string()
       .transform((text) => text.split(',').map((part) => part.trim()))

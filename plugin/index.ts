@@ -1,6 +1,7 @@
 export { createPlugin, type Plugin, type PluginOptions } from './create-plugin';
 export type {
   HostBridge,
+  HostLook,
   HostSession,
   HostTransaction,
   Latchkey,

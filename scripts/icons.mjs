@@ -30,6 +30,7 @@ const names = [
   'person-badge',
   'plus-lg',
   'send',
+  'shield-lock',
   'slack',
   'terminal',
   'x-circle',

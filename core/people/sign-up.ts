@@ -7,19 +7,28 @@ import { ConflictError } from '../errors';
 import type { Context } from '../ports/context';
 import type { Contact } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
+import { putPassword, requireStrongText } from '../sign-in/password';
+import { beginSession } from '../sign-in/session';
+import { FromInput, Password } from '../sign-in/sign-in';
 import { findInvitation } from './find-invitation';
 import { TokenInput } from './invitation-input';
 
-const SignUp = TokenInput.extend({ name: line(191) });
+/** A password where people sign in here; the host keeps it where they sign in there. */
+const SignUp = TokenInput.extend({ name: line(191), password: Password.optional(), ...FromInput });
 
 /**
  * Makes a login for somebody who was invited and has none: the mailed token proves its address. It is no member before it
- * accepts. The host keeps the password, by the user id that this answers.
- * @throws NotFoundError alike for a link that is wrong, used, old or withdrawn; ConflictError when the address has a login
+ * accepts. With a password it is signed in by that, and `secret` is for the cookie; else the host keeps one, by the user id.
+ * @throws NotFoundError alike for a link that is wrong, used, old or withdrawn; ConflictError when the address has a login;
+ * InvalidInputError for a weak password
  */
-export async function signUp(ctx: Context, input: z.infer<typeof SignUp>): Promise<{ user: string }> {
-  const { token, name } = parse(SignUp, input);
+export async function signUp(
+  ctx: Context,
+  input: z.infer<typeof SignUp>,
+): Promise<{ user: string; secret?: string }> {
+  const { token, name, password, ...from } = parse(SignUp, input);
   const { email, account } = await findInvitation(ctx, ctx.read, token);
+  const hash = password === undefined ? undefined : await chosen(ctx, { password, own: [name, email] });
   return ctx.transaction(async (tx) => {
     const contacts = await holdAddress(ctx, tx, email, [account, INSTALLATION]);
     await findInvitation(ctx, tx, token);
@@ -32,8 +41,16 @@ export async function signUp(ctx: Context, input: z.infer<typeof SignUp>): Promi
     const actor = `user:${user}` as const;
     const made = { actor, channel: 'web', personal: { [actor]: { name, email } } } as const;
     await tx.record(INSTALLATION, { action: 'user.made', ...made });
-    return { user };
+    if (hash === undefined) return { user };
+    await putPassword(ctx, tx, { principal: actor, hash, ending: 'none' });
+    const begun = { principal: actor, way: 'password', provedAt: ctx.clock.now(), from } as const;
+    return { user, secret: await beginSession(ctx, tx, begun) };
   });
+}
+
+async function chosen(ctx: Context, asked: { password: string; own: string[] }): Promise<string> {
+  await requireStrongText(ctx, asked);
+  return ctx.passwords.hash(asked.password);
 }
 
 /** Holds an address still, and the accounts on which it is a contact's; answers these contacts. */

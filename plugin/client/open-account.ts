@@ -36,6 +36,7 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
     open: [
       ...(looks ? (['people', 'teams'] as const) : []),
       ...(seesActivity ? (['activity'] as const) : []),
+      'security',
       'chats',
     ],
     invitations: await invitationsFor(visit, id),

@@ -1,12 +1,14 @@
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import { doorOf } from '../http/cookies';
 import { FormRefusedError, TOKEN } from '../http/forms';
+import { ownPath } from '../http/own-path';
+import { firstUrl } from '../http/proof-url';
 import { keepPrivate } from '../http/keep-private';
 import { readForm } from '../http/read-form';
 import { sendPage } from '../http/send-page';
 import type { Site } from '../http/site';
 import { textOf } from '../http/texts';
-import { comeToDoor, type DoorAnswer, type DoorRoute } from './door';
+import { comeToDoor, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
 
 /** The pages at the door: they stand before those that ask who is in. */
 export function doorRouter(site: Site, routes: readonly DoorRoute[]): Router {
@@ -21,10 +23,7 @@ export function doorRouter(site: Site, routes: readonly DoorRoute[]): Router {
 function answerAt(site: Site, route: DoorRoute): RequestHandler {
   return async (req, res) => {
     const at = await comeToDoor(site, req, res);
-    const answer: DoorAnswer =
-      route.for === 'signed in' && !at.found
-        ? { go: site.bridge.signInUrl(at.back) }
-        : await route.answer(at);
+    const answer = sentOn(site, at, route, req) ?? (await route.answer(at));
     if ('leave' in answer) site.cookies.endSession(res);
     if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
     if ('show' in answer) {
@@ -34,6 +33,19 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
     if (answer.flash) site.flashes.put(doorOf(site.cookies.door(req, res)), answer.flash);
     res.redirect(303, answer.go);
   };
+}
+
+/** Where somebody has to go first who isn't as far as a page wants them; a form that was posted is lost by that. */
+function sentOn(
+  site: Site,
+  { found }: AtDoor,
+  { for: whom }: DoorRoute,
+  req: Request,
+): DoorAnswer | undefined {
+  if (whom === 'anybody') return undefined;
+  const here = ownPath(site.base, req.originalUrl);
+  if (!found) return { go: site.bridge.signInUrl(here) };
+  return whom === 'who is in' && found.waits ? { go: firstUrl(site, found.waits, here) } : undefined;
 }
 
 /** Before anybody is signed in, too, a form counts only when a page of ours in this browser made it: nobody is signed in as

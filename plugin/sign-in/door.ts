@@ -37,7 +37,7 @@ export interface AtDoor {
   /** The path of another page at the door, with the way on. */
   readonly to: (page: string) => string;
   /** Where they prove again who they are, and come back here. */
-  readonly proof: () => string;
+  readonly proof: (back?: string) => string;
   /** Has the code that was posted judged; answers the cookie's next secret. */
   readonly giveCode: () => Promise<{ secret?: string }>;
 }
@@ -52,8 +52,8 @@ export interface DoorRoute {
   readonly method: 'get' | 'post';
   /** Below the client area. */
   readonly path: string;
-  /** Who may come: anybody, or whoever is signed in, however far. */
-  readonly for: 'anybody' | 'signed in';
+  /** Who may come: anybody, whoever is signed in, however far, or who is in. */
+  readonly for: 'anybody' | 'signed in' | 'who is in';
   readonly answer: (at: AtDoor) => Promise<DoorAnswer>;
 }
 
@@ -77,7 +77,8 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
     field: (name) => textOf(req.body, name),
     form: (page, hidden) => ({ action: `${client}${page}`, hidden: { ...hidden, back, [TOKEN]: token } }),
     to: (page) => `${client}${page}?back=${encodeURIComponent(back)}`,
-    proof: () => (found ? proofUrl(site, found, req.originalUrl) : bridge.signInUrl(req.originalUrl)),
+    proof: (to = ownPath(base, req.originalUrl)) =>
+      found ? proofUrl(site, found, to) : bridge.signInUrl(to),
     giveCode: () => judgeCode(req, (code) => as?.giveCode({ code, ...from })),
   };
 }

@@ -3,16 +3,20 @@ import type { FactorOffer } from '../../core/index';
 import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
+import { joinRoutes } from './join';
 import { newPasswordRoutes } from './new-password';
 import { proofRoutes } from './prove';
+import { securityRoutes } from './security';
 import { signInRoutes } from './sign-in';
 import { twoStepRoutes } from './two-step';
 
 /** The pages at the door. Two-step sign-in is there for everybody; passwords only where people sign in here. */
 export function doorRoutes(site: Site, signsIn: boolean): Router {
   const offers = new Shelf<FactorOffer>(site.core.clock, { each: 2 });
-  const own = signsIn ? [...signInRoutes, ...newPasswordRoutes] : signInRoutes.filter(isSigningOut);
-  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers)]);
+  const own = signsIn
+    ? [...signInRoutes, ...newPasswordRoutes, ...joinRoutes]
+    : signInRoutes.filter(isSigningOut);
+  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers), ...securityRoutes]);
 }
 
 function isSigningOut({ path }: { path: string }): boolean {

@@ -1,12 +1,20 @@
 import { SignInPage, text } from '../views';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
+import { joinPath } from './join';
 
 function page(at: AtDoor, typed: { email?: string; fault?: string } = {}): DoorAnswer {
   const { email = '', fault } = typed;
   const post = at.form('sign-in');
   const body = (
-    <SignInPage host={at.brand.name} post={post} email={email} fault={fault} forgot={at.to('forgot')} />
+    <SignInPage
+      host={at.brand.name}
+      post={post}
+      email={email}
+      fault={fault}
+      forgot={at.to('forgot')}
+      join={joinPath(at)}
+    />
   );
   return { show: { title: text.signIn.title, body } };
 }

@@ -60,6 +60,8 @@ export type { Fault } from './parts/fault';
 export type { Tab } from './parts/tabs';
 export { ConfirmPage, GiveCodePage, type ProofPageProps, RecoveryCodePage } from './sign-in/code-page';
 export { ForgotPage, ResetPage, type ResetPageProps, SetPasswordPage } from './sign-in/forgot-page';
+export { JoinPage, type JoinPageProps } from './sign-in/join-page';
+export { SecurityPage, type SecurityPageProps, type SessionRow } from './sign-in/security-page';
 export { SignInPage, type SignInPageProps } from './sign-in/sign-in-page';
 export {
   type Picture,

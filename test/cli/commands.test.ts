@@ -194,6 +194,17 @@ eachDatabase('the command line', (_open, place) => {
     expect((await run('audit verify')).code).toBe(0);
   });
 
+  it('prints the link by which somebody sets their first password', async () => {
+    const made = await run('password link staff:1 --email marta@harbourline.example');
+    expect(made).toMatchObject({ code: 0, err: expect.stringContaining('Give it to staff:1') });
+    expect(made.out).toMatch(/^http:\/\/127\.0\.0\.1:3000\/latchkey\/client\/password\/[\w-]{43}\n$/);
+    expect(await lastLine('installation')).toMatchObject({ action: 'password.offered', subject: 'staff:1' });
+    expect((await json('password link user:1')).found).toMatchObject({ person: 'user:1' });
+    for (const line of ['password link contact:31', 'password link staff:404 --email a@b.example']) {
+      expect((await run(line)).code).toBe(1);
+    }
+  });
+
   it('makes, rotates, lists and revokes tokens of the API', async () => {
     const made = await run('token create billing --scopes accounts:read,decisions --days 30');
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^lk_\w+\n$/) });

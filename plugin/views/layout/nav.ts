@@ -2,7 +2,7 @@ import { text } from '../text';
 import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
-export type ClientEntry = 'people' | 'teams' | 'activity' | 'chats';
+export type ClientEntry = 'people' | 'teams' | 'activity' | 'security' | 'chats';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -31,6 +31,11 @@ export function clientNav(input: {
       text.nav.groupAccount,
       'activity',
       { label: text.nav.activity, href: `${home}/activity`, icon: 'clock-history' },
+    ],
+    [
+      text.nav.groupYou,
+      'security',
+      { label: text.nav.security, href: `${input.base}/client/me/security`, icon: 'shield-lock' },
     ],
     [
       text.nav.groupYou,

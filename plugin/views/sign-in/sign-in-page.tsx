@@ -11,21 +11,30 @@ export interface SignInPageProps {
   readonly email: string;
   readonly fault?: string | undefined;
   readonly forgot: string;
+  /** Where who came by an invitation makes a sign-in. */
+  readonly join?: string | undefined;
 }
 
 /** Address and password. */
-export function SignInPage({ host, post, email, fault, forgot }: SignInPageProps): VNode {
+export function SignInPage({ host, post, email, fault, forgot, join }: SignInPageProps): VNode {
   const t = text.signIn;
   return (
-    <DoorCard
-      title={t.title}
-      lead={t.lead(host)}
-      post={post}
-      deed={t.go}
-      elsewhere={{ label: t.forgot, href: forgot }}
-    >
-      <EmailField name="email" label={t.email} value={email} />
-      <PasswordField name="password" label={t.password} fault={fault} />
-    </DoorCard>
+    <>
+      <DoorCard
+        title={t.title}
+        lead={t.lead(host)}
+        post={post}
+        deed={t.go}
+        elsewhere={{ label: t.forgot, href: forgot }}
+      >
+        <EmailField name="email" label={t.email} value={email} />
+        <PasswordField name="password" label={t.password} fault={fault} />
+      </DoorCard>
+      {join !== undefined && (
+        <p>
+          <a href={join}>{t.newHere}</a>
+        </p>
+      )}
+    </>
   );
 }

@@ -6,7 +6,8 @@ const b = (strong: string): Piece => ({ strong });
 const strongList = (names: readonly string[]): Piece[] =>
   names.flatMap((name, at) => [...(at === 0 ? [] : [at === names.length - 1 ? ' and ' : ', ']), b(name)]);
 
-interface Said {
+/** What an editor's change came to. */
+export interface Said {
   readonly name: string;
   readonly given: readonly string[];
   readonly ended: readonly string[];

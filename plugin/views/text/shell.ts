@@ -16,6 +16,7 @@ export const nav = {
   people: 'People',
   teams: 'Teams',
   activity: 'Activity',
+  security: 'Security',
   chats: 'Linked chats',
   clients: 'Clients',
   outbox: 'Outbox',

@@ -53,6 +53,15 @@ export const signIn = {
   resetDone: 'Your password is set. Sign in with it.',
   again: 'Mail me another code',
 
+  joinTitle: 'Make your sign-in',
+  joinLead: (account: string, email: string) =>
+    `${email} was invited to ${account}. Choose a password; then you see what you would be able to do there, and say whether you accept.`,
+  join: 'Make it',
+  name: 'Your name',
+  nameMissing: 'Write your name, as others are to see it.',
+  haveSignIn: 'I have a sign-in',
+  newHere: 'New here? Make your sign-in',
+
   setTitle: (name: string) => `Choose your password, ${name}`,
   setLead: 'You sign in with it from then on.',
 } as const;
@@ -108,7 +117,8 @@ export const security = {
   lastUsed: 'Last used',
   action: 'Action',
   thisOne: 'This one',
-  unknownDevice: 'A browser that doesn’t say',
+  deviceNamed: (parts: readonly (string | undefined)[]) =>
+    parts.length === 0 ? 'A browser that doesn’t say' : parts.join(' on '),
   end: 'End this',
   endNamed: (device: string) => `End the session of ${device}`,
   endOthers: 'End all others',

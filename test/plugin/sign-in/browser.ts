@@ -13,7 +13,7 @@ export const PUBLIC_URL = 'https://panel.harbourline.example';
 /** Where the host signs people in that hands them over. */
 export const HOST_URL = 'https://billing.harbourline.example';
 /** What it signs with. */
-export const HAND_OVER = 'what host and panel both know, and nobody else';
+export const HAND_OVER = 'what host and panel both know and nobody else';
 
 const look = { brand: { name: 'Harbourline', supportAddress: 'help@harbourline.example' } };
 

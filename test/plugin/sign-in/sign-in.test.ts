@@ -268,3 +268,143 @@ onDatabase('sqlite', 'an installation that asks staff for a second factor', (_op
     await home.core.close();
   });
 });
+
+onDatabase('sqlite', 'the page about how one signs in', (_open, place) => {
+  let home: Home;
+  const PAGE = '/latchkey/client/me/security';
+  beforeAll(async () => {
+    home = await openHome(place);
+  });
+  afterAll(() => home.core.close());
+  const signIn = async (agent: string, password = PASSWORD) => {
+    const browser = await home.browser({ 'User-Agent': agent }).open(`/latchkey/client/sign-in?back=${PAGE}`);
+    return browser.send({ email: home.emails.grace, password });
+  };
+  const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+  const PHONE =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1';
+
+  it('shows where one is signed in, and ends one session or all others', async () => {
+    const [here, there] = [await signIn(FIREFOX), await signIn(PHONE)];
+    await here.open(PAGE);
+    expect(here.page).toContain('Firefox on Linux');
+    expect(here.page).toContain('Safari on iOS');
+    const { action, hidden } = here.forms().find(({ names }) => names.includes('session'))!;
+    await here.post(action, { ...hidden, do: 'end' });
+    expect(here.page).toContain('That session is ended.');
+    expect((await there.open(PAGE)).path).toContain('/latchkey/client/sign-in');
+    const last = await signIn('curl/8 <script>alert(1)</script>');
+    await here.open(PAGE);
+    expect(here.page).toContain('A browser that doesn’t say');
+    expect(here.page).not.toContain('alert(1)');
+    await here.post(action, { ...hidden, session: '', do: 'end-others' });
+    expect(here.page).toContain('1 session is ended.');
+    expect((await last.open(PAGE)).path).toContain('/latchkey/client/sign-in');
+    await here.post(action, { ...hidden, session: 'none', do: 'end' });
+    expect(here.status).toBe(404);
+  });
+
+  it('changes the password of who knows the present one', async () => {
+    home.clock.advance(HOUR);
+    const [here, there] = [await signIn(FIREFOX), await signIn(PHONE)];
+    await here.open(PAGE);
+    await here.send({ password: OTHER, next: OTHER, do: 'password' });
+    expect(here.page).toContain('That is not your present password.');
+    await here.send({ password: PASSWORD, next: 'short', do: 'password' });
+    expect(here.page).toContain('That is too short: at least 15 characters.');
+    await here.send({ password: PASSWORD, next: OTHER, do: 'password' });
+    expect(here.page).toContain('Your password is changed.');
+    expect((await there.open(PAGE)).path).toContain('/latchkey/client/sign-in');
+    home.clock.advance(HOUR);
+    const again = await signIn(FIREFOX, OTHER);
+    await again.send({ password: OTHER, next: PASSWORD, do: 'password' });
+    expect(again.page).toContain('Your password is changed.');
+  });
+
+  it('turns two-step sign-in on and off, each with a fresh proof', async () => {
+    home.clock.advance(HOUR);
+    const here = await signIn(FIREFOX);
+    home.clock.advance(11 * 60_000);
+    await here.open(PAGE);
+    await here.open(/href="([^"]*two-step[^"]*)"/.exec(here.page)![1]!);
+    await here.send({}, 'two-step');
+    expect(here.path).toContain('/latchkey/client/confirm');
+    await here.send({ password: PASSWORD });
+    await here.send({}, 'two-step');
+    const factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(here.page)![1]!.replaceAll(' ', '');
+    await here.send({ code: codeAt(factor, home.clock.now()) });
+    await here.open(PAGE);
+    expect(here.page).toContain('10 recovery codes are left.');
+    home.clock.advance(3 * 60_000);
+    const { action, hidden } = here.forms().find(({ names }) => names.includes('do'))!;
+    await here.post(action, { ...hidden, do: 'turn-off' });
+    expect(here.path).toContain('/latchkey/client/code');
+    await here.send({ code: codeAt(factor, home.clock.now()) });
+    await here.send({}, 'recovery-codes');
+    expect([...here.page.matchAll(/<code class="lk-code">/g)]).toHaveLength(10);
+    await here.open(PAGE);
+    await here.post(action, { ...hidden, do: 'turn-off' });
+    expect(here.page).toContain('Two-step sign-in is off.');
+  });
+
+  it.each(['', 'nothing', 'constructor', '__proto__'])(
+    'does nothing that it doesn’t know: %j',
+    async (what) => {
+      const here = await signIn(FIREFOX);
+      await here.open(PAGE);
+      const { action, hidden } = here.forms().find(({ names }) => names.includes('do'))!;
+      await here.post(action, { ...hidden, do: what });
+      expect([here.path, here.status]).toEqual([PAGE, 200]);
+    },
+  );
+});
+
+onDatabase('sqlite', 'somebody who was invited and has no sign-in', (_open, place) => {
+  let home: Home;
+  beforeAll(async () => {
+    home = await openHome(place);
+  });
+  afterAll(() => home.core.close());
+  const invited = async (email: string) => {
+    const grace = {
+      principal: 'user:1',
+      name: 'Grace',
+      login: true,
+      channel: 'web',
+      freshAt: home.clock.now(),
+    } as const;
+    await home.core
+      .as(grace)
+      .inviteUser({ account: '1042', email, name: 'Noor', grants: [{ key: 'support.open' }] });
+    const mail = (await home.mails_()).find((one) => one.includes('/client/invitations/'))!;
+    return /\/client\/invitations\/([\w-]+)/.exec(mail)![1]!;
+  };
+
+  it('makes one by its link, with a password, and is in', async () => {
+    const token = await invited('noor@elsewhere.example');
+    const back = encodeURIComponent(`/latchkey/client/invitations/${token}`);
+    const noor = await home.browser().open(`/latchkey/client/sign-in?back=${back}`);
+    await noor.open(/href="([^"]*join[^"]*)"/.exec(noor.page)![1]!);
+    expect(noor.page).toContain('noor@elsewhere.example was invited to Bluebird Bakery Ltd');
+    await noor.send({ name: 'Noor Haddad', password: 'noorhaddadnoorhaddad' });
+    expect(noor.page).toContain('would guess that one soon');
+    expect(noor.page).toContain('value="Noor Haddad"');
+    await noor.send({ name: ' ', password: PASSWORD });
+    expect(noor.page).toContain('Write your name');
+    await noor.send({ name: 'Noor Haddad', password: PASSWORD });
+    expect(noor.path).toBe(`/latchkey/client/invitations/${token}`);
+    expect(noor.cookies.has('__Secure-latchkey')).toBe(true);
+    const again = await home.browser().open('/latchkey/client/sign-in');
+    await again.send({ email: 'noor@elsewhere.example', password: PASSWORD });
+    expect(again.path).toBe('/latchkey/client/');
+    const twice = await home.browser().open(`/latchkey/client/join/${token}`);
+    await twice.send({ name: 'Somebody else', password: PASSWORD });
+    expect(twice.status).toBe(409);
+  });
+
+  it('makes none by a link that is used up, or that never was', async () => {
+    for (const token of ['x'.repeat(43), 'short']) {
+      expect([404, 422]).toContain((await home.browser().open(`/latchkey/client/join/${token}`)).status);
+    }
+  });
+});

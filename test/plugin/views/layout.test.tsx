@@ -59,7 +59,7 @@ describe('clientNav with teams', () => {
       ['People', '/l/client/1/people', undefined],
       ['Teams', '/l/client/1/teams', 2],
     ]);
-    expect(others.map(({ entries }) => entries.length)).toEqual([1, 1]);
+    expect(others.map(({ entries }) => entries.length)).toEqual([1, 2]);
   });
 });
 

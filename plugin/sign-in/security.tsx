@@ -1,0 +1,114 @@
+import { NotFreshError, type ShownSession } from '../../core/index';
+import { adminNav, clientNav, createWhen, SecurityPage, text } from '../views';
+import type { Fault } from '../views/parts/fault';
+import { deviceOf } from './device';
+import type { AtDoor, DoorAnswer, DoorRoute } from './door';
+import { faultOf, statusOf } from './faults';
+import { pathOfDoor } from './door-path';
+
+const t = text.security;
+const PATH = 'me/security';
+/** The least length of a password, with a second factor and without. */
+const LEAST = { with: 8, without: 15 } as const;
+
+type As = NonNullable<AtDoor['as']>;
+
+async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
+  const { state, recoveryCodes } = await as.readFactor({});
+  const isOn = state === 'active';
+  const own = at.found?.session.own;
+  const body = (
+    <SecurityPage
+      host={at.brand.name}
+      isOn={isOn}
+      codesLeft={recoveryCodes}
+      setUp={pathOfDoor(at, 'two-step', PATH)}
+      post={at.form(PATH)}
+      renew={at.form('recovery-codes')}
+      signOut={at.form('sign-out')}
+      {...(own && {
+        own: {
+          sessions: (await as.listSessions({})).map((session) => rowOf(at, session)),
+          least: isOn ? LEAST.with : LEAST.without,
+          hasPassword: own === 'password',
+          fault,
+        },
+      })}
+    />
+  );
+  return { show: { title: t.title, body, ...navOf(at) } };
+}
+
+function navOf({ base, found }: AtDoor) {
+  const isStaff = found?.session.principal.startsWith('staff:') === true;
+  if (isStaff) return { nav: adminNav({ base }), navLabel: text.shell.adminNav };
+  return {
+    nav: clientNav({ base, account: 'me', current: 'security', open: ['security', 'chats'] }),
+    navLabel: text.nav.groupYou,
+  };
+}
+
+function rowOf({ core }: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
+  const when = createWhen({ now: core.clock.now(), timeZone: 'UTC' });
+  const device = t.deviceNamed(deviceOf(agent));
+  return { id, device, address, since: when.moment(beganAt), seen: when.moment(seenAt), isThis };
+}
+
+const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map([
+  ['turn-off', turnOff],
+  ['end', end],
+  ['end-others', endOthers],
+  ['password', changePassword],
+]);
+
+async function turnOff(_at: AtDoor, as: As): Promise<Said> {
+  await as.endFactor({});
+  return { say: t.turnedOff };
+}
+
+async function end(at: AtDoor, as: As): Promise<Said> {
+  await as.endSession({ session: at.field('session') ?? '' });
+  return { say: t.ended };
+}
+
+async function endOthers(_at: AtDoor, as: As): Promise<Said> {
+  return { say: t.endedOthers((await as.endOtherSessions({})).ended) };
+}
+
+async function changePassword(at: AtDoor, as: As): Promise<Said> {
+  const [password, next] = [at.field('password') ?? '', at.field('next') ?? ''];
+  const keepOthers = at.field('keep') === 'others';
+  return { say: t.changed, ...(await as.changePassword({ password, next, keepOthers, ...at.from })) };
+}
+
+interface Said {
+  readonly say: string;
+  readonly secret?: string;
+}
+
+async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
+  const act = ACTS.get(at.field('do') ?? '');
+  const here = pathOfDoor(at, PATH);
+  if (!act) return { go: here };
+  try {
+    const { say, ...gone } = await act(at, as);
+    return { go: here, flash: { tone: 'ok', say }, ...gone };
+  } catch (error) {
+    if (error instanceof NotFreshError) return { go: at.proof(here) };
+    const fault = faultOf(error, { password: t.presentWrong, next: text.signIn.guessable });
+    return { ...(await page(at, as, fault)), status: statusOf(error) };
+  }
+}
+
+function signedIn(answer: (at: AtDoor, as: As) => Promise<DoorAnswer>): DoorRoute['answer'] {
+  return (at) => {
+    if (!at.as) throw new Error('a route for whoever is in came to nobody');
+    return answer(at, at.as);
+  };
+}
+
+/** How somebody signs in, on a page of their own; for users and for staff. */
+export const securityRoutes: readonly DoorRoute[] = [
+  { method: 'get', path: `/${PATH}`, for: 'who is in', answer: signedIn(page) },
+  { method: 'post', path: `/${PATH}`, for: 'who is in', answer: signedIn(change) },
+];

@@ -1,0 +1,180 @@
+import type { VNode } from 'preact';
+import { Card } from '../parts/card';
+import { type Fault, faultIn } from '../parts/fault';
+import { Heading } from '../parts/heading';
+import { PostForm } from '../parts/post-form';
+import { Cell, Row, RowHead, StackTable } from '../parts/table';
+import { Time } from '../parts/time';
+import { text } from '../text';
+import type { Post, When } from '../words';
+import { PasswordField } from './password-field';
+
+/** A session as its person sees it. */
+export interface SessionRow {
+  readonly id: string;
+  readonly device: string;
+  readonly address: string;
+  readonly since: When;
+  readonly seen: When;
+  readonly isThis: boolean;
+}
+
+/** What the page shows. */
+export interface SecurityPageProps {
+  readonly host: string;
+  readonly isOn: boolean;
+  readonly codesLeft: number;
+  /** Where two-step sign-in is set up. */
+  readonly setUp: string;
+  /** All of the page's buttons post here, with `do`. */
+  readonly post: Post;
+  readonly renew: Post;
+  readonly signOut: Post;
+  /** Absent where the host signs people in. */
+  readonly own?: {
+    readonly sessions: readonly SessionRow[];
+    readonly least: number;
+    readonly fault?: Fault | undefined;
+    /** A password of theirs is kept here. */
+    readonly hasPassword: boolean;
+  };
+}
+
+function TwoStep({ isOn, codesLeft, setUp, post, renew }: SecurityPageProps): VNode {
+  const t = text.security;
+  const badge = <span class={`lk-b ${isOn ? 'ok' : 'warn'}`}>{isOn ? t.on : t.off}</span>;
+  return (
+    <Card id="two-step-card" title={t.twoStep} aside={badge}>
+      <div class="pad">
+        {isOn ? (
+          <>
+            <p>
+              {t.onLead} {t.codesLeft(codesLeft)}
+            </p>
+            <div class="lk-acts">
+              <PostForm post={renew}>
+                <button class="btn btn-quiet">{t.newCodes}</button>
+              </PostForm>
+              <PostForm post={post}>
+                <button class="btn btn-quiet" name="do" value="turn-off">
+                  {t.turnOff}
+                </button>
+              </PostForm>
+            </div>
+          </>
+        ) : (
+          <>
+            <p>{t.offLead}</p>
+            <a class="btn btn-primary" href={setUp}>
+              {t.turnOn}
+            </a>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Password({ post, own }: Pick<SecurityPageProps, 'post'> & { own: Own }): VNode {
+  const t = text.security;
+  return (
+    <Card id="password-card" title={t.password}>
+      <PostForm post={post} class="pad">
+        <PasswordField name="password" label={t.present} fault={faultIn(own.fault, 'password')} />
+        <PasswordField
+          isNew
+          name="next"
+          label={t.next}
+          hint={text.signIn.newPasswordHint(own.least)}
+          fault={faultIn(own.fault, 'next')}
+        />
+        <label class="lk-tick">
+          <input class="form-check-input" type="checkbox" name="keep" value="others" />
+          {t.keepOthers}
+        </label>
+        <div class="lk-acts">
+          <button class="btn btn-primary" name="do" value="password">
+            {t.change}
+          </button>
+        </div>
+      </PostForm>
+    </Card>
+  );
+}
+
+type Own = NonNullable<SecurityPageProps['own']>;
+
+function SessionLine({ session, post }: { session: SessionRow; post: Post }): VNode {
+  const t = text.security;
+  const ending = { ...post, hidden: { ...post.hidden, session: session.id } };
+  return (
+    <Row>
+      <RowHead class="g">{session.device}</RowHead>
+      <Cell class="num o3" label={t.address}>
+        {session.address}
+      </Cell>
+      <Cell class="o3" label={t.since}>
+        <Time at={session.since} />
+      </Cell>
+      <Cell class="o3" label={t.lastUsed}>
+        <Time at={session.seen} />
+      </Cell>
+      <Cell class="act">
+        {session.isThis ? (
+          <span class="lk-b ok">{t.thisOne}</span>
+        ) : (
+          <PostForm post={ending}>
+            <button
+              class="btn btn-sm btn-quiet"
+              name="do"
+              value="end"
+              aria-label={t.endNamed(session.device)}
+            >
+              {t.end}
+            </button>
+          </PostForm>
+        )}
+      </Cell>
+    </Row>
+  );
+}
+
+function Sessions({ post, own: { sessions } }: Pick<SecurityPageProps, 'post'> & { own: Own }): VNode {
+  const t = text.security;
+  const named = [t.device, t.address, t.since, t.lastUsed].map((label) => ({ label }));
+  const others = sessions.length > 1 && (
+    <PostForm post={post}>
+      <button class="btn btn-sm btn-quiet" name="do" value="end-others">
+        {t.endOthers}
+      </button>
+    </PostForm>
+  );
+  return (
+    <Card id="sessions-card" title={t.sessions} aside={others}>
+      <StackTable caption={t.sessionsCaption} columns={[...named, { label: t.action, hidden: true }]}>
+        {sessions.map((session) => (
+          <SessionLine key={session.id} session={session} post={post} />
+        ))}
+      </StackTable>
+    </Card>
+  );
+}
+
+/** How somebody signs in: two-step sign-in, their password, where they are signed in. */
+export function SecurityPage(props: SecurityPageProps): VNode {
+  const t = text.security;
+  const { host, own, post, signOut } = props;
+  const out = own && (
+    <PostForm post={signOut}>
+      <button class="btn btn-quiet">{text.signIn.out}</button>
+    </PostForm>
+  );
+  return (
+    <>
+      <Heading title={t.title} lead={t.lead} acts={out} />
+      <TwoStep {...props} />
+      {own?.hasPassword === true && <Password post={post} own={own} />}
+      {own ? <Sessions post={post} own={own} /> : <p class="muted">{t.hostSignsIn(host)}</p>}
+    </>
+  );
+}
