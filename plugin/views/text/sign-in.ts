@@ -120,7 +120,7 @@ export const security = {
   deviceNamed: (parts: readonly (string | undefined)[]) =>
     parts.length === 0 ? 'A browser that doesn’t say' : parts.join(' on '),
   end: 'End this',
-  endNamed: (device: string) => `End the session of ${device}`,
+  endNamed: (device: string) => `End this: ${device}`,
   endOthers: 'End all others',
   sayEnd: (device: string) => `End the session of ${device}`,
   sayEndOthers: 'End all of your sessions but this one',
