@@ -9,6 +9,8 @@ export interface TokenRequest {
   principal?: string;
   /** When the host had that person prove who they are, in UTC milliseconds (R15). */
   stepUpAt?: number;
+  /** `otp`: they gave a code of a second factor then, which whoever has one owes (R15). */
+  stepUpWith?: 'otp';
   address?: string;
 }
 
@@ -21,7 +23,7 @@ const CLOCKS_MS = 60_000;
  * @throws NotAllowedError without the scope `act`, InvalidInputError for anybody else than a user or contact there is
  */
 export async function actByToken(ctx: Context, bearer: Bearer, request: TokenRequest): Promise<Actor> {
-  const { principal, stepUpAt, address } = request;
+  const { principal, stepUpAt, stepUpWith, address } = request;
   const { name, scopes, token } = bearer;
   const by = {
     ...{ principal: bearer.principal, name, login: true, channel: 'api' as const, scopes },
@@ -29,7 +31,7 @@ export async function actByToken(ctx: Context, bearer: Bearer, request: TokenReq
     ...(token === undefined ? {} : { token, tokenReading: { at: ctx.clock.now(), isSpent: false } }),
   };
   if (principal === undefined) {
-    if (stepUpAt !== undefined) throw new InvalidInputError('Latchkey-Step-Up-At', 'WITHOUT_PRINCIPAL');
+    if (stepUpAt !== undefined || stepUpWith !== undefined) throw new InvalidInputError('Latchkey-Step-Up-At', 'WITHOUT_PRINCIPAL');
     return by;
   }
   if (stepUpAt !== undefined && stepUpAt - ctx.clock.now() > CLOCKS_MS) {
@@ -37,7 +39,9 @@ export async function actByToken(ctx: Context, bearer: Bearer, request: TokenReq
   }
   if (!scopes.includes('act')) throw new NotAllowedError('SCOPE', { scope: 'act' });
   const who = await personOf(ctx, principal);
-  return { ...by, ...who, by: by.principal, ...(stepUpAt === undefined ? {} : { freshAt: stepUpAt }) };
+  if (stepUpAt === undefined) return { ...by, ...who, by: by.principal };
+  const proved = { freshAt: stepUpAt, ...(stepUpWith === 'otp' ? { factorAt: stepUpAt } : {}) };
+  return { ...by, ...who, by: by.principal, ...proved };
 }
 
 async function personOf(

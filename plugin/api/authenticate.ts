@@ -19,6 +19,7 @@ export async function authenticate(core: Core, req: Request): Promise<Actor> {
   return core.byToken(secret, {
     ...(principal === undefined ? {} : { principal }),
     ...(stepUpAt === undefined ? {} : { stepUpAt }),
+    ...stepUpWith(req.get('Latchkey-Step-Up-With')),
     ...(req.ip === undefined ? {} : { address: req.ip }),
   });
 }
@@ -28,4 +29,10 @@ function stepUpOf(text: string | undefined): number | undefined {
   const instant = InstantIn.safeParse(text);
   if (!instant.success) throw new InvalidInputError('Latchkey-Step-Up-At', 'INSTANT');
   return instant.data;
+}
+
+function stepUpWith(text: string | undefined): { stepUpWith?: 'otp' } {
+  if (text === undefined) return {};
+  if (text !== 'otp') throw new InvalidInputError('Latchkey-Step-Up-With', 'UNKNOWN');
+  return { stepUpWith: text };
 }

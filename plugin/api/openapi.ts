@@ -95,7 +95,7 @@ function fieldsOf(operation: Operation, place: 'path' | 'query'): Json[] {
 
 function headersOf({ method, isQuestion, replaces }: Operation): Json[] {
   const names: (keyof typeof HEADERS)[] = [
-    ...(['principal', 'stepUpAt'] as const),
+    ...(['principal', 'stepUpAt', 'stepUpWith'] as const),
     ...(method === 'post' && !isQuestion ? (['idempotencyKey'] as const) : []),
     ...(replaces ? (['ifMatch'] as const) : []),
   ];
@@ -109,6 +109,7 @@ const header = (name: string, description: string, required = false): Json => ({
 const HEADERS = {
   principal: header('Latchkey-Principal', 'For whom the token acts: user:7 or contact:31'),
   stepUpAt: header('Latchkey-Step-Up-At', 'When they last proved to the host who they are (RFC 3339)'),
+  stepUpWith: header('Latchkey-Step-Up-With', '`otp` when they gave the host a code of a second factor then'),
   idempotencyKey: header('Idempotency-Key', 'Sent again with the same key, it is done once'),
   ifMatch: header('If-Match', 'The ETag of the set that is replaced', true),
 };

@@ -143,6 +143,19 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     codes = made.codes;
   });
 
+  it('is owed in chat, too: a link that was proved just now is worth no code', async () => {
+    const chat = { surface: 'slack' as const, tenant: 'T1', user: 'U-grace' };
+    const token = await scene.open.offerSignInLink({ chat, handle: 'grace', place: 'Bluebird' });
+    await expect((await scene.as(await begun())).confirmSignInLink({ token })).rejects.toMatchObject(
+      notFresh,
+    );
+    const link = await (await scene.as(await assured())).confirmSignInLink({ token });
+    const grace = { principal: 'user:1', name: 'Grace', login: true, channel: 'slack', chat } as const;
+    const door = scene.core.as({ ...grace, freshAt: link.provedAt, link: link.id });
+    await expect(door.givePermission({ ...grant, key: 'billing.orders' })).rejects.toMatchObject(notFresh);
+    await expect(door.unlinkChat({ link: link.id })).rejects.toMatchObject(notFresh);
+  });
+
   it('asks for a code of its own, just now, before it ends or its codes are made anew', async () => {
     const secret = await assured();
     scene.clock.advance(2 * 60_000 + 1);
