@@ -79,13 +79,14 @@ export async function confirmFactor(
   });
 }
 
-/** Ends one's second factor, for who gave a code of it just now; its person is told at every address.
+/** Ends one's second factor, for who gave a code of it just now; other sessions end, and its person is told at every address.
  * @throws NotFreshError, NotAllowedError, ConflictError for who has none or must have one */
 export async function endFactor(ctx: ActorContext, _input: Record<string, never>): Promise<void> {
   await changeOwn(ctx, async ({ tx, principal, record }) => {
     await requireFresh(ctx, 'credentials');
     if ((await tx.signIn.factor(principal))?.state !== 'active') throw new ConflictError('factor', 'NONE');
     await dropFactor(tx, principal);
+    await tx.signIn.endSessions(principal, ctx.actor.session?.id);
     await record('factor.off');
     await tellSignIn(ctx, tx, principal, 'factor.off');
   });

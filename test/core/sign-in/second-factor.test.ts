@@ -210,7 +210,9 @@ eachDatabase('a second factor (R15)', (_open, place) => {
   });
 
   it('ends by its person’s own code, and the password proves them again', async () => {
+    const other = await begun();
     await (await scene.as(await assured())).endFactor({});
+    expect(await scene.actorOf(other)).toBeUndefined();
     expect(await db.read('latchkey_recovery_code').where({ principal: 'user:1' })).toEqual([]);
     await expect(
       (await scene.as(await begun())).givePermission({ ...grant, key: 'billing.pay' }),
