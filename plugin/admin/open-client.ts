@@ -31,7 +31,7 @@ export async function openClient(visit: Visit): Promise<OpenClient> {
 export function clientHeading(
   { base }: Visit,
   { account, owner, canChange, paths }: OpenClient,
-  current: 'summary' | 'activity',
+  current: 'summary' | 'teams' | 'activity',
 ): ClientHeadingProps {
   const { tabs } = text.admin;
   return {
@@ -40,6 +40,7 @@ export function clientHeading(
     clients: `${base}/admin/clients`,
     tabs: [
       { label: tabs.summary, href: paths.home, current: current === 'summary' },
+      { label: tabs.teams, href: paths.teams, current: current === 'teams' },
       { label: tabs.activity, href: paths.activity, current: current === 'activity' },
     ],
   };

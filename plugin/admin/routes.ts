@@ -1,6 +1,7 @@
 import { continueRoutes } from '../client/continue/continue-routes';
 import type { Route } from '../http/route';
-import type { Site } from '../http/site';
+import type { ClientSite } from '../client/routes';
+import { adminTeams } from './client/admin-teams';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
 import { showClientActivity } from './client/show-client-activity';
@@ -13,7 +14,7 @@ const CLIENT = '/clients/:account';
 const PERSON = `${CLIENT}/people/:person`;
 
 /** The staff's area. */
-export function adminRoutes(site: Pick<Site, 'pending'>): Route[] {
+export function adminRoutes(site: ClientSite): Route[] {
   return [
     { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
@@ -28,6 +29,7 @@ export function adminRoutes(site: Pick<Site, 'pending'>): Route[] {
       again: changePersonAgain,
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
+    ...adminTeams(site.core.clock),
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },

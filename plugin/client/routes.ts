@@ -4,14 +4,6 @@ import type { Site } from '../http/site';
 import { pathsOf } from '../present/paths';
 import { personNamed } from '../present/person-id';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
-import {
-  changeRemote,
-  changeRemoteAgain,
-  changeTeam,
-  changeTeamAgain,
-  showRemote,
-  showTeam,
-} from './access/team-access';
 import { showActivity } from './activity/show-activity';
 import { confirmLink } from './chats/confirm-link';
 import { showChats } from './chats/show-chats';
@@ -34,8 +26,6 @@ const post = (path: string, doing: string, answer: Route['answer'], again?: Rout
   ...(again && { again }),
 });
 const PERSON = '/:account/people/:person';
-const TEAM = '/:account/teams/:team';
-const REMOTE = '/:account/teams/remote/:remote';
 
 /** What of a site the client area needs. */
 export type ClientSite = Pick<Site, 'pending'> & { readonly core: { readonly clock: Pick<Clock, 'now'> } };
@@ -57,10 +47,6 @@ export function clientRoutes(site: ClientSite): Route[] {
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
-    get(`${TEAM}/access`, 'see what this team can do', showTeam),
-    post(`${TEAM}/access`, 'change what this team can do', changeTeam, changeTeamAgain),
-    get(`${REMOTE}/access`, 'see what this team can do', showRemote),
-    post(`${REMOTE}/access`, 'change what this team can do', changeRemote, changeRemoteAgain),
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

@@ -1,40 +1,38 @@
-import type { Answer, Visit } from '../../http/route';
+import type { Answer } from '../../http/route';
 import { edit, editAgain, showEditor } from '../../present/editor/edit';
 import { teamEditor, type TeamNamed } from '../../present/editor/team';
+import type { TeamsOn } from '../../present/teams/teams-on';
 import { TeamAccessPage, text } from '../../views';
-import { accountPage, openAccount } from '../open-account';
 
 const editing =
-  (visit: Visit, { kind, id }: TeamNamed) =>
-  async () => {
-    const account = await openAccount(visit);
-    const teams = `${account.paths.home}/teams`;
-    return teamEditor(visit, account, {
+  ({ visit, account, shown }: TeamsOn, { kind, id }: TeamNamed) =>
+  () =>
+    teamEditor(visit, account, {
       subject: { kind, id },
       frame: (editor) => {
-        const body = <TeamAccessPage editor={editor} isRemote={kind === 'remote'} teams={teams} />;
-        return accountPage(account, { title: text.editor.teamTitle(editor.name), body }, 'people');
+        const isRemote = kind === 'remote';
+        const body = <TeamAccessPage editor={editor} isRemote={isRemote} teams={account.paths.teams} />;
+        return shown({ title: text.editor.teamTitle(editor.name), body });
       },
     });
-  };
 
-const team = (visit: Visit) => editing(visit, { kind: 'team', id: visit.param('team') });
-const remote = (visit: Visit) => editing(visit, { kind: 'remote', id: visit.param('remote') });
+const team = (on: TeamsOn) => editing(on, { kind: 'team', id: on.visit.param('team') });
+const remote = (on: TeamsOn) => editing(on, { kind: 'remote', id: on.visit.param('remote') });
 
 /** What a team of the account gives, with ticks where the reader can change it. */
-export const showTeam = (visit: Visit): Promise<Answer> => showEditor(team(visit));
+export const showTeamAccess = (on: TeamsOn): Promise<Answer> => showEditor(team(on));
 
 /** One step of changing it. */
-export const changeTeam = (visit: Visit): Promise<Answer> => edit(team(visit));
+export const changeTeamAccess = (on: TeamsOn): Promise<Answer> => edit(team(on));
 
 /** The form again, when what was sent can’t be taken. */
-export const changeTeamAgain = (visit: Visit): Promise<Answer> => editAgain(team(visit));
+export const changeTeamAccessAgain = (on: TeamsOn): Promise<Answer> => editAgain(team(on));
 
 /** The same of a team of another account that is let in. */
-export const showRemote = (visit: Visit): Promise<Answer> => showEditor(remote(visit));
+export const showRemoteAccess = (on: TeamsOn): Promise<Answer> => showEditor(remote(on));
 
 /** One step of changing it. */
-export const changeRemote = (visit: Visit): Promise<Answer> => edit(remote(visit));
+export const changeRemoteAccess = (on: TeamsOn): Promise<Answer> => edit(remote(on));
 
 /** The form again, when what was sent can’t be taken. */
-export const changeRemoteAgain = (visit: Visit): Promise<Answer> => editAgain(remote(visit));
+export const changeRemoteAccessAgain = (on: TeamsOn): Promise<Answer> => editAgain(remote(on));

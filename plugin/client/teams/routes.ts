@@ -1,6 +1,14 @@
 import type { InvalidInputError } from '../../../core/index';
 import type { Answer, Route, Visit } from '../../http/route';
 import type { TeamsOn } from '../../present/teams/teams-on';
+import {
+  changeRemoteAccess,
+  changeRemoteAccessAgain,
+  changeTeamAccess,
+  changeTeamAccessAgain,
+  showRemoteAccess,
+  showTeamAccess,
+} from '../access/team-access';
 import { answerRemote } from './answer-remote';
 import { changeMembers } from './change-members';
 import { closeRemote, showClose } from './close-remote';
@@ -57,10 +65,19 @@ export function teamRoutes({ path, open }: TeamsPlace): Route[] {
     post('/remote/:remote/answer', 'answer for a team', answerRemote, showRemote),
     get('/remote/:remote/close', 'close the way in of a remote team', showClose),
     post('/remote/:remote/close', 'close the way in of a remote team', closeRemote, showRemote),
+    get('/remote/:remote/access', 'see what this team can do', showRemoteAccess),
+    post(
+      '/remote/:remote/access',
+      'change what this team can do',
+      changeRemoteAccess,
+      changeRemoteAccessAgain,
+    ),
     get('/:team', 'see this team', showTeam),
     post('/:team', 'change this team', editTeam, showTeam),
     post('/:team/members', 'change who is in this team', changeMembers, showTeam),
     post('/:team/code', 'see or change the invite code of a team', teamCode, showTeam),
+    get('/:team/access', 'see what this team can do', showTeamAccess),
+    post('/:team/access', 'change what this team can do', changeTeamAccess, changeTeamAccessAgain),
     get('/:team/remove', 'remove a team', showRemoveTeam),
     post('/:team/remove', 'remove a team', removeTeam, showTeam),
   ];

@@ -96,7 +96,7 @@ export function tokenIn(page: string): string | undefined {
   return /name="formToken" value="([^"]+)"/.exec(page)?.[1];
 }
 
-/** The people of the sample by a header; `stale` signed in an hour ago, `looking` may change nothing. */
+/** The people of the sample by a header; `elsewhere` in another browser, `stale` signed in an hour ago, `looking` may change nothing. */
 function fakeBridge({ clock }: TestCore, layout: HostBridge['layout']): HostBridge {
   const back = (to: string) => (returnTo: string) => `${to}?return=${encodeURIComponent(returnTo)}`;
   return {
@@ -105,7 +105,8 @@ function fakeBridge({ clock }: TestCore, layout: HostBridge['layout']): HostBrid
       const person = SIGN_INS[name];
       if (!person) return undefined;
       const hour = marks.includes('stale') ? 3_600_000 : 0;
-      const session = { ...person, sessionId: `s-${name}`, signedInAt: clock.now() - hour };
+      const sessionId = `s-${name}${marks.includes('elsewhere') ? '-elsewhere' : ''}`;
+      const session = { ...person, sessionId, signedInAt: clock.now() - hour };
       return marks.includes('looking') ? { ...session, readOnly: true } : session;
     },
     signInUrl: back('/sign-in'),

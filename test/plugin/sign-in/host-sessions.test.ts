@@ -1,0 +1,68 @@
+import { codeAt } from '../../core/sign-in/scene';
+import { onDatabase } from '../../support/databases';
+import { mountPlugin, type Mounted } from '../http/mounted-plugin';
+import { Browser } from './browser';
+
+const SECURITY = '/latchkey/client/me/security';
+const PEOPLE = '/latchkey/client/1042/people';
+const ADA = '/client/1042/people/contact-31';
+
+onDatabase('sqlite', 'a session of the host’s', (_open, place) => {
+  let host: Mounted;
+  let factor = '';
+  beforeAll(async () => {
+    host = await mountPlugin(place);
+  });
+  afterAll(() => host.core.close());
+  beforeEach(() => host.clock.advance(61 * 60_000));
+  const as = (who: string) => new Browser(host.app, { 'X-Who': who });
+  const now = () => codeAt(factor, host.clock.now());
+
+  it('has its password and its sessions there, and a second factor here', async () => {
+    const grace = await as('grace').open(SECURITY);
+    expect(grace.page).toContain('Harbourline signs you in');
+    expect(grace.page).not.toContain('name="password"');
+    await grace.open(/href="([^"]*two-step[^"]*)"/.exec(grace.page)![1]!);
+    await grace.send({}, 'two-step');
+    factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(grace.page)![1]!.replaceAll(' ', '');
+    await grace.send({ code: now() });
+    expect(grace.page).toContain('Keep your recovery codes');
+    expect((await grace.open(PEOPLE)).status).toBe(200);
+  });
+
+  it('begun in another browser is asked for a code first, once', async () => {
+    const grace = await as('grace elsewhere').open(PEOPLE);
+    expect(grace.path).toContain('/latchkey/client/code?back=');
+    await grace.send({ code: now() });
+    expect([grace.path, grace.status]).toEqual([PEOPLE, 200]);
+    expect((await as('grace elsewhere').open(PEOPLE)).path).toBe(PEOPLE);
+    expect([...grace.cookies.keys()]).toEqual(['__Secure-latchkey_door']);
+  });
+
+  it('gives a code, not the host’s password, before what asks for a fresh proof', async () => {
+    const { headers } = await host.post('/client/1042/teams/t-it/code', 'grace', { do: 'show' });
+    expect(headers.location).toContain('/latchkey/client/code?back=');
+    const jonas = await host.post('/client/1042/people/contact-31/access', 'henrik stale', {});
+    expect(jonas.status).toBe(422);
+  });
+
+  it('of somebody else, or whose person only looks on, proves nothing', async () => {
+    const nadia = await as('nadia').open('/latchkey/client/code');
+    await nadia.send({ code: now() });
+    expect(nadia.status).toBe(422);
+    const looking = await as('grace looking').open('/latchkey/client/code');
+    await looking.send({ code: now() });
+    expect(looking.status).toBe(403);
+    expect((await as('grace looking').open(SECURITY)).status).toBe(403);
+    await host.get(ADA, 'grace looking').expect(303);
+  });
+
+  it('of nobody is led to the host', async () => {
+    for (const page of ['code', 'recovery-code', 'confirm', 'two-step', 'me/security']) {
+      const { headers } = await host.get(`/client/${page}`).expect(303);
+      expect(headers.location).toMatch(/^\/sign-in\?return=/);
+    }
+    await host.get('/client/sign-in').expect(401);
+    await host.get('/client/forgot').expect(401);
+  });
+});
