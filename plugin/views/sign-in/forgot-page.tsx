@@ -4,7 +4,7 @@ import { Note } from '../parts/note';
 import { text } from '../text';
 import type { Post } from '../words';
 import { DoorCard } from './door-card';
-import { CodeField, EmailField, PasswordField } from './password-field';
+import { CodeField, EmailField, NewPasswordField } from './password-field';
 
 /** Asks where the code for a new password is to be mailed. */
 export function ForgotPage({
@@ -41,13 +41,7 @@ export function ResetPage({ post, least, fault, again }: ResetPageProps): VNode 
       <Note tone="info">{t.mailed}</Note>
       <DoorCard title={t.resetTitle} post={post} deed={t.resetGo} elsewhere={{ label: t.again, href: again }}>
         <CodeField digits name="code" label={t.resetCode} fault={faultIn(fault, 'code')} />
-        <PasswordField
-          isNew
-          name="password"
-          label={t.newPassword}
-          hint={t.newPasswordHint(least)}
-          fault={faultIn(fault, 'password')}
-        />
+        <NewPasswordField name="password" least={least} fault={fault} />
       </DoorCard>
     </>
   );
@@ -59,13 +53,7 @@ export function SetPasswordPage(props: Omit<ResetPageProps, 'again'> & { name: s
   const { name, post, least, fault } = props;
   return (
     <DoorCard title={t.setTitle(name)} lead={t.setLead} post={post} deed={t.resetGo}>
-      <PasswordField
-        isNew
-        name="password"
-        label={t.newPassword}
-        hint={t.newPasswordHint(least)}
-        fault={faultIn(fault, 'password')}
-      />
+      <NewPasswordField name="password" least={least} fault={fault} />
     </DoorCard>
   );
 }

@@ -4,7 +4,7 @@ import { TextField } from '../parts/field';
 import { text } from '../text';
 import type { Post } from '../words';
 import { DoorCard } from './door-card';
-import { PasswordField } from './password-field';
+import { NewPasswordField } from './password-field';
 
 /** What the page to make a sign-in shows. */
 export interface JoinPageProps {
@@ -31,13 +31,7 @@ export function JoinPage({ account, email, name, least, fault, post, signIn }: J
       elsewhere={{ label: t.haveSignIn, href: signIn }}
     >
       <TextField name="name" label={t.name} value={name} fault={faultIn(fault, 'name')} />
-      <PasswordField
-        isNew
-        name="password"
-        label={t.newPassword}
-        hint={t.newPasswordHint(least)}
-        fault={faultIn(fault, 'password')}
-      />
+      <NewPasswordField name="password" least={least} fault={fault} />
     </DoorCard>
   );
 }

@@ -7,7 +7,7 @@ import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { Time } from '../parts/time';
 import { text } from '../text';
 import type { Post, When } from '../words';
-import { PasswordField } from './password-field';
+import { NewPasswordField, PasswordField } from './password-field';
 
 /** A session as its person sees it. */
 export interface SessionRow {
@@ -81,13 +81,7 @@ function Password({ post, own }: Pick<SecurityPageProps, 'post'> & { own: Own })
     <Card id="password-card" title={t.password}>
       <PostForm post={post} class="pad">
         <PasswordField name="password" label={t.present} fault={faultIn(own.fault, 'password')} />
-        <PasswordField
-          isNew
-          name="next"
-          label={t.next}
-          hint={text.signIn.newPasswordHint(own.least)}
-          fault={faultIn(own.fault, 'next')}
-        />
+        <NewPasswordField name="next" least={own.least} fault={own.fault} />
         <label class="lk-tick">
           <input class="form-check-input" type="checkbox" name="keep" value="others" />
           {t.keepOthers}
