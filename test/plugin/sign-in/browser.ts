@@ -28,11 +28,11 @@ export interface Home extends TestCore {
 /** Mounts it over a fresh database. */
 export async function openHome(
   place: Pick<Place, 'freshUrl'>,
-  { mount = '/latchkey', ...more }: Partial<PluginOptions> & CoreOptions = {},
+  { mount = '/latchkey', publicUrl = PUBLIC_URL, ...more }: Partial<PluginOptions> & CoreOptions = {},
 ): Promise<Home> {
   const test = await sampleCore(await place.freshUrl(), more);
   const plugin = createPlugin(test.core, {
-    ...{ bridge: look, mount, publicUrl: PUBLIC_URL, secret: SECRET, health: async () => [] },
+    ...{ bridge: look, mount, publicUrl, secret: SECRET, health: async () => [] },
     ...(more.handOver && { handOver: more.handOver }),
   });
   const app = express();
