@@ -21,7 +21,7 @@ export async function revealTeamCode(ctx: ActorContext, input: RevealTeamCode): 
   return changeAccount(ctx, account, async ({ tx, needs, record }) => {
     needs('misc.teams');
     await findTeam(tx, account, id);
-    requireFresh(ctx, 'grants');
+    await requireFresh(ctx, 'grants');
     const sealed = await tx.teams.codeOf(id);
     const code = sealed === undefined ? undefined : await tx.unseal(sealed);
     if (code === undefined) throw new ConflictError('code', 'UNREADABLE');
