@@ -70,6 +70,7 @@ import { editContact } from './people/contacts/edit-contact';
 import { mergeContacts } from './people/contacts/merge-contacts';
 import { listContacts, readContact } from './people/contacts/read-contacts';
 import { removeContact } from './people/contacts/remove-contact';
+import { countPeople } from './people/count-people';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -163,6 +164,7 @@ export const actorUseCases = {
   listInvoices,
   readBalance,
   listPeople,
+  countPeople,
   readActivity,
   exportActivity,
   verifyActivity,
