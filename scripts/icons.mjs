@@ -31,6 +31,7 @@ const names = [
   'send',
   'slack',
   'terminal',
+  'three-dots',
   'x-circle',
   'x-lg',
 ];

@@ -12,7 +12,7 @@ import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
 import { showHome } from './home/show-home';
 import { showMe } from './me/show-me';
-import { showPeople } from './people/show-people';
+import { clientPeople } from './people/client-people';
 import { changeAccess } from './person/change-access';
 import { showAccess } from './person/show-access';
 import { showWhy } from './person/show-why';
@@ -42,7 +42,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
-    get('/:account/people', 'see the people', showPeople),
+    ...clientPeople(),
     get(PERSON, 'see this person', toAccess),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),

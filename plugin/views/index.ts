@@ -18,6 +18,7 @@ export type { TickGroup, TickRow } from './client/invite/tick-group';
 export { type ChatLink, LinkedChatsPage, type LinkedChatsPageProps } from './client/linked-chats-page';
 export { PeoplePage, type PeoplePageProps } from './client/people-page';
 export type { Counts, PersonRow } from './client/people-table';
+export type { MenuEntry } from './parts/menu';
 export type { PermissionGroup, PermissionRow } from './client/permission-group';
 export { PersonActivityPage } from './client/person-activity-page';
 export type { PersonHeadingProps } from './client/person-heading';

@@ -1,4 +1,4 @@
-import { chooser, home, people } from './text/account';
+import { chooser, home } from './text/account';
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
@@ -6,6 +6,7 @@ import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { outcome } from './text/outcome';
+import { people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
 import { shell, nav } from './text/shell';
