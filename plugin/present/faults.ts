@@ -7,6 +7,7 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['invalid_format', text.fields.empty],
   ['custom', text.fields.unread],
   ['PAST', text.fields.past],
+  ['NO_ADDRESS', text.fields.address],
   ['NONE', text.fields.none],
   ['MANY', text.fields.many],
   ['LOCKED', text.fields.locked],

@@ -16,6 +16,7 @@ export { SendPage, type SendPageProps } from './client/invite/send-page';
 export { ThemPage, type ThemPageProps } from './client/invite/them-page';
 export type { TickGroup, TickRow } from './client/invite/tick-group';
 export { type ChatLink, LinkedChatsPage, type LinkedChatsPageProps } from './client/linked-chats-page';
+export { NewPersonPage, type NewPersonPageProps } from './client/people/new-person-page';
 export { PeoplePage, type PeoplePageProps } from './client/people-page';
 export type { Counts, PersonRow } from './client/people-table';
 export type { MenuEntry } from './parts/menu';

@@ -6,7 +6,7 @@ import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { outcome } from './text/outcome';
-import { people } from './text/people';
+import { newPerson, people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
 import { shell, nav } from './text/shell';
@@ -30,6 +30,7 @@ export const text = {
   chooser,
   home,
   people,
+  newPerson,
   person,
   why,
   teams,

@@ -1,6 +1,7 @@
 import type { InvalidInputError } from '../../../core/index';
 import type { Answer, Route, Visit } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
+import { addPerson, showNewPerson } from './new-person';
 import { showPeople } from './show-people';
 
 /** Where in an area the pages of an account's people stand, and how one of them is opened. */
@@ -17,5 +18,13 @@ export function peopleRoutes({ path, open }: PeoplePlace): Route[] {
     ...{ method: 'get', path: `${path}${below}`, doing },
     answer: (visit) => open(visit).then(work),
   });
-  return [get('', 'see the people', showPeople)];
+  const post = (below: string, doing: string, work: Work, again: Work): Route => ({
+    ...get(below, doing, work),
+    ...{ method: 'post', again: async (visit, error) => again(await open(visit), error) },
+  });
+  return [
+    get('', 'see the people', showPeople),
+    get('/new', 'add a person', showNewPerson),
+    post('/new', 'add a person', addPerson, showNewPerson),
+  ];
 }

@@ -81,6 +81,7 @@ export const fields = {
   most: (n: number) => `This is too long. Write at most ${n} characters.`,
   unknown: 'Choose one of these.',
   past: 'Choose a day from today on, up to the year 9998.',
+  address: 'Write an e-mail address, such as ada@example.com.',
   unread: 'Write it without special signs.',
   locked: 'You can’t give what is locked. Untick it.',
   many: 'These are too many at once. Untick some; more can be added afterwards.',

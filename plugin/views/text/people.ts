@@ -1,6 +1,9 @@
-import type { Platform } from '../words';
+import type { Piece, Platform, Rich } from '../words';
 import { count } from './count';
 import { platforms } from './labels';
+
+const b = (strong: string): Piece => ({ strong });
+const permissions = (n: number) => count(n, 'permission', 'permissions');
 
 /** The People list. */
 export const people = {
@@ -61,4 +64,48 @@ export const people = {
   empty: 'Only you so far',
   emptyLead: 'People who should get mail, ask for support or sign in appear here.',
   more: 'Next people',
+} as const;
+
+/** Add person. */
+export const newPerson = {
+  title: 'Add person',
+  lead: 'Somebody who should get mail, ask for support or sign in.',
+  kind: 'Do they need to sign in?',
+  kinds: { contact: 'No: a contact', user: 'Yes: a user' },
+  kindHints: {
+    contact: 'Gets mail, and asks for support by mail and chat.',
+    user: 'Gets an invitation by mail, and has a password of their own.',
+  },
+  needs: (label: string, ask: string) => `Needs “${label}”, which you don’t have. Ask ${ask}.`,
+  name: 'Name',
+  email: 'E-mail',
+  start: 'What they can do',
+  startHint: 'What you can’t give yourself is left out. You can change it afterwards.',
+  nothing: 'Nothing yet',
+  presets: 'Presets',
+  copy: 'The same as',
+  addContact: 'Add contact',
+  send: 'Send invitation',
+  add: 'Add person',
+  addHint: 'A contact is there at once. A user has to accept.',
+  present: (name: { text: string; href: string }): Rich => [
+    'A person with this e-mail is already here: ',
+    name,
+    '.',
+  ],
+  invited: (email: { text: string; href: string }): Rich => [
+    'An invitation to this e-mail waits already: ',
+    email,
+    '.',
+  ],
+  added: (name: string): Rich => ['Added. ', b(name), ' is here and can do nothing yet.'],
+  sayGive: (n: number, name: string): Rich => [`Give ${permissions(n)} to `, b(name)],
+  give: 'Give',
+  given: (n: number, name: string): Rich => ['Added. ', b(name), ` now has ${permissions(n)}.`],
+  sayInvite: (email: string, n: number): Rich => ['Invite ', b(email), ` with ${permissions(n)}`],
+  sent: (email: string, day: string): Rich => [
+    'Invitation sent to ',
+    b(email),
+    `. The link works once, until ${day}.`,
+  ],
 } as const;

@@ -23,6 +23,7 @@ import {
   clientNav,
 } from '../../../plugin/views';
 import * as s from './samples';
+import { peoplePages } from './people-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
