@@ -1,8 +1,6 @@
 import type { Clock } from '../../core/index';
-import type { Route, Visit } from '../http/route';
+import type { Route } from '../http/route';
 import type { Site } from '../http/site';
-import { pathsOf } from '../present/paths';
-import { personNamed } from '../present/person-id';
 import { showActivity } from './activity/show-activity';
 import { confirmLink } from './chats/confirm-link';
 import { showChats } from './chats/show-chats';
@@ -43,18 +41,10 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
     ...clientPeople(),
-    get(PERSON, 'see this person', toAccess),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
     get('/:account/activity', 'see the activity', showActivity),
   ];
-}
-
-/** A person's first page. It says nothing of whether they exist: that page does.
- * @throws NotFoundError for what names nobody */
-async function toAccess(visit: Visit) {
-  const { id } = await visit.as.readAccount({ account: visit.param('account') });
-  return { go: pathsOf(visit, id).access(personNamed(visit.param('person'))) };
 }

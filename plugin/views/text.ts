@@ -3,6 +3,7 @@ import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
+import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { outcome } from './text/outcome';
@@ -31,6 +32,11 @@ export const text = {
   home,
   people,
   newPerson,
+  details,
+  removePerson,
+  promote,
+  invitation,
+  invited,
   person,
   why,
   teams,

@@ -1,7 +1,15 @@
 import type { InvalidInputError } from '../../../core/index';
 import type { Answer, Route, Visit } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
+import { changeInvitation, showInvitation } from './invitation';
 import { addPerson, showNewPerson } from './new-person';
+import { changeDomainRoles } from './person/domain-roles';
+import { changePlace } from './person/change-place';
+import { editContact } from './person/edit-contact';
+import { mergeContact } from './person/merge-contact';
+import { promote, showPromote } from './person/promote';
+import { removePerson, showRemovePerson } from './person/remove-person';
+import { showDetails } from './person/show-details';
 import { showPeople } from './show-people';
 
 /** Where in an area the pages of an account's people stand, and how one of them is opened. */
@@ -26,5 +34,16 @@ export function peopleRoutes({ path, open }: PeoplePlace): Route[] {
     get('', 'see the people', showPeople),
     get('/new', 'add a person', showNewPerson),
     post('/new', 'add a person', addPerson, showNewPerson),
+    get('/invitations/:invitation', 'see this invitation', showInvitation),
+    post('/invitations/:invitation', 'change this invitation', changeInvitation, showInvitation),
+    get('/:person', 'see this person', showDetails),
+    post('/:person', 'change this contact', editContact, showDetails),
+    post('/:person/domains', 'change who gets mail about a domain', changeDomainRoles, showDetails),
+    post('/:person/merge', 'merge contacts', mergeContact, showDetails),
+    post('/:person/place', 'change what this person is', changePlace, showDetails),
+    get('/:person/promote', 'invite this contact to sign in', showPromote),
+    post('/:person/promote', 'invite this contact to sign in', promote, showPromote),
+    get('/:person/remove', 'remove this person', showRemovePerson),
+    post('/:person/remove', 'remove this person', removePerson, showRemovePerson),
   ];
 }

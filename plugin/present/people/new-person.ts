@@ -109,8 +109,9 @@ async function wantedBy({ visit, account }: PeopleOn, start: string): Promise<re
   }
   if (from === 'as') {
     const { person } = await visit.as.personAccess({ account: account.id, principal: personNamed(id) });
-    if (person.subject)
-      {return (await visit.as.readGrants({ account: account.id, subject: person.subject })).grants;}
+    if (person.subject) {
+      return (await visit.as.readGrants({ account: account.id, subject: person.subject })).grants;
+    }
   }
   throw new InvalidInputError('start', 'UNKNOWN');
 }
@@ -122,8 +123,9 @@ export async function presentWith(on: PeopleOn, typed: string): Promise<Rich | u
   const isIt = (one: { readonly email: string }) => email !== '' && one.email.toLowerCase() === email;
   const found = await visit.as.listPeople({ account: account.id, search: email.slice(0, 191), limit: 20 });
   const person: ListedPerson | undefined = found.find(isIt);
-  if (person)
-    {return text.newPerson.present({ text: person.name, href: account.paths.person(person.principal) });}
+  if (person) {
+    return text.newPerson.present({ text: person.name, href: account.paths.person(person.principal) });
+  }
   if (!(await mayManage(visit, account.id, KEYS.user))) return undefined;
   const invited = (await visit.as.listInvitations({ account: account.id })).find(
     (one) => isIt(one) && !one.expired,

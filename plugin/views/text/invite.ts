@@ -82,6 +82,8 @@ export const fields = {
   unknown: 'Choose one of these.',
   past: 'Choose a day from today on, up to the year 9998.',
   address: 'Write an e-mail address, such as ada@example.com.',
+  language: 'Write a language tag, such as en or pt-BR, or nothing.',
+  timezone: 'Write a timezone such as Europe/London, or nothing.',
   unread: 'Write it without special signs.',
   locked: 'You can’t give what is locked. Untick it.',
   many: 'These are too many at once. Untick some; more can be added afterwards.',

@@ -283,4 +283,10 @@ const adminPages = [
 ];
 
 /** Every page of the plugin, with props that try it. */
-export const pluginPages: readonly Sample[] = [...clientPages, ...teamPages, ...outcomes, ...adminPages];
+export const pluginPages: readonly Sample[] = [
+  ...clientPages,
+  ...teamPages,
+  ...peoplePages,
+  ...outcomes,
+  ...adminPages,
+];
