@@ -22,6 +22,7 @@ const names = [
   'exclamation-triangle',
   'eye',
   'globe2',
+  'inbox',
   'info-circle',
   'key',
   'list',

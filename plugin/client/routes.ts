@@ -14,6 +14,7 @@ import { clientPeople } from './people/client-people';
 import { changeAccess } from './person/change-access';
 import { showAccess } from './person/show-access';
 import { showWhy } from './person/show-why';
+import { clientRequests } from './requests/client-requests';
 import { clientTeams } from './teams/client-teams';
 
 const get = (path: string, doing: string, answer: Route['answer']): Route => ({
@@ -41,6 +42,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
     ...clientPeople(),
+    ...clientRequests(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, showAccess),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),

@@ -11,6 +11,8 @@ export interface AccountPaths {
   promote(who: Principal): string;
   removePerson(who: Principal): string;
   invitation(id: string): string;
+  readonly requests: string;
+  request(id: string): string;
   readonly activity: string;
   access(person: Principal): string;
   why(person: Principal): string;
@@ -40,6 +42,8 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     promote: (who) => `${person(who)}/promote`,
     removePerson: (who) => `${person(who)}/remove`,
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
+    requests: `${home}/requests`,
+    request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,

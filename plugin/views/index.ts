@@ -44,6 +44,7 @@ export { RemoveTeamPage, type RemoveTeamPageProps } from './client/teams/remove-
 export { type ReachRow, TeamPage, type TeamPageProps } from './client/teams/team-page';
 export { MyTeamsPage, TeamsPage, type TeamsPageProps } from './client/teams/teams-page';
 export type { WaitingInvitation } from './client/teams/waiting-card';
+export { RequestsPage, type RequestsPageProps, type RequestCard } from './client/requests-page';
 export { WhyPage } from './client/why-page';
 export type { Option, OptionGroup, WhyProps } from './client/why-panel';
 export type { WhyFix, WhyStep, WhyVerdict } from './client/why-verdict';

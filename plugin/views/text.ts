@@ -10,6 +10,7 @@ import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
+import { requests } from './text/requests';
 import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
 import { why } from './text/why';
@@ -37,6 +38,7 @@ export const text = {
   promote,
   invitation,
   invited,
+  requests,
   person,
   why,
   teams,

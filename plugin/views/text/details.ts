@@ -85,7 +85,7 @@ export const details = {
     withdraw: (name: string): Rich => ['Withdraw the offer to ', b(name)],
     accept: (_name: string): Rich => 'Become the owner of this account',
     decline: (_name: string): Rich => 'Decline the ownership of this account',
-    undo: (name: string): Rich => ['Take the ownership back from ', b(name)],
+    undo: (name: string): Rich => ['Undo the hand-over to ', b(name)],
   },
   dones: {
     suspend: (name: string): Rich => ['Suspended. ', b(name), ' can do nothing here from the next click.'],

@@ -6,6 +6,7 @@ import {
   type Page,
   PromotePage,
   RemovePersonPage,
+  RequestsPage,
   clientNav,
 } from '../../../plugin/views';
 import { account, accounts, ada, at, base, names, people as somebody, post, when } from './samples';
@@ -123,6 +124,24 @@ export const peoplePages = [
       {...{ sentAt: when.moment(at(-30)), sends: 2, link: 'Works until 29 Nov 2026' }}
       will={['Allow to view/pay invoices', `View basic details on ${names.long}`]}
       change={post(`${people}/invitations/1`)}
+    />,
+  ),
+  page('requests-none', 'Requests', <RequestsPage requests={[]} />),
+  page(
+    'requests',
+    'Requests',
+    <RequestsPage
+      requests={[1, 2].map((id) => ({
+        ...{
+          id: String(id),
+          who: `${names.evil} ${id}`,
+          what: `View basic details on ${names.long}`,
+          href: `#${id}`,
+        },
+        ...{ tag: 'money' as const, howLong: 'For 30 days.', asked: 'Asked today 14:31.' },
+        ...{ reason: `${names.long} ${names.rtl}`, shorter: [1, 7] },
+        answer: post(`${base}/client/1042/requests/${id}`),
+      }))}
     />,
   ),
 ];
