@@ -39,6 +39,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   endDomainRole: by('people:write'),
 
   listPeople: by('people:read'),
+  countPeople: by('people:read'),
   listInvitations: by('people:read'),
   inviteUser: by('people:write'),
   resendInvitation: by('people:write'),

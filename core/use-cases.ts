@@ -72,6 +72,7 @@ import { editContact } from './people/contacts/edit-contact';
 import { mergeContacts } from './people/contacts/merge-contacts';
 import { listContacts, readContact } from './people/contacts/read-contacts';
 import { removeContact } from './people/contacts/remove-contact';
+import { countPeople } from './people/count-people';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -167,6 +168,7 @@ export const actorUseCases = {
   listInvoices,
   readBalance,
   listPeople,
+  countPeople,
   readActivity,
   exportActivity,
   verifyActivity,
@@ -264,7 +266,7 @@ export const actorUseCases = {
   myLinks: (ctx: Parameters<typeof linksOf>[0], _input: Record<string, never>) => linksOf(ctx),
 };
 
-/** What can be asked before anybody is known, and what the system does. */
+/** What is asked before anybody is known, and what the system does. */
 export const openUseCases = {
   can,
   canMany,

@@ -22,6 +22,7 @@ const names = [
   'exclamation-triangle',
   'eye',
   'globe2',
+  'inbox',
   'info-circle',
   'key',
   'list',
@@ -33,6 +34,7 @@ const names = [
   'shield-lock',
   'slack',
   'terminal',
+  'three-dots',
   'x-circle',
   'x-lg',
 ];

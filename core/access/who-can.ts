@@ -44,7 +44,7 @@ function isOf(kind: string | undefined): (principal: Principal) => boolean {
 }
 
 /** The keys that give this one, by implying it or being it. */
-function giving(key: PermissionKey): PermissionKey[] {
+export function giving(key: PermissionKey): PermissionKey[] {
   return PERMISSION_KEYS.filter((one) => closure({ key: one }).some(([implied]) => implied === key));
 }
 

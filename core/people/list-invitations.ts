@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
+import { given } from '../access/given';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { isOperator, requireAuditor } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Invitation } from '../ports/stores/invitation-store';
 
-/** An invitation that waits, or that waited in vain. */
-export type ListedInvitation = Invitation & { expired: boolean };
+/** An invitation that waits, or that waited in vain; `contact` is whose address it went to, where that is one of the account. */
+export type ListedInvitation = Invitation & { expired: boolean; contact?: string };
 
 /** The invitations of an account that nobody has answered, newest first, for whoever may invite, and staff.
  * @throws NotAllowedError */
@@ -20,5 +21,11 @@ export async function listInvitations(
   else await authorizeRead(ctx, account, 'misc.users', { type: 'account', id: account });
   const now = ctx.clock.now();
   const waiting = await ctx.read.invitations.pending(account);
-  return waiting.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now }));
+  return Promise.all(
+    waiting.map(async (invitation) => ({
+      ...invitation,
+      expired: invitation.expiresAt <= now,
+      ...given({ contact: await ctx.read.contacts.withAddress(account, invitation.email) }),
+    })),
+  );
 }

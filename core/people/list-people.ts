@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { snapshotOf } from '../access/authorize';
 import { GROUPS, PERMISSION_KEYS, permission, type Group } from '../access/catalogue';
 import { explain } from '../access/explain';
-import { Id, search } from '../access/inputs';
+import { Id, Key, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
 import { isOperator, requireAuditor } from '../access/staff';
@@ -11,7 +11,8 @@ import type { Snapshot } from '../access/snapshot';
 import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
-import { inOrder, ROLES } from './order';
+import { findPeople } from './find-people';
+import { ROLES } from './order';
 import type { ChatLink } from '../ports/stores/chat-store';
 
 /** Somebody on an account, with how much of each group they hold now. */
@@ -73,10 +74,15 @@ export function mayLook(snapshot: Snapshot): boolean {
   return LOOKS.some((key) => snapshot.canAny(key));
 }
 
-/** Whose people, by what words in name or address, and which of them: `limit` of those that come `after` one. */
+/** Whose people, by what words in name or address, of what kind, who can do something, in which team; and which of them:
+ * `limit` of those that come `after` one. */
 export const ListPeople = z.strictObject({
   account: Id,
   search: search(191).default(''),
+  roles: z.array(z.enum(ROLES)).optional(),
+  suspended: z.literal(true).optional(),
+  key: Key.optional(),
+  team: Id.optional(),
   after: z
     .strictObject({ role: z.enum(ROLES), name: z.string().max(191), principal: z.string().max(80) })
     .optional(),
@@ -86,20 +92,12 @@ export const ListPeople = z.strictObject({
 export type ListPeople = z.input<typeof ListPeople>;
 
 /** Everybody who can act on an account: members, contacts, and people of remote teams; or a page of them.
- * @throws NotAllowedError */
+ * @throws NotAllowedError; NotFoundError for a team that isn't of this account */
 export async function listPeople(ctx: ActorContext, input: ListPeople): Promise<ListedPerson[]> {
-  const { account, search: words, after, limit } = parse(ListPeople, input);
-  await requireLook(ctx, account);
-  const people = [
-    ...(await ctx.read.people.peopleOf(account)),
-    ...(await ctx.read.people.remotePeopleOf(account)),
-  ].sort(inOrder);
-  const wanted = people.filter((one) => (!after || inOrder(one, after) > 0) && isMeant(one, words));
-  return Promise.all(wanted.slice(0, limit).map((person) => counted(ctx, account, person)));
-}
-
-function isMeant({ name, email }: AccountPerson, words: string): boolean {
-  return [name, email].some((text) => text.toLowerCase().includes(words.toLowerCase()));
+  const wanted = parse(ListPeople, input);
+  await requireLook(ctx, wanted.account);
+  const people = await findPeople(ctx, wanted);
+  return Promise.all(people.map((person) => counted(ctx, wanted.account, person)));
 }
 
 async function counted(ctx: ActorContext, account: string, person: AccountPerson): Promise<ListedPerson> {

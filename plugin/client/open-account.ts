@@ -2,6 +2,7 @@ import type { AccountPerson } from '../../core/index';
 import type { Shown, Visit } from '../http/route';
 import { presentAccount, presentAccounts, standingOn } from '../present/accounts';
 import { pathsOf, type AccountPaths } from '../present/paths';
+import { waitingRequests } from '../present/requests/waiting';
 import { mayLook, mayManageTeams } from '../present/who-can';
 import { clientNav, createWhen, type ClientEntry, type Switcher, type WhenWords } from '../views';
 
@@ -19,6 +20,8 @@ export interface OpenAccount {
   readonly open: readonly ClientEntry[];
   /** How many invitations to its teams wait for the reader. */
   readonly invitations: number;
+  /** How many requests for permissions wait for the reader. */
+  readonly requests: number;
   readonly switcher: Switcher;
 }
 
@@ -34,12 +37,13 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
-      ...(looks ? (['people', 'teams'] as const) : []),
+      ...(looks ? (['people', 'teams', 'requests'] as const) : []),
       ...(seesActivity ? (['activity'] as const) : []),
       'security',
       'chats',
     ],
     invitations: await invitationsFor(visit, id),
+    requests: looks ? (await waitingRequests(visit, id)).length : 0,
     switcher: {
       current: presentAccount(visit, { account: id, label }, me),
       others: await presentAccounts(visit, hats),
@@ -57,11 +61,11 @@ async function invitationsFor(visit: Visit, account: string): Promise<number> {
 
 /** A page of an account: its content, with the account's nav and switcher around it. */
 export function accountPage(
-  { visit, id, open, invitations, switcher }: OpenAccount,
+  { visit, id, open, invitations, requests, switcher }: OpenAccount,
   page: Pick<Shown, 'title' | 'body' | 'flash'>,
   current?: ClientEntry,
 ): Shown {
   const here = { base: visit.base, account: id, ...(current && { current }) };
-  const nav = clientNav({ ...here, open, invitations });
+  const nav = clientNav({ ...here, open, invitations, requests });
   return { ...page, nav, account: switcher };
 }

@@ -1,8 +1,6 @@
 import type { Clock } from '../../core/index';
-import type { Route, Visit } from '../http/route';
+import type { Route } from '../http/route';
 import type { Site } from '../http/site';
-import { pathsOf } from '../present/paths';
-import { personNamed } from '../present/person-id';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
 import { showActivity } from './activity/show-activity';
 import { confirmLink } from './chats/confirm-link';
@@ -13,8 +11,9 @@ import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
 import { showHome } from './home/show-home';
 import { showMe } from './me/show-me';
-import { showPeople } from './people/show-people';
+import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
+import { clientRequests } from './requests/client-requests';
 import { clientTeams } from './teams/client-teams';
 
 const get = (path: string, doing: string, answer: Route['answer']): Route => ({
@@ -41,19 +40,12 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
-    get('/:account/people', 'see the people', showPeople),
-    get(PERSON, 'see this person', toAccess),
+    ...clientPeople(),
+    ...clientRequests(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
     get('/:account/activity', 'see the activity', showActivity),
   ];
-}
-
-/** A person's first page. It says nothing of whether they exist: that page does.
- * @throws NotFoundError for what names nobody */
-async function toAccess(visit: Visit) {
-  const { id } = await visit.as.readAccount({ account: visit.param('account') });
-  return { go: pathsOf(visit, id).access(personNamed(visit.param('person'))) };
 }

@@ -14,6 +14,14 @@ export const notTaken =
 
 /** Conflicts by code and reason. */
 export const conflicts: ReadonlyMap<string, string> = new Map([
+  ['membership.conflict OWNER', 'remove or suspend the owner, who can only hand over,'],
+  ['membership.conflict SELF', 'do this to yourself'],
+  ['contact.conflict JOINED', 'change this as a contact: it is a user’s'],
+  ['contact.conflict ADDRESS_TAKEN', 'use this e-mail: somebody else has it'],
+  ['invitation.conflict MEMBER', 'invite somebody who is a user already'],
+  ['invitation.conflict INVITED', 'invite somebody twice: an invitation waits already'],
+  ['invitation.conflict INVITER', 'accept what whoever invited you can’t give any more'],
+  ['ownership.conflict RECENT', 'hand over again within 72 hours'],
   ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
   ['request.conflict DONE', 'do this twice: it was done before'],
   ['team.conflict OWN_TEAM', 'invite your own team'],

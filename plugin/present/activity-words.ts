@@ -35,6 +35,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['listInvoices', 'see the invoices'],
   ['readBalance', 'see the balance'],
   ['listPeople', 'see the people'],
+  ['countPeople', 'see the people'],
   ['readActivity', 'see the activity'],
   ['exportActivity', 'take the activity along'],
   ['verifyActivity', 'prove the activity'],

@@ -7,6 +7,7 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['invalid_format', text.fields.empty],
   ['custom', text.fields.unread],
   ['PAST', text.fields.past],
+  ['NO_ADDRESS', text.fields.address],
   ['NONE', text.fields.none],
   ['MANY', text.fields.many],
   ['LOCKED', text.fields.locked],
@@ -15,12 +16,18 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['WRONG', text.invite.bad],
 ]);
 
+/** Fields of which only one thing can be wrong. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['language', text.fields.language],
+  ['timezone', text.fields.timezone],
+]);
+
 /** What is wrong with a form that came back, in words. A fault inside of a field is the field's. */
 export function presentFault({ details }: InvalidInputError): Fault {
   const { field, reason, most } = details;
   const [name = ''] = String(field).split('.');
   if (typeof most === 'number') return { field: name, say: text.fields.most(most) };
-  return { field: name, say: WORDS.get(reason) ?? text.fields.unknown };
+  return { field: name, say: FIELDS.get(name) ?? WORDS.get(reason) ?? text.fields.unknown };
 }
 
 /** A page whose form came back, if it did: what is wrong stands above it and leads to the field. */

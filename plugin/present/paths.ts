@@ -6,6 +6,13 @@ import { personId } from './person-id';
 export interface AccountPaths {
   readonly home: string;
   readonly people: string;
+  readonly newPerson: string;
+  person(who: Principal): string;
+  promote(who: Principal): string;
+  removePerson(who: Principal): string;
+  invitation(id: string): string;
+  readonly requests: string;
+  request(id: string): string;
   readonly activity: string;
   access(person: Principal): string;
   why(person: Principal): string;
@@ -30,6 +37,13 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
   return {
     home,
     people: area === 'admin' ? home : `${home}/people`,
+    newPerson: `${home}/people/new`,
+    person,
+    promote: (who) => `${person(who)}/promote`,
+    removePerson: (who) => `${person(who)}/remove`,
+    invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
+    requests: `${home}/requests`,
+    request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,

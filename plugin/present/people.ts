@@ -1,5 +1,5 @@
 import { CATALOGUE, GROUPS, type Group, type ListedPerson } from '../../core/index';
-import type { Counts, PersonRow } from '../views';
+import type { Counts, MenuEntry, PersonRow } from '../views';
 import { count, text } from '../views';
 import type { Person } from '../views/words';
 import type { AccountPaths } from './paths';
@@ -16,7 +16,7 @@ export const SIZES: Counts<number> = {
 /** People as rows; each leads to what they can do. */
 export function presentPeople(
   people: readonly ListedPerson[],
-  { paths, me }: { paths: AccountPaths; me: string },
+  { paths, me, manage }: { paths: AccountPaths; me: string; manage?: true },
 ): PersonRow[] {
   return people.map((person) => ({
     person: presentPerson(person, { paths, me, chats: person.chats }),
@@ -24,6 +24,7 @@ export function presentPeople(
     teams: person.teams,
     counts: toCounts(person.counts),
     ...(person.suspended ? { warn: text.states.suspended } : {}),
+    ...(manage ? { menu: menuOf(person, paths) } : {}),
   }));
 }
 
@@ -42,15 +43,19 @@ export function presentPerson(
   };
 }
 
-/** How many sign in, and so on. */
-export function totalsOf(people: readonly ListedPerson[]) {
-  const of = (...roles: ListedPerson['role'][]) => people.filter(({ role }) => roles.includes(role)).length;
-  return {
-    signIn: of('owner', 'master', 'member'),
-    contacts: of('contact'),
-    invited: 0,
-    remote: of('outsider'),
-  };
+/** What can be done about somebody; people of another company are theirs to change. */
+function menuOf({ role, principal, subject }: ListedPerson, paths: AccountPaths): MenuEntry[] {
+  const { menu } = text.people;
+  const own = subject !== undefined;
+  return [
+    { label: menu.access, href: paths.access(principal) },
+    ...(own ? [{ label: menu.details, href: paths.person(principal) }] : []),
+    { label: menu.why, href: paths.why(principal) },
+    ...(role === 'contact' ? [{ label: menu.promote, href: paths.promote(principal) }] : []),
+    ...(own && role !== 'owner'
+      ? [{ label: menu.remove, href: paths.removePerson(principal), ends: true as const }]
+      : []),
+  ];
 }
 
 function accessOf({ role, counts }: ListedPerson): string {

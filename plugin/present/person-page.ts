@@ -36,7 +36,7 @@ export async function openPerson(
 /** What stands at the top of each page about a person. */
 export function headingOf(
   { visit, account: { paths }, access: { person } }: PersonOn,
-  current: 'access' | 'why',
+  current: 'details' | 'access' | 'why',
 ): PersonHeadingProps {
   const { tabs } = text.person;
   const { principal, teams } = person;
@@ -45,6 +45,10 @@ export function headingOf(
     teams,
     people: paths.people,
     tabs: [
+      // Staff have no page of details yet.
+      ...(visit.area === 'client'
+        ? [{ label: text.details.tab, href: paths.person(principal), current: current === 'details' }]
+        : []),
       { label: tabs.access, href: paths.access(principal), current: current === 'access' },
       { label: tabs.why, href: paths.why(principal), current: current === 'why' },
     ],

@@ -1,14 +1,17 @@
-import { chooser, home, people } from './text/account';
+import { chooser, home } from './text/account';
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { chats, confirmLink } from './text/chats';
+import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
 import { outcome } from './text/outcome';
+import { newPerson, people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
+import { requests } from './text/requests';
 import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
@@ -31,6 +34,13 @@ export const text = {
   chooser,
   home,
   people,
+  newPerson,
+  details,
+  removePerson,
+  promote,
+  invitation,
+  invited,
+  requests,
   person,
   editor,
   why,

@@ -66,6 +66,14 @@ export interface AccountPerson {
   company?: string;
 }
 
+/** Which contacts, by words in name or address and by id, and where the chunk begins. */
+export interface ContactsAsked {
+  search: string;
+  only?: readonly string[];
+  after?: { name: string; id: string };
+  limit: number;
+}
+
 /** One account on which a person can act, and as whom. */
 export interface Hat {
   account: string;
@@ -83,6 +91,12 @@ export interface PeopleReads {
   membership(account: string, user: string): Promise<Membership | undefined>;
   /** Owner and masters first, then members, then contacts that were not joined; by name. */
   peopleOf(account: string): Promise<AccountPerson[]>;
+  /** Of those the members alone. */
+  membersOf(account: string): Promise<AccountPerson[]>;
+  /** Of those a chunk of the contacts. */
+  contactsOf(account: string, asked: ContactsAsked): Promise<AccountPerson[]>;
+  /** How many of them are members, and how many contacts. */
+  sizesOf(account: string): Promise<{ members: number; contacts: number }>;
   /** People who reach the account through active remote teams. */
   remotePeopleOf(account: string): Promise<AccountPerson[]>;
   /** The one of `peopleOf` whose place this is. */

@@ -1,12 +1,21 @@
 import type { Knex } from 'knex';
 import { inOrder } from '../../people/order';
-import type { AccountPerson } from '../../ports/stores/people-store';
-import { all, flag, text, type Row } from './rows';
+import type { AccountPerson, ContactsAsked } from '../../ports/stores/people-store';
+import { whereIds } from '../dialect';
+import { all, flag, number, one, text, type Row } from './rows';
+import { whereNamed } from './where-named';
 
 /** One of an account's people, by the place or the principal that is theirs. */
 export interface Whose {
   kind: 'membership' | 'user' | 'contact';
   id: string;
+}
+
+/** The account's members alone, in the lists' order. */
+export async function membersIn(db: Knex, account: string): Promise<AccountPerson[]> {
+  const members = await all(membersOf(db, account, undefined));
+  const teams = await teamNames(db, account, namesIn(members, []));
+  return toMembers(members, teams).sort(inOrder);
 }
 
 /** Members and the contacts that were not joined to one, each once (R20); or the one that is asked for. */
@@ -16,12 +25,36 @@ export async function peopleOf(db: Knex, account: string, whose?: Whose): Promis
   const contacts = isMember ? [] : await all(contactsOf(db, account, whose));
   const teams = await teamNames(db, account, whose && namesIn(members, contacts));
   const people = [
-    ...members.map((row) =>
-      toMember(row, [...teams('user', text(row, 'user')), ...teams('contact', text(row, 'contact'))]),
-    ),
+    ...toMembers(members, teams),
     ...contacts.map((row) => toContactPerson(row, teams('contact', text(row, 'id')))),
   ];
   return people.sort(inOrder);
+}
+
+/** A chunk of the account's contacts that were not joined, by name. */
+export async function contactsIn(
+  db: Knex,
+  account: string,
+  { search, only, after, limit }: ContactsAsked,
+): Promise<AccountPerson[]> {
+  const query = whereNamed(contactsOf(db, account, undefined), search)
+    .orderBy(['name', 'id'])
+    .limit(limit);
+  if (only) whereIds(query, 'id', only);
+  if (after) void query.whereRaw('(name > ? or (name = ? and id > ?))', [after.name, after.name, after.id]);
+  const contacts = await all(query);
+  const teams = await teamNames(db, account, namesIn([], contacts));
+  return contacts.map((row) => toContactPerson(row, teams('contact', text(row, 'id'))));
+}
+
+/** How many members an account has, and how many contacts that were not joined to one. */
+export async function sizesOf(db: Knex, account: string): Promise<{ members: number; contacts: number }> {
+  const counted = async (query: Knex.QueryBuilder) =>
+    number((await one(query.clearSelect().count({ n: '*' }))) ?? {}, 'n');
+  return {
+    members: await counted(membersOf(db, account, undefined)),
+    contacts: await counted(contactsOf(db, account, undefined)),
+  };
 }
 
 function membersOf(db: Knex, account: string, whose: Whose | undefined): Knex.QueryBuilder {
@@ -59,6 +92,14 @@ async function teamNames(db: Knex, account: string, only: readonly string[] | un
     names.set(member, [...(names.get(member) ?? []), text(row, 'name')]);
   }
   return (kind: 'user' | 'contact', id: string): readonly string[] => names.get(`${kind}:${id}`) ?? [];
+}
+
+type TeamNames = Awaited<ReturnType<typeof teamNames>>;
+
+function toMembers(rows: readonly Row[], teams: TeamNames): AccountPerson[] {
+  return rows.map((row) =>
+    toMember(row, [...teams('user', text(row, 'user')), ...teams('contact', text(row, 'contact'))]),
+  );
 }
 
 function toMember(row: Row, teams: readonly string[]): AccountPerson {

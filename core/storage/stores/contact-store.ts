@@ -10,6 +10,7 @@ import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
 import { toContact } from './people-store';
 import { all, one, optional, text, type Row } from './rows';
+import { whereNamed } from './where-named';
 
 const LIVE_LINKS = ['pending', 'active'];
 
@@ -84,10 +85,7 @@ function pageQuery(
     .orderBy('name')
     .orderBy('id')
     .limit(limit);
-  if (search !== '') {
-    const like = `%${search.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
-    void query.whereRaw("(lower(name) like ? escape '!' or email like ? escape '!')", [like, like]);
-  }
+  whereNamed(query, search);
   return after
     ? query.whereRaw('(name > ? or (name = ? and id > ?))', [after.name, after.name, after.id])
     : query;

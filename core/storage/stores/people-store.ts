@@ -12,7 +12,7 @@ import type {
 import { partsOf, type Principal } from '../../access/principal';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
-import { peopleOf } from './account-people';
+import { contactsIn, membersIn, peopleOf, sizesOf } from './account-people';
 import { remotePeopleOf } from './remote-people';
 import { all, flag, one, optional, text, type Row } from './rows';
 
@@ -38,6 +38,9 @@ export function peopleReads(db: Knex): PeopleReads {
     membership: async (account_id, user_id) =>
       map(toMembership, await one(db('latchkey_membership').where({ account_id, user_id }))),
     peopleOf: (account) => peopleOf(db, account),
+    membersOf: (account) => membersIn(db, account),
+    contactsOf: (account, asked) => contactsIn(db, account, asked),
+    sizesOf: (account) => sizesOf(db, account),
     remotePeopleOf: (account) => remotePeopleOf(db, account),
     personAt: async (account, place) => (await peopleOf(db, account, place))[0],
     personNamed: (account, principal) => personNamed(db, account, principal),

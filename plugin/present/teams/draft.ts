@@ -101,7 +101,11 @@ export function invitationOf(
 }
 
 /** When a choice ends; undefined for never. */
-export function endOf({ ends, date }: Chosen, timezone: string, now: number): number | undefined {
+export function endOf(
+  { ends, date }: Pick<Chosen, 'ends' | 'date'>,
+  timezone: string,
+  now: number,
+): number | undefined {
   if (ends === 'never') return undefined;
   if (ends !== 'date') return now + Number(ends) * DAY;
   const end = endOfDay(date, timezone);

@@ -23,8 +23,8 @@ export async function handedOn(on: TeamsOn): Promise<HandedOn> {
 
 async function giver({ visit, account }: TeamsOn) {
   if (visit.area === 'client') return visit.actor.principal;
-  const people = await visit.as.listPeople({ account: account.id });
-  return people.find(({ role }) => role === 'owner')?.principal ?? visit.actor.principal;
+  const people = await visit.as.listPeople({ account: account.id, roles: ['owner'] });
+  return people[0]?.principal ?? visit.actor.principal;
 }
 
 function lockOf(

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
 import { text } from '../text';
+import { FindPeople, type FindPeopleProps } from './people/find-people';
 import { type Counts, PeopleTable, type PersonRow } from './people-table';
 
 /** What the People page shows. */
@@ -16,24 +17,52 @@ export interface PeoplePageProps {
   /** How many permissions there are in each group, and how many services. */
   readonly sizes: Counts<number>;
   readonly rows: readonly PersonRow[];
+  readonly find: FindPeopleProps;
+  /** Where somebody is added. */
+  readonly add: string;
+  /** The list is asked for some people only. */
+  readonly narrowed: boolean;
+  /** There is nobody but the reader. */
+  readonly alone: boolean;
   /** The next page of the list. */
   readonly more?: string;
 }
 
-/** Everybody around an account, and what each can do, in numbers. */
-export function PeoplePage(props: PeoplePageProps): VNode {
+function People({ rows, account, sizes }: PeoplePageProps): VNode {
+  return <PeopleTable caption={text.people.caption(account)} rows={rows} sizes={sizes} />;
+}
+
+function Nobody({ find, narrowed }: PeoplePageProps): VNode {
+  const t = text.people;
+  if (!narrowed) return <Empty title={t.empty} lead={t.emptyLead} />;
   return (
     <>
-      <Heading title={text.people.title} lead={text.people.totals(props.totals)} />
-      <section class="lk-card" aria-label={text.people.card}>
-        {props.rows.length === 0 ? (
-          <Empty title={text.people.empty} lead={text.people.emptyLead} />
-        ) : (
-          <PeopleTable caption={text.people.caption(props.account)} rows={props.rows} sizes={props.sizes} />
-        )}
+      <Empty title={t.nobody} lead={t.nobodyLead} />
+      <footer>
+        <a href={find.action}>{t.everyoneAgain}</a>
+      </footer>
+    </>
+  );
+}
+
+/** Everybody around an account, and what each can do, in numbers. */
+export function PeoplePage(props: PeoplePageProps): VNode {
+  const t = text.people;
+  const add = (
+    <a class="btn btn-primary" href={props.add}>
+      {t.add}
+    </a>
+  );
+  return (
+    <>
+      <Heading title={t.title} lead={t.totals(props.totals)} acts={add} />
+      <section class="lk-card" aria-label={t.card}>
+        <FindPeople {...props.find} />
+        {props.rows.length === 0 ? <Nobody {...props} /> : <People {...props} />}
+        {props.alone && props.rows.length > 0 && <Empty title={t.empty} lead={t.emptyLead} />}
         {props.more !== undefined && (
           <footer>
-            <a href={props.more}>{text.people.more}</a>
+            <a href={props.more}>{t.more}</a>
           </footer>
         )}
       </section>

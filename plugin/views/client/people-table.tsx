@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { KindBadge } from '../parts/badge';
+import { Menu, type MenuEntry } from '../parts/menu';
 import { Hidden } from '../parts/hidden';
 import { PersonCell } from '../parts/person-cell';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
@@ -24,6 +25,8 @@ export interface PersonRow {
   readonly warn?: string;
   /** How many permissions of each group they have, and on how many services. */
   readonly counts: Counts<number>;
+  /** What can be done about them. */
+  readonly menu?: readonly MenuEntry[];
 }
 
 const columns = ['billing', 'support', 'misc', 'services'] as const;
@@ -66,9 +69,11 @@ export function PeopleTable(props: {
     note: text.people.of(props.sizes[key]),
     class: 'r',
   }));
+  const isMenu = props.rows.some(({ menu }) => menu !== undefined);
+  const more = isMenu ? [{ label: text.people.menuHead, hidden: true }] : [];
   const words = [text.people.person, text.people.kind, text.people.access].map((label) => ({ label }));
   return (
-    <StackTable caption={props.caption} columns={[...words, ...heads]}>
+    <StackTable caption={props.caption} columns={[...words, ...heads, ...more]}>
       {props.rows.map((row) => (
         <Row key={row.person.href ?? row.person.email ?? row.person.name}>
           <RowHead class="fit g">
@@ -83,6 +88,11 @@ export function PeopleTable(props: {
               <Tally n={row.counts[key]} of={props.sizes[key]} />
             </Cell>
           ))}
+          {isMenu && (
+            <Cell class="more">
+              <Menu label={text.people.menuOf(row.person.name)} entries={row.menu ?? []} />
+            </Cell>
+          )}
         </Row>
       ))}
     </StackTable>

@@ -2,7 +2,7 @@ import { text } from '../text';
 import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
-export type ClientEntry = 'people' | 'teams' | 'activity' | 'security' | 'chats';
+export type ClientEntry = 'people' | 'teams' | 'requests' | 'activity' | 'security' | 'chats';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -18,6 +18,8 @@ export function clientNav(input: {
   open?: readonly ClientEntry[];
   /** How many invitations to the account's teams wait for the reader. */
   invitations?: number;
+  /** How many requests wait for the reader. */
+  requests?: number;
 }): NavGroup[] {
   const home = `${input.base}/client/${encodeURIComponent(input.account)}`;
   const all: [string, ClientEntry, NavEntry][] = [
@@ -26,6 +28,11 @@ export function clientNav(input: {
       text.nav.groupPeople,
       'teams',
       { label: text.nav.teams, href: `${home}/teams`, icon: 'diagram-3', waiting: input.invitations ?? 0 },
+    ],
+    [
+      text.nav.groupPeople,
+      'requests',
+      { label: text.nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: input.requests ?? 0 },
     ],
     [
       text.nav.groupAccount,

@@ -12,19 +12,24 @@ export interface EndPageProps {
   readonly keep: { readonly label: string; readonly href: string };
 }
 
-/** Asks once before something ends for good. */
-export function EndPage(props: EndPageProps & { readonly children: ComponentChildren }): VNode {
+/** Asks once before something ends for good; `fields` are what else is asked. */
+export function EndPage(
+  props: EndPageProps & { readonly children: ComponentChildren; readonly fields?: VNode },
+): VNode {
   return (
     <>
       <Heading title={props.title} crumb={props.crumb} />
       <section class="lk-card lk-narrow" aria-label={props.title}>
         <div class="pad">
           {props.children}
-          <PostForm post={props.post} class="lk-acts">
-            <button class="btn btn-danger">{props.deed}</button>
-            <a class="btn btn-quiet" href={props.keep.href}>
-              {props.keep.label}
-            </a>
+          <PostForm post={props.post}>
+            {props.fields}
+            <div class="lk-acts">
+              <button class="btn btn-danger">{props.deed}</button>
+              <a class="btn btn-quiet" href={props.keep.href}>
+                {props.keep.label}
+              </a>
+            </div>
           </PostForm>
         </div>
       </section>

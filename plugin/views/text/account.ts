@@ -1,6 +1,5 @@
-import type { Platform, Rich } from '../words';
+import type { Rich } from '../words';
 import { count } from './count';
-import { platforms } from './labels';
 
 /** The chooser of accounts. */
 export const chooser = {
@@ -34,31 +33,4 @@ export const home = {
   status: 'Status',
   changed: 'Last word',
   service: 'Service',
-} as const;
-
-/** The People list. */
-export const people = {
-  title: 'People',
-  totals: (n: { signIn: number; contacts: number; invited: number; remote: number }) =>
-    [
-      `${n.signIn} who sign in`,
-      count(n.contacts, 'contact', 'contacts'),
-      ...(n.invited > 0 ? [`${n.invited} invited`] : []),
-      ...(n.remote > 0 ? [`${n.remote} through remote teams`] : []),
-    ].join(', ') + '.',
-  caption: (account: string) => `People of ${account}`,
-  card: 'Everyone',
-  person: 'Person',
-  kind: 'Kind',
-  access: 'Access',
-  of: (n: number) => `of ${n}`,
-  columns: { billing: 'Billing', support: 'Support', misc: 'Misc', services: 'Services' },
-  all: 'All',
-  none: 'None',
-  everything: 'Everything',
-  nothing: 'Nothing yet',
-  linked: (platform: Platform) => `linked to ${platforms[platform]}`,
-  empty: 'Only you so far',
-  emptyLead: 'People who should get mail, ask for support or sign in appear here.',
-  more: 'Next people',
 } as const;

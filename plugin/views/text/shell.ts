@@ -15,6 +15,7 @@ export const shell = {
 export const nav = {
   people: 'People',
   teams: 'Teams',
+  requests: 'Requests',
   activity: 'Activity',
   security: 'Security',
   chats: 'Linked chats',

@@ -236,11 +236,6 @@ onDatabase('sqlite', 'a person’s access', (_open, place) => {
     expect(await page('/client/1042/people/contact-33/access', 'grace')).toContain('closed for Priya Nair');
   });
 
-  test('a person leads to what they can do', async () => {
-    const answer = await host.get('/client/1042/people/contact-31', 'grace').expect(303);
-    expect(answer.headers.location).toBe(`/latchkey${ADA}`);
-  });
-
   test('people of another account stand with their company, without their address', async () => {
     const shown = await page('/client/1042/people', 'grace');
     expect(shown).toContain('Tomasz Wójcik (Agency North)');

@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   team: 't-it',
   remote: 'r-1',
   draft: 'nothing-begun',
+  invitation: 'none',
 };
 const at = (area: Area, path: string) =>
   `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
@@ -48,8 +49,12 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/teams/t-it/remove': ['tomasz', 403],
   '/client/1042': ['tomasz', 200],
   '/client/1042/me': ['tomasz', 200],
-  // It only sends on to a page that refuses.
-  '/client/1042/people/contact-31': ['tomasz', 303],
+  '/client/1042/requests': ['tomasz', 403],
+  '/client/1042/people/new': ['tomasz', 403],
+  '/client/1042/people/contact-31': ['tomasz', 403],
+  '/client/1042/people/contact-31/promote': ['tomasz', 403],
+  '/client/1042/people/contact-31/remove': ['tomasz', 403],
+  '/client/1042/people/invitations/none': ['tomasz', 403],
 };
 
 onDatabase('sqlite', 'refusals', (_open, place) => {

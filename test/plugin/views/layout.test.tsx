@@ -52,12 +52,13 @@ describe('clientNav', () => {
   });
 });
 
-describe('clientNav with teams', () => {
+describe('clientNav', () => {
   it('stands under one heading with people, and counts what waits', () => {
-    const [first, ...others] = clientNav({ base: '/l', account: '1', invitations: 2 });
+    const [first, ...others] = clientNav({ base: '/l', account: '1', invitations: 2, requests: 3 });
     expect(first?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
       ['People', '/l/client/1/people', undefined],
       ['Teams', '/l/client/1/teams', 2],
+      ['Requests', '/l/client/1/requests', 3],
     ]);
     expect(others.map(({ entries }) => entries.length)).toEqual([1, 2]);
   });

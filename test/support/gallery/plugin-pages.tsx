@@ -26,6 +26,7 @@ import {
 } from '../../../plugin/views';
 import * as s from './samples';
 import { signInPages } from './sign-in-pages';
+import { peoplePages } from './people-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
@@ -151,6 +152,10 @@ const clientPages = [
       totals={{ signIn: 3, contacts: 1, invited: 1, remote: 1 }}
       sizes={s.sizes}
       rows={s.rows}
+      find={s.find}
+      add={`${base}/client/1042/people/new`}
+      narrowed={false}
+      alone={false}
       more="?after=8"
     />,
   ),
@@ -162,6 +167,24 @@ const clientPages = [
       totals={{ signIn: 1, contacts: 0, invited: 0, remote: 0 }}
       sizes={s.sizes}
       rows={[]}
+      find={s.find}
+      add={`${base}/client/1042/people/new`}
+      narrowed={false}
+      alone
+    />,
+  ),
+  client(
+    'people-nobody',
+    'People',
+    <PeoplePage
+      account={names.evil}
+      totals={{ signIn: 9, contacts: 203, invited: 2, remote: 7 }}
+      sizes={s.sizes}
+      rows={[]}
+      find={{ ...s.find, q: names.evil, kind: 'contacts', can: 'billing.pay' }}
+      add={`${base}/client/1042/people/new`}
+      narrowed
+      alone={false}
     />,
   ),
   client('person', names.ada, <PersonPage {...about} editor={s.editor} why={why} />, {
@@ -283,6 +306,7 @@ export const pluginPages: readonly Sample[] = [
   ...clientPages,
   ...teamPages,
   ...signInPages,
+  ...peoplePages,
   ...outcomes,
   ...adminPages,
 ];

@@ -73,7 +73,22 @@ export const rows = people.map((one, index) => ({
   access: index < 2 ? 'Everything' : index === 5 ? '' : 'Technical',
   ...(index === 3 ? { teams: ['IT team', names.rtl], warn: 'Ends 3 Dec' } : {}),
   counts: index < 2 ? all : index === 5 ? none : some,
+  menu: [
+    { label: 'Access', href: `#access-${index}` },
+    { label: `Remove ${one.name}`, href: `#remove-${index}`, ends: true as const },
+  ],
 }));
+export const find = {
+  ...{ action: `${base}/client/1042/people`, q: '', kind: 'everyone', can: '', team: '' },
+  kinds: [
+    { value: 'everyone', label: 'Everyone' },
+    { value: 'contacts', label: 'Contacts' },
+  ],
+  permissions: [
+    { label: 'Billing', options: [{ value: 'billing.pay', label: 'Allow to view/pay invoices' }] },
+  ],
+  teams: [{ value: 't-it', label: names.evil }],
+};
 
 const labels = {
   billing:

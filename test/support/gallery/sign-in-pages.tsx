@@ -51,7 +51,11 @@ const sessions = [session('1', 'Firefox on Linux', true), session('2', names.rtl
 
 /** The pages at the door, and the one about how somebody signs in. */
 export const signInPages = [
-  lone('door-sign-in', t.title, <SignInPage host="Harbourline" post={post('a')} email="" forgot="#" join="#" />),
+  lone(
+    'door-sign-in',
+    t.title,
+    <SignInPage host="Harbourline" post={post('a')} email="" forgot="#" join="#" />,
+  ),
   lone(
     'sign-in-wrong',
     t.title,

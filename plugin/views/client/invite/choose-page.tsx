@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { EndsFields } from '../../parts/ends-fields';
 import { type Fault, faultIn } from '../../parts/fault';
-import { describedBy, Field, TextField } from '../../parts/field';
+import { TextField } from '../../parts/field';
 import { PostForm } from '../../parts/post-form';
 import { text } from '../../text';
 import type { Post } from '../../words';
@@ -11,8 +12,6 @@ import { InviteFrame } from './invite-frame';
 import { type Them, ThemLine } from './them-page';
 import { type TickGroup, TickGroupSet } from './tick-group';
 import { type ServiceTick, WhereSet } from './where-set';
-
-const ENDS = ['never', 7, 30, 'date'] as const;
 
 /** What the third step shows. */
 export interface ChoosePageProps extends Them {
@@ -35,34 +34,6 @@ export interface ChoosePageProps extends Them {
   readonly groups: readonly TickGroup[];
   readonly services: readonly ServiceTick[];
   readonly fault?: Fault;
-}
-
-function Ends({ typed, fault }: Pick<ChoosePageProps, 'typed' | 'fault'>): VNode {
-  const t = text.invite;
-  const date = { name: 'date', hint: t.dateHint, fault: faultIn(fault, 'date') };
-  return (
-    <div class="lk-pair">
-      <Field name="ends" label={t.ends}>
-        <select class="form-select" id="ends" name="ends">
-          {ENDS.map((end) => (
-            <option key={end} value={end} selected={String(end) === typed.ends}>
-              {t.endOptions[end]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field {...date} label={t.date}>
-        <input
-          class="form-control"
-          type="date"
-          id="date"
-          name="date"
-          value={typed.date}
-          {...describedBy(date)}
-        />
-      </Field>
-    </div>
-  );
 }
 
 function Presets({ presets }: Pick<ChoosePageProps, 'presets'>): VNode {
@@ -114,7 +85,7 @@ function Details({ typed, fault }: Pick<ChoosePageProps, 'typed' | 'fault'>): VN
         value={typed.name}
         fault={faultIn(fault, 'name')}
       />
-      <Ends typed={typed} {...(fault && { fault })} />
+      <EndsFields ends={typed.ends} date={typed.date} fault={fault} />
       <AdmissionField chosen={typed.admission} />
     </section>
   );

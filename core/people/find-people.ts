@@ -1,0 +1,135 @@
+import type { PermissionKey } from '../access/catalogue';
+import type { Role } from '../access/facts';
+import { partsOf, type Principal } from '../access/principal';
+import { findSubject } from '../access/subjects';
+import { giving } from '../access/who-can';
+import { NotFoundError } from '../errors';
+import type { Context } from '../ports/context';
+import type { AccountPerson } from '../ports/stores/people-store';
+import { inOrder, ROLES, type PersonPosition } from './order';
+
+/** Which of an account's people, and `limit` of those that come `after` one. */
+export interface PeopleWanted {
+  readonly account: string;
+  readonly search: string;
+  readonly roles?: readonly Role[] | undefined;
+  /** Members whose place sleeps. */
+  readonly suspended?: boolean | undefined;
+  /** Who can do this now, on the account or on any of its services. */
+  readonly key?: PermissionKey | undefined;
+  /** A team of the account, or a remote team that it lets in. */
+  readonly team?: string | undefined;
+  readonly after?: PersonPosition | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The people that are meant, in the lists' order. No more are read than the page needs: an account may have thousands.
+ * @throws NotFoundError for a team that isn't of this account */
+export async function findPeople(ctx: Context, wanted: PeopleWanted): Promise<AccountPerson[]> {
+  const found: AccountPerson[] = [];
+  for await (const person of candidates(ctx, wanted)) {
+    if (found.length === wanted.limit) break;
+    if (await holds(ctx, wanted, person.principal)) found.push(person);
+  }
+  return found;
+}
+
+/** Members, contacts and other companies' people, each kind read only when the page gets there. */
+async function* candidates(ctx: Context, wanted: PeopleWanted): AsyncGenerator<AccountPerson> {
+  const { account } = wanted;
+  const { people } = ctx.read;
+  const among = await amongWhom(ctx, wanted);
+  const isOne = (one: AccountPerson) => isMeant(one, wanted) && (among?.has(one.principal) ?? true);
+  if (reaches(wanted, 'owner', 'master', 'member')) yield* (await people.membersOf(account)).filter(isOne);
+  if (reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
+  if (!reaches(wanted, 'outsider')) return;
+  yield* (await people.remotePeopleOf(account)).sort(inOrder).filter(isOne);
+}
+
+const CHUNK = 500;
+
+async function* contacts(
+  { read }: Context,
+  { account, search, after: from, suspended }: PeopleWanted,
+  among: ReadonlySet<Principal> | undefined,
+): AsyncGenerator<AccountPerson> {
+  if (suspended === true) return;
+  const only = among && [...among].filter((one) => partsOf(one).kind === 'contact').map(idOf);
+  let after = from?.role === 'contact' ? { name: from.name, id: idOf(from.principal) } : undefined;
+  for (;;) {
+    const asked = { search, limit: CHUNK, ...(only && { only }), ...(after && { after }) };
+    const chunk = await read.people.contactsOf(account, asked);
+    yield* chunk;
+    const last = chunk.at(-1);
+    if (!last || chunk.length < CHUNK) return;
+    after = { name: last.name, id: idOf(last.principal) };
+  }
+}
+
+function idOf(principal: string): string {
+  return principal.slice(principal.indexOf(':') + 1);
+}
+
+/** Whether anybody of these roles can stand on the page. */
+function reaches({ roles, after }: PeopleWanted, ...these: Role[]): boolean {
+  const isAhead = (role: Role) => !after || ROLES.indexOf(role) >= ROLES.indexOf(after.role);
+  return these.some((role) => isAhead(role) && (roles?.includes(role) ?? true));
+}
+
+function isMeant(person: AccountPerson, { search, roles, suspended, after }: PeopleWanted): boolean {
+  const words = search.toLowerCase();
+  return (
+    (roles?.includes(person.role) ?? true) &&
+    (suspended !== true || person.suspended) &&
+    (!after || inOrder(person, after) > 0) &&
+    [person.name, person.email].some((text) => text.toLowerCase().includes(words))
+  );
+}
+
+/** Those who are in the team and may hold the key; undefined: it doesn't matter. */
+async function amongWhom(
+  ctx: Context,
+  { account, team, key }: PeopleWanted,
+): Promise<ReadonlySet<Principal> | undefined> {
+  const inTeam = team === undefined ? undefined : await peopleOfTeam(ctx, account, team);
+  const holding = key === undefined ? undefined : await holdersOf(ctx, account, key);
+  return inTeam && holding ? new Set([...inTeam].filter((one) => holding.has(one))) : (inTeam ?? holding);
+}
+
+async function peopleOfTeam({ read }: Context, account: string, id: string): Promise<Set<Principal>> {
+  if (await isThere(findSubject(read, account, { kind: 'team', id }))) {
+    return new Set((await read.teams.membersOf(id)).flatMap(({ principals }) => principals));
+  }
+  await findSubject(read, account, { kind: 'remote', id });
+  return new Set((await read.teams.peopleOfLink(id)).map(({ principal }) => principal));
+}
+
+async function isThere(looked: Promise<unknown>): Promise<boolean> {
+  try {
+    await looked;
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
+  }
+}
+
+const MANY = 1_000;
+
+async function holdersOf({ read }: Context, account: string, key: PermissionKey): Promise<Set<Principal>> {
+  const all = new Set<Principal>();
+  for (let after = ''; ;) {
+    const found = await read.access.holders({ account, keys: giving(key) }, after, MANY);
+    for (const one of found) all.add(one);
+    const last = found.at(-1);
+    if (last === undefined || found.length < MANY) return all;
+    after = last;
+  }
+}
+
+/** Each of them is judged like any decision, so that the list and single decisions can't differ. */
+async function holds(ctx: Context, { account, key }: PeopleWanted, principal: Principal): Promise<boolean> {
+  if (key === undefined) return true;
+  const login = partsOf(principal).kind === 'user';
+  return (await ctx.snapshots.of({ principal, account, login }))?.canAny(key) ?? false;
+}

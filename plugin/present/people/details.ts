@@ -1,0 +1,102 @@
+import {
+  DOMAIN_ROLES,
+  NotFoundError,
+  permission,
+  type ContactEntry,
+  type DomainRole,
+  type HeldRole,
+} from '../../../core/index';
+import { text, type DetailsPageProps, type Fault } from '../../views';
+import type { Rich } from '../../views/words';
+import { nameOf } from '../person';
+import { personId, personNamed } from '../person-id';
+import { headingOf, openPerson, type PersonOn } from '../person-page';
+import { askWho, mayManage, whoCan } from '../who-can';
+import type { PeopleOn } from './people-on';
+import { placeOf } from './place';
+
+const MOST = 100;
+
+/** The person in the path.
+ * @throws NotAllowedError, NotFoundError */
+export async function readPerson({ visit, account }: PeopleOn): Promise<PersonOn> {
+  return openPerson(visit, account, personNamed(visit.param('person')));
+}
+
+/** The contact in the path, as it is kept.
+ * @throws NotFoundError for whoever is none, NotAllowedError */
+export async function readContact(on: PeopleOn): Promise<ContactEntry & { roles: HeldRole[] }> {
+  const { access } = await readPerson(on);
+  const { subject } = access.person;
+  if (subject?.kind !== 'contact') throw new NotFoundError('contact');
+  return on.visit.as.readContact({ account: on.account.id, contact: subject.id });
+}
+
+/** Somebody’s details: what is kept of a contact, or the place of a member.
+ * @throws NotAllowedError, NotFoundError */
+export async function detailsPage(on: PeopleOn, fault?: Fault, present?: Rich): Promise<DetailsPageProps> {
+  const about = await readPerson(on);
+  const { person } = about.access;
+  const isManaged = person.role === 'contact' && person.principal !== on.visit.actor.principal;
+  const shown = {
+    ...headingOf(about, 'details'),
+    ...(present === undefined ? {} : { present }),
+  };
+  if (!isManaged) return { ...shown, place: await placeOf(on, person) };
+  const contact = await readContact(on);
+  return {
+    ...shown,
+    contact: {
+      post: on.visit.form(on.account.paths.person(person.principal)),
+      typed: typedOf(on, contact),
+      asleep: contact.asleep,
+      ...(fault && { fault }),
+    },
+    domains: await domainsOf(on, contact, fault),
+    merge: await mergeOf(on, contact, fault),
+  };
+}
+
+/** The fields of a contact’s form. */
+export const FIELDS = ['name', 'email', 'phone', 'postalAddress', 'language', 'timezone', 'notes'] as const;
+
+function typedOf({ visit }: PeopleOn, contact: ContactEntry) {
+  const typed = FIELDS.map((field) => [field, visit.field(field) ?? contact[field]] as const);
+  return Object.fromEntries(typed) as Record<(typeof FIELDS)[number], string>;
+}
+
+async function domainsOf(on: PeopleOn, { id, roles }: ContactEntry & { roles: HeldRole[] }, fault?: Fault) {
+  const { visit, account } = on;
+  if (!(await mayManage(visit, account.id, 'misc.domains'))) {
+    const ask = askWho(await whoCan(visit, account.id));
+    return { rows: [], lock: text.details.domainsNeed(permission('misc.domains').label, ask) };
+  }
+  const domains = await visit.as.listDomains({ account: account.id });
+  const labels = new Map(domains.map((domain) => [domain.id, domain.name]));
+  return {
+    rows: roles.map(({ domain, role }) => ({
+      value: `${role}:${domain}`,
+      domain: labels.get(domain) ?? domain,
+      role: text.details.roles[role],
+    })),
+    change: {
+      post: visit.form(`${account.paths.person(`contact:${id}`)}/domains`),
+      domains: domains.map((domain) => ({ value: domain.id, label: domain.name })),
+      roles: DOMAIN_ROLES.map((role: DomainRole) => ({ value: role, label: text.details.roles[role] })),
+      ...(fault && { fault }),
+    },
+  };
+}
+
+async function mergeOf({ visit, account }: PeopleOn, { id }: ContactEntry, fault?: Fault) {
+  const people = await visit.as.listPeople({ account: account.id, roles: ['contact'], limit: MOST });
+  const others = people.filter(({ principal }) => principal !== `contact:${id}`);
+  return {
+    post: visit.form(`${account.paths.person(`contact:${id}`)}/merge`),
+    others: others.map((one) => ({
+      value: personId(one.principal),
+      label: `${nameOf(one)} · ${one.email}`,
+    })),
+    ...(fault && { fault }),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Shown, Visit } from '../../http/route';
+import type { AboutAccount } from '../person-page';
+
+/** An account whose people somebody looks at, in the area of their visit. */
+export interface PeopleOn {
+  readonly visit: Visit;
+  readonly account: AboutAccount;
+  /** A page with all that the area has around each. */
+  readonly shown: (page: Pick<Shown, 'title' | 'body' | 'flash'>) => Shown;
+}

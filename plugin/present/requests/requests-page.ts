@@ -1,0 +1,47 @@
+import { NotFoundError, permission, type AccessRequest } from '../../../core/index';
+import { text, type RequestCard, type RequestsPageProps } from '../../views';
+import { tagOf } from '../locks';
+import { nameOf } from '../person';
+import type { PeopleOn } from '../people/people-on';
+import { waitingRequests } from './waiting';
+
+/** What waits for the reader’s answer. */
+export async function requestsPage(on: PeopleOn): Promise<RequestsPageProps> {
+  const waiting = await waitingRequests(on.visit, on.account.id);
+  return { requests: await Promise.all(waiting.map((request) => presentRequest(on, request))) };
+}
+
+/** The request in the path, with the words for who asks and what.
+ * @throws NotFoundError for one that doesn’t wait for the reader */
+export async function readRequest(on: PeopleOn) {
+  const waiting = await waitingRequests(on.visit, on.account.id);
+  const request = waiting.find(({ id }) => id === on.visit.param('request'));
+  if (!request) throw new NotFoundError('request');
+  return { request, ...(await wordsOf(on, request)) };
+}
+
+async function wordsOf({ visit, account }: PeopleOn, { principal, key, service }: AccessRequest) {
+  const { person, services } = await visit.as.personAccess({ account: account.id, principal });
+  const on = services.find(({ id }) => id === service)?.label;
+  const { label } = permission(key);
+  return { who: nameOf(person), what: on === undefined ? label : text.person.onService(label, on) };
+}
+
+/** The shorter times that can be chosen instead. */
+const SHORTER = [1, 7, 30] as const;
+
+async function presentRequest(on: PeopleOn, request: AccessRequest): Promise<RequestCard> {
+  const { visit, account } = on;
+  const { who, what } = await wordsOf(on, request);
+  const { id, principal, key, days, reason, createdAt, expiresAt } = request;
+  const when = (at: number) => account.when.moment(at).text;
+  const tag = tagOf(key);
+  return {
+    ...{ id, who, what, reason, href: account.paths.access(principal) },
+    howLong: days === undefined ? text.requests.forGood : text.requests.days(days),
+    asked: text.requests.asked(when(createdAt), when(expiresAt)),
+    shorter: SHORTER.filter((one) => one < (days ?? Infinity)),
+    answer: visit.form(account.paths.request(id)),
+    ...(tag && { tag }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { VNode } from 'preact';
+import { EndsFields } from '../../parts/ends-fields';
+import { type Fault, faultIn } from '../../parts/fault';
+import { describedBy, Field, TextField } from '../../parts/field';
+import { Heading } from '../../parts/heading';
+import { Note } from '../../parts/note';
+import { PostForm } from '../../parts/post-form';
+import { Say } from '../../parts/rich';
+import { text } from '../../text';
+import type { Post, Rich } from '../../words';
+import type { OptionGroup } from '../why-panel';
+
+const KINDS = ['contact', 'user'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What the Add person page shows. */
+export interface NewPersonPageProps {
+  /** The People page. */
+  readonly people: string;
+  readonly add: Post;
+  readonly typed: {
+    readonly kind: string;
+    readonly name: string;
+    readonly email: string;
+    readonly start: string;
+    readonly ends: string;
+    readonly date: string;
+  };
+  /** Why one of the two can’t be added by the reader, and who can. */
+  readonly locks: Readonly<Partial<Record<Kind, string>>>;
+  /** What they can begin with. */
+  readonly starts: readonly OptionGroup[];
+  /** Somebody with this address is here already. */
+  readonly present?: Rich;
+  readonly fault?: Fault;
+}
+
+function KindSet({ chosen, locks }: { chosen: string; locks: NewPersonPageProps['locks'] }): VNode {
+  const t = text.newPerson;
+  return (
+    <fieldset class="lk-field" id="kind">
+      <legend class="form-label">{t.kind}</legend>
+      {KINDS.map((kind) => (
+        <div key={kind}>
+          <label class="lk-tick">
+            <input
+              class="form-check-input"
+              type="radio"
+              name="kind"
+              value={kind}
+              checked={kind === chosen}
+              disabled={locks[kind] !== undefined}
+              aria-describedby={`kind-${kind}`}
+            />
+            {t.kinds[kind]}
+          </label>
+          <p class="form-text lk-under" id={`kind-${kind}`}>
+            {locks[kind] ?? t.kindHints[kind]}
+          </p>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Start({
+  starts,
+  chosen,
+  fault,
+}: {
+  starts: readonly OptionGroup[];
+  chosen: string;
+  fault?: Fault;
+}): VNode {
+  const t = text.newPerson;
+  const field = { name: 'start', hint: t.startHint, fault: faultIn(fault, 'start') };
+  return (
+    <Field {...field} label={t.start}>
+      <select class="form-select" id="start" name="start" {...describedBy(field)}>
+        <option value="">{t.nothing}</option>
+        {starts.map(({ label, options }) => (
+          <optgroup key={label} label={label}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value} selected={option.value === chosen}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** Adds a contact, or invites a user. */
+export function NewPersonPage({
+  people,
+  add,
+  typed,
+  locks,
+  starts,
+  present,
+  fault,
+}: NewPersonPageProps): VNode {
+  const t = text.newPerson;
+  const { title } = text.people;
+  return (
+    <>
+      <Heading title={t.title} lead={t.lead} crumb={{ label: title, href: people }} />
+      {present !== undefined && (
+        <Note tone="warn">
+          <Say say={present} />
+        </Note>
+      )}
+      <section class="lk-card pad lk-narrow" aria-label={t.title}>
+        <PostForm post={add}>
+          <KindSet chosen={typed.kind} locks={locks} />
+          <TextField name="name" label={t.name} value={typed.name} fault={faultIn(fault, 'name')} />
+          <TextField name="email" label={t.email} value={typed.email} fault={faultIn(fault, 'email')} />
+          <Start starts={starts} chosen={typed.start} {...(fault && { fault })} />
+          <EndsFields ends={typed.ends} date={typed.date} fault={fault} />
+          <p class="form-text">{t.addHint}</p>
+          <div class="lk-acts">
+            <button class="btn btn-primary">{t.add}</button>
+            <a class="btn btn-quiet" href={people}>
+              {text.invite.cancel}
+            </a>
+          </div>
+        </PostForm>
+      </section>
+    </>
+  );
+}

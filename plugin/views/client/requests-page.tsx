@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { Empty } from '../parts/empty';
+import { Heading } from '../parts/heading';
+import { Hidden } from '../parts/hidden';
+import { PostForm } from '../parts/post-form';
+import { Say } from '../parts/rich';
+import { text } from '../text';
+import type { Post } from '../words';
+
+/** What somebody asks for. */
+export interface RequestCard {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  /** What they have now. */
+  readonly href: string;
+  readonly tag?: 'money' | 'access';
+  readonly howLong: string;
+  readonly asked: string;
+  readonly reason: string;
+  /** So many days can be given instead. */
+  readonly shorter: readonly number[];
+  /** Where it is answered, with `do` and `days`. */
+  readonly answer: Post;
+}
+
+/** What the Requests page shows. */
+export interface RequestsPageProps {
+  readonly requests: readonly RequestCard[];
+}
+
+function Answer({ id, who, what, shorter, answer }: RequestCard): VNode {
+  const t = text.requests;
+  const about = <Hidden> {t.answerOf(who, what)}</Hidden>;
+  return (
+    <PostForm post={answer} class="lk-acts">
+      <label class="form-label" for={`days-${id}`}>
+        {t.howLong}
+      </label>
+      <select class="form-select form-select-sm w-auto" id={`days-${id}`} name="days">
+        <option value="">{t.asAsked}</option>
+        {shorter.map((days) => (
+          <option key={days} value={days}>
+            {t.shorter(days)}
+          </option>
+        ))}
+      </select>
+      <button class="btn btn-primary" name="do" value="approve">
+        {t.approve}
+        {about}
+      </button>
+      <button class="btn btn-danger-quiet" name="do" value="refuse">
+        {t.refuse}
+        {about}
+      </button>
+    </PostForm>
+  );
+}
+
+function Request(props: RequestCard): VNode {
+  const t = text.requests;
+  return (
+    <section class="lk-card pad" aria-label={t.answerOf(props.who, props.what)}>
+      <p>
+        <Say say={t.asks(props.who, props.what)} />
+        {props.tag !== undefined && <span class="lk-tag">{text.tags[props.tag]}</span>}
+      </p>
+      <dl class="lk-dl">
+        <dt>{t.howLong}</dt>
+        <dd>{props.howLong}</dd>
+        <dt>{t.reason}</dt>
+        <dd>
+          <bdi>{props.reason}</bdi>
+        </dd>
+      </dl>
+      <p class="form-text">
+        {props.asked} <a href={props.href}>{t.hasNow}</a>
+      </p>
+      <Answer {...props} />
+    </section>
+  );
+}
+
+/** What waits for an answer. */
+export function RequestsPage({ requests }: RequestsPageProps): VNode {
+  const t = text.requests;
+  return (
+    <>
+      <Heading title={t.title} lead={t.lead} />
+      {requests.length === 0 && (
+        <section class="lk-card" aria-label={t.card}>
+          <Empty title={t.empty} lead={t.emptyLead} />
+        </section>
+      )}
+      {requests.map((request) => (
+        <Request key={request.id} {...request} />
+      ))}
+    </>
+  );
+}

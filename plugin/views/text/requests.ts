@@ -1,0 +1,28 @@
+import type { Piece, Rich } from '../words';
+import { count } from './count';
+
+const b = (strong: string): Piece => ({ strong });
+
+/** What people ask for, to be answered. */
+export const requests = {
+  title: 'Requests',
+  lead: 'What people here ask for, and you could give.',
+  card: 'Waiting for you',
+  empty: 'Nothing waits for you',
+  emptyLead: 'When somebody asks for a permission that you can give, it stands here.',
+  asks: (who: string, what: string): Rich => [b(who), ' asks for ', b(what), '.'],
+  days: (n: number) => `For ${count(n, 'day', 'days')}, counted from your yes.`,
+  forGood: 'With no end.',
+  asked: (when: string, ends: string) => `Asked ${when}. The request ends by itself ${ends}.`,
+  reason: 'Reason',
+  howLong: 'For how long',
+  hasNow: 'What they have now',
+  asAsked: 'as asked',
+  shorter: (n: number) => count(n, 'day', 'days'),
+  approve: 'Approve',
+  refuse: 'Refuse',
+  answerOf: (who: string, what: string) => `the request of ${who} for ${what}`,
+  sayApprove: (who: string, what: string): Rich => ['Give ', b(what), ' to ', b(who)],
+  approved: (who: string, what: string): Rich => ['Approved. ', b(who), ' now has ', b(what), '.'],
+  refused: (who: string): Rich => ['Refused. ', b(who), ' is told.'],
+} as const;

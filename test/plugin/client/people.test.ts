@@ -1,0 +1,111 @@
+import { onDatabase } from '../../support/databases';
+import { mountPlugin, type Mounted } from '../http/mounted-plugin';
+import { teamPages } from './team-pages';
+
+const PEOPLE = '/client/1042/people';
+
+onDatabase('sqlite', 'the people of an account', (_open, place) => {
+  let host: Mounted;
+  beforeAll(async () => {
+    host = await mountPlugin(place);
+  });
+  afterAll(() => host.core.close());
+  const { page, of } = teamPages(() => host);
+  /** The names of the rows, in their order. */
+  const names = async (query = '', who = 'grace') =>
+    [...(await page(`${PEOPLE}${query}`, who)).matchAll(/<th role="rowheader".*?<bdi>(.*?)<\/bdi>/gsu)].map(
+      ([, name]) => name,
+    );
+  const account = '1042';
+
+  test('stand in one list with a sentence of totals, what each is, and what can be done', async () => {
+    const shown = await page(PEOPLE, 'grace');
+    expect(shown).toContain('3 who sign in, 3 contacts, 2 through remote teams.');
+    expect(await names()).toEqual([
+      'Grace Okafor',
+      'Henrik Sørlie',
+      'Jonas Weber',
+      'Accounts department',
+      'Ada Lindqvist',
+      'Priya Nair',
+      'Lena Fischer (Agency North)',
+      'Tomasz Wójcik (Agency North)',
+    ]);
+    for (const end of ['access', 'why', 'promote', 'remove']) {
+      expect(shown).toContain(`href="/latchkey${PEOPLE}/contact-31/${end}"`);
+    }
+    expect(shown).toContain('aria-label="More for Ada Lindqvist"');
+    expect(shown).not.toContain(`${PEOPLE}/user-1/remove`);
+    expect(shown).not.toContain(`${PEOPLE}/user-5/remove`);
+  });
+
+  test.each([
+    ['?q=LIND', ['Ada Lindqvist']],
+    ['?q=accounts%40', ['Accounts department']],
+    ['?kind=remote', ['Lena Fischer (Agency North)', 'Tomasz Wójcik (Agency North)']],
+    ['?kind=users&q=o', ['Grace Okafor', 'Jonas Weber']],
+    ['?can=billing.pay&kind=contacts', ['Accounts department']],
+    ['?team=t-it&can=support.close&q=', ['Priya Nair']],
+    ['?team=r-1', ['Lena Fischer (Agency North)', 'Tomasz Wójcik (Agency North)']],
+    ['?kind=suspended', []],
+  ])('are found by %s', async (query, found) => {
+    expect(await names(query)).toEqual(found);
+  });
+
+  test('whom nobody is says so, and leads back to everyone', async () => {
+    const shown = await page(`${PEOPLE}?q=%22%3E%3Cscript%3E&kind=contacts`, 'grace');
+    expect(shown).toContain('Nobody found');
+    expect(shown).toContain('value="&quot;>&lt;script>"');
+    expect(shown).toMatch(/<option value="contacts" selected/);
+  });
+
+  test.each(['?kind=kings', '?can=billing.everything', '?after=%7B', '?after=bm8'])(
+    'a query that no form of ours sends is refused: %s',
+    async (query) => {
+      await host.get(`${PEOPLE}${query}`, 'grace').expect(422);
+    },
+  );
+
+  test.each(['t-dev', 'nothing'])('a team %s of somebody else isn’t there', async (team) => {
+    await host.get(`${PEOPLE}?team=${team}`, 'grace').expect(404);
+  });
+
+  test('come page by page, with what was asked', async () => {
+    const grace = of('1');
+    const add = (at: number) =>
+      grace.addContact({ account, name: `Crowd ${100 + at}`, email: `crowd${at}@elsewhere.example` });
+    for (let at = 0; at < 30; at++) await add(at);
+    const first = await page(`${PEOPLE}?q=crowd&kind=contacts`, 'grace');
+    const next = /<a href="([^"]*after=[^"]*)">Next people/.exec(first)?.[1] ?? '';
+    expect(first.match(/rowheader/g)).toHaveLength(25);
+    const second = await names(next.replaceAll('&amp;', '&').replace(`/latchkey${PEOPLE}`, ''));
+    expect(second).toEqual(['Crowd 125', 'Crowd 126', 'Crowd 127', 'Crowd 128', 'Crowd 129']);
+  });
+
+  test('who is invited stands there, a contact in its own row, for those who manage users', async () => {
+    await of('1').inviteUser({ account, email: 'new@elsewhere.example', grants: [{ key: 'billing.pay' }] });
+    await of('1').inviteUser({ account, email: 'ada@bluebird-bakery.example', grants: [] });
+    expect(await names('?kind=invited')).toEqual(['ada@bluebird-bakery.example', 'new@elsewhere.example']);
+    const shown = await page(PEOPLE, 'grace');
+    expect(shown).toMatch(/contacts, 2 invited, 2 through/);
+    expect(shown).toMatch(/new@elsewhere\.example.*Will have 1 permission.*Invited, link ends \d/s);
+    expect(shown.match(/>ada@bluebird-bakery\.example</g)).toHaveLength(1);
+    expect(shown).toContain(`href="/latchkey${PEOPLE}/invitations/`);
+    expect(await names('?kind=invited', 'jonas')).toEqual([]);
+    await host.get(PEOPLE, 'nadia').expect(404);
+  });
+
+  test('an account with nobody else says so', async () => {
+    await host.core.open().importAccount({
+      account: { id: '3001', label: 'Alone', state: 'active', group: '', timezone: 'UTC' },
+      services: [],
+      members: [
+        { id: 'm-3', user: '1', name: 'Grace', email: 'grace.okafor@postbox.example', role: 'owner' },
+      ],
+      contacts: [],
+      teams: [],
+      remoteTeams: [],
+    });
+    expect(await page('/client/3001/people', 'grace')).toContain('Only you so far');
+  });
+});

@@ -1,0 +1,147 @@
+import type { VNode } from 'preact';
+import {
+  DetailsPage,
+  InvitationPage,
+  NewPersonPage,
+  type Page,
+  PromotePage,
+  RemovePersonPage,
+  RequestsPage,
+  clientNav,
+} from '../../../plugin/views';
+import { account, accounts, ada, at, base, names, people as somebody, post, when } from './samples';
+
+const people = `${base}/client/1042/people`;
+const page = (name: string, title: string, body: VNode, more: Partial<Page> = {}) => ({
+  name,
+  page: {
+    ...{ lang: 'en', theme: 'light' as const, base, title, body },
+    nav: clientNav({ base, account: '1042', current: 'people' }),
+    account: { current: account, others: accounts.slice(1), all: `${base}/client` },
+    ...more,
+  },
+});
+const faulty = (field: string): Partial<Page> => ({
+  flash: { tone: 'bad', say: 'One thing needs you', faults: [{ field, say: 'Write something here.' }] },
+});
+const typed = { kind: 'contact', name: '', email: '', start: '', ends: 'never', date: '' };
+const starts = [
+  { label: 'Presets', options: [{ value: 'preset:1', label: 'Technical' }] },
+  { label: 'The same as', options: [{ value: 'as:contact-31', label: names.evil }] },
+];
+
+const heading = {
+  ...{ person: ada, people },
+  tabs: [
+    { label: 'Details', href: `${people}/contact-31`, current: true },
+    { label: 'Access', href: `${people}/contact-31/access` },
+  ],
+};
+
+/** Pages about people, with props that try them. */
+export const peoplePages = [
+  page(
+    'person-new',
+    'Add person',
+    <NewPersonPage
+      {...{ people, typed, starts, add: post(`${people}/new`) }}
+      locks={{ user: `Needs “Invite and manage users”, which you don’t have. Ask ${names.evil}.` }}
+      present={['A person with this e-mail is already here: ', { text: names.rtl, href: '#' }, '.']}
+      fault={{ field: 'name', say: 'Write something here.' }}
+    />,
+    faulty('name'),
+  ),
+  page(
+    'person-details',
+    names.ada,
+    <DetailsPage
+      {...heading}
+      teams={['IT team', names.evil]}
+      contact={{
+        post: post(`${people}/contact-31`),
+        typed: {
+          ...{ name: names.evil, email: 'ada@bluebird-bakery.example', phone: '+44 20 7946 0018' },
+          ...{ postalAddress: names.long, language: 'xx-', timezone: '', notes: '"</textarea><script>' },
+        },
+        asleep: true,
+        fault: { field: 'language', say: 'Write something here.' },
+      }}
+      domains={{
+        rows: [{ value: 'tech:d-1', domain: `${names.long}.example`, role: 'Tech' }],
+        change: {
+          post: post(`${people}/contact-31/domains`),
+          domains: [{ value: 'd-1', label: `${names.long}.example` }],
+          roles: [{ value: 'tech', label: 'Tech' }],
+        },
+      }}
+      merge={{ post: post(`${people}/contact-31/merge`), others: [{ value: 'contact-7', label: names.rtl }] }}
+      present={['A person with this e-mail is already here: ', { text: names.rtl, href: '#' }, '.']}
+    />,
+    faulty('language'),
+  ),
+  page(
+    'person-place',
+    'Henrik Sørlie',
+    <DetailsPage
+      {...heading}
+      person={somebody[1] ?? ada}
+      place={{
+        says: ['Is a master: has everything.', `Ownership is offered to ${names.evil}.`],
+        acts: ['suspend', 'unmakeMaster', 'withdraw', 'offer'],
+        post: post(`${people}/user-2/place`),
+        hint: `${names.evil} has to accept within 7 days.`,
+        lock: `Changing this needs “Invite and manage users”. Ask ${names.long}.`,
+      }}
+    />,
+  ),
+  page(
+    'person-remove',
+    'Remove Ada?',
+    <RemovePersonPage
+      title={`Remove ${names.evil} from ${names.long}?`}
+      crumb={{ label: 'People', href: people }}
+      post={post(`${people}/user-3/remove`)}
+      deed={`Remove ${names.evil}`}
+      keep={{ label: 'Keep', href: `${people}/user-3` }}
+      ends={['Their way in, here and in chat.', `The place in ${names.long}.`]}
+      asksGiven
+    />,
+  ),
+  page(
+    'person-promote',
+    'Promote Ada to user',
+    <PromotePage
+      {...{ name: names.evil, email: `${names.long.toLowerCase()}@bluebird-bakery.example` }}
+      {...{ people, person: `${people}/contact-31`, keeps: ['6 permissions', names.rtl] }}
+      send={post(`${people}/contact-31/promote`)}
+    />,
+  ),
+  page(
+    'person-invitation',
+    'Invitation',
+    <InvitationPage
+      {...{ people, name: names.evil, email: `${names.long.toLowerCase()}@bluebird-bakery.example` }}
+      {...{ sentAt: when.moment(at(-30)), sends: 2, link: 'Works until 29 Nov 2026' }}
+      will={['Allow to view/pay invoices', `View basic details on ${names.long}`]}
+      change={post(`${people}/invitations/1`)}
+    />,
+  ),
+  page('requests-none', 'Requests', <RequestsPage requests={[]} />),
+  page(
+    'requests',
+    'Requests',
+    <RequestsPage
+      requests={[1, 2].map((id) => ({
+        ...{
+          id: String(id),
+          who: `${names.evil} ${id}`,
+          what: `View basic details on ${names.long}`,
+          href: `#${id}`,
+        },
+        ...{ tag: 'money' as const, howLong: 'For 30 days.', asked: 'Asked today 14:31.' },
+        ...{ reason: `${names.long} ${names.rtl}`, shorter: [1, 7] },
+        answer: post(`${base}/client/1042/requests/${id}`),
+      }))}
+    />,
+  ),
+];
