@@ -39,6 +39,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   endDomainRole: by('people:write'),
 
   listPeople: by('people:read'),
+  whoGetsMail: by('people:read'),
   listInvitations: by('people:read'),
   inviteUser: by('people:write'),
   resendInvitation: by('people:write'),
@@ -155,6 +156,9 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   myLinks: NEVER,
   myStaffRole: NEVER,
   myChoicesToken: NEVER,
+  myMail: NEVER,
+  chooseMail: NEVER,
+  sendTestMail: NEVER,
   startAddressProof: NEVER,
   completeAddressProof: NEVER,
   listAddresses: NEVER,

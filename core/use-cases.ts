@@ -62,9 +62,6 @@ import { erasePerson } from './people/erase-person';
 import { exportPerson } from './people/export-person';
 import { exportAccount } from './accounts/export-account';
 import { readActivity } from './activity/read-activity';
-import { mailChoices, myChoicesToken } from './notices/mail-choices';
-import { recipients } from './notices/recipients';
-import { clearOptOut, setOptOut } from './notices/set-opt-out';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { addContact } from './people/contacts/add-contact';
@@ -127,6 +124,7 @@ import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
 import { replyToTicket } from './tickets/reply-to-ticket';
+import { openMail, ownMail } from './notices/use-cases';
 import { openSignIn, ownSignIn } from './sign-in/use-cases';
 import { webhookUseCases } from './webhooks/use-cases';
 
@@ -239,7 +237,7 @@ export const actorUseCases = {
   readContact,
   listContacts,
   setDepartmentRule,
-  myChoicesToken,
+  ...ownMail,
   setDomainRole,
   endDomainRole,
   listDomains,
@@ -285,10 +283,7 @@ export const openUseCases = {
   readSecondaryAddress,
   confirmSecondaryAddress,
   mergeAccounts,
-  recipients,
-  mailChoices,
-  setOptOut,
-  clearOptOut,
+  ...openMail,
   readRecovery,
   proveRecovery,
   ...openSignIn,
