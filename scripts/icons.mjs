@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const names = [
   'arrow-clockwise',
+  'bell-slash',
   'box-arrow-in-right',
   'building',
   'check-circle',
@@ -31,6 +32,7 @@ const names = [
   'plus-lg',
   'send',
   'slack',
+  'star',
   'terminal',
   'x-circle',
   'x-lg',

@@ -35,8 +35,9 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
       ...(looks ? (['people', 'teams'] as const) : []),
+      'mail',
       ...(seesActivity ? (['activity'] as const) : []),
-      'chats',
+      ...(['chats', 'ownMail'] as const),
     ],
     invitations: await invitationsFor(visit, id),
     switcher: {

@@ -20,6 +20,9 @@ import { unlink } from './chats/unlink';
 import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
 import { showHome } from './home/show-home';
+import { changeMail } from './mail/change-mail';
+import { chooseOwnMail, showOwnMail } from './mail/own-mail';
+import { showMail, showMailAgain } from './mail/show-mail';
 import { showMe } from './me/show-me';
 import { showPeople } from './people/show-people';
 import { showWhy } from './person/show-why';
@@ -48,6 +51,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     post('/me/chats', 'unlink a chat', unlink),
     get('/me/chats/link/:token', 'link a chat', showConfirmLink),
     post('/me/chats/link/:token', 'link a chat', confirmLink),
+    get('/me/mail', 'see your mail', showOwnMail),
+    post('/me/mail', 'choose your mail', chooseOwnMail, showOwnMail),
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
@@ -61,6 +66,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     post(`${TEAM}/access`, 'change what this team can do', changeTeam, changeTeamAgain),
     get(`${REMOTE}/access`, 'see what this team can do', showRemote),
     post(`${REMOTE}/access`, 'change what this team can do', changeRemote, changeRemoteAgain),
+    { ...get('/:account/mail', 'see who gets which mail', showMail), again: showMailAgain },
+    { ...post('/:account/mail', 'choose mail', changeMail), again: showMailAgain },
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

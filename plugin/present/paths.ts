@@ -7,6 +7,7 @@ export interface AccountPaths {
   readonly home: string;
   readonly people: string;
   readonly activity: string;
+  readonly mail: string;
   access(person: Principal): string;
   why(person: Principal): string;
   readonly teams: string;
@@ -31,6 +32,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     home,
     people: area === 'admin' ? home : `${home}/people`,
     activity: `${home}/activity`,
+    mail: `${home}/mail`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
     teams,

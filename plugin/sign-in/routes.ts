@@ -3,6 +3,7 @@ import type { FactorOffer } from '../../core/index';
 import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
+import { mailChoiceRoutes } from './mail-choices';
 import { newPasswordRoutes } from './new-password';
 import { proofRoutes } from './prove';
 import { signInRoutes } from './sign-in';
@@ -12,7 +13,7 @@ import { twoStepRoutes } from './two-step';
 export function doorRoutes(site: Site, signsIn: boolean): Router {
   const offers = new Shelf<FactorOffer>(site.core.clock, { each: 2 });
   const own = signsIn ? [...signInRoutes, ...newPasswordRoutes] : signInRoutes.filter(isSigningOut);
-  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers)]);
+  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers), ...mailChoiceRoutes]);
 }
 
 function isSigningOut({ path }: { path: string }): boolean {

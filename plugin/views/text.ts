@@ -6,6 +6,7 @@ import { chats, confirmLink } from './text/chats';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
+import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
 import { person } from './text/person';
 import { remote } from './text/remote';
@@ -43,6 +44,9 @@ export const text = {
   api,
   chats,
   confirmLink,
+  mail,
+  mailKinds,
+  ownMail,
   admin,
   outbox,
   signIn,

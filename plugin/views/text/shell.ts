@@ -15,6 +15,8 @@ export const shell = {
 export const nav = {
   people: 'People',
   teams: 'Teams',
+  mail: 'Who gets which mail',
+  ownMail: 'Your mail',
   activity: 'Activity',
   chats: 'Linked chats',
   clients: 'Clients',

@@ -58,8 +58,9 @@ describe('clientNav with teams', () => {
     expect(first?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
       ['People', '/l/client/1/people', undefined],
       ['Teams', '/l/client/1/teams', 2],
+      ['Who gets which mail', '/l/client/1/mail', undefined],
     ]);
-    expect(others.map(({ entries }) => entries.length)).toEqual([1, 1]);
+    expect(others.map(({ entries }) => entries.length)).toEqual([1, 2]);
   });
 });
 

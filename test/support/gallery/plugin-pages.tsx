@@ -25,6 +25,7 @@ import {
   clientNav,
 } from '../../../plugin/views';
 import * as s from './samples';
+import { mailPages } from './mail-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
@@ -278,4 +279,10 @@ const adminPages = [
 ];
 
 /** Every page of the plugin, with props that try it. */
-export const pluginPages: readonly Sample[] = [...clientPages, ...teamPages, ...outcomes, ...adminPages];
+export const pluginPages: readonly Sample[] = [
+  ...clientPages,
+  ...mailPages,
+  ...teamPages,
+  ...outcomes,
+  ...adminPages,
+];
