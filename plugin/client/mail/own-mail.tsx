@@ -14,17 +14,17 @@ export async function showOwnMail(visit: Visit): Promise<Answer> {
   const hats = await visit.as.myAccounts({});
   const after = hats.findIndex(({ account }) => account === visit.query('after')) + 1;
   const shown = hats.slice(after, after + MOST);
-  const accounts = await Promise.all(shown.map((hat) => ownMailOn(visit, hat)));
+  const accounts = await Promise.all(shown.map((hat, at) => ownMailOn(visit, hat, `mail-${at}`)));
   const last = hats.length > after + MOST ? shown.at(-1)?.account : undefined;
   const more = last === undefined ? {} : { more: `${ownMailPath(visit)}?after=${encodeURIComponent(last)}` };
   const body = <OwnMailPage accounts={accounts} {...more} />;
   return { show: ownPage(visit, { title: text.ownMail.title, body }, 'ownMail') };
 }
 
-async function ownMailOn(visit: Visit, { account, label }: Hat): Promise<OwnMailProps> {
+async function ownMailOn(visit: Visit, { account, label }: Hat, id: string): Promise<OwnMailProps> {
   const rows = ownRows(await visit.as.myMail({ account }));
   const post = visit.actor.readOnly === true ? {} : { post: visit.form(ownMailPath(visit), { account }) };
-  return { id: `mail-${account}`, account: label, rows, ...post };
+  return { id, account: label, rows, ...post };
 }
 
 /** Keeps a choice about the mail of one of them. */

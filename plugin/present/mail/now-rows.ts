@@ -20,7 +20,6 @@ export function nowRows(kinds: readonly MailKindNow[], linkOf: LinkOf): MailNowR
             stoppedCount - stopped.length,
           ),
         }),
-    ...(kind === 'tickets' ? { hint: t.opener } : {}),
   }));
 }
 

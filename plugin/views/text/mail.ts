@@ -47,7 +47,6 @@ export const mail = {
   nobody: 'Nobody',
   onlyOwner: 'nobody else does',
   onlyOwnerOf: (n: number) => `nobody else does for ${count(n, 'domain', 'domains')}`,
-  opener: 'Whoever opened a ticket hears of that one too.',
   stopped: (names: readonly string[], more: number) =>
     `Turned off by ${list(more === 0 ? names : [...names, count(more, 'other', 'others')])}.`,
   card: 'Everyone’s mail',
@@ -121,7 +120,7 @@ export const ownMail = {
   ownTickets: 'your own tickets',
   on: 'Yes, as far as your permissions go',
   off: 'No, turned off by you',
-  never: 'No. You don’t have the permission.',
+  never: (permission: string) => `No. It comes with the permission “${permission}”.`,
   always: 'Always. It is about your own sign-in, and nobody can turn it off.',
   fallback: 'If nobody else gets it, the owner does, also when turned off.',
   stop: 'Turn off',

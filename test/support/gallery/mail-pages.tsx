@@ -59,7 +59,6 @@ const mailPage = {
       label: 'Tickets',
       takers: [],
       more: 0,
-      hint: 'Whoever opened a ticket hears of that one too.',
     },
     {
       label: 'Domain notices',

@@ -18,7 +18,6 @@ export interface MailNowRow {
   readonly takers: readonly NamedTaker[];
   readonly more: number;
   readonly stopped?: string;
-  readonly hint?: string;
 }
 
 function Taker({ taker: { name, href, how, warn } }: { taker: NamedTaker }): VNode {
@@ -68,7 +67,6 @@ function Kind({ row }: { row: MailNowRow }): VNode {
             <bdi>{row.stopped}</bdi>
           </div>
         )}
-        {row.hint !== undefined && <div class="small muted">{row.hint}</div>}
       </dd>
     </div>
   );

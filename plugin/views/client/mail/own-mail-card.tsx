@@ -45,11 +45,11 @@ export function OwnMailCard({ id, account, rows, post }: OwnMailProps): VNode {
   const columns = [{ label: t.kind }, { label: t.state }, { label: t.change, hidden: true }];
   return (
     <Card id={id} title={account}>
-      <StackTable caption={t.caption(account)} columns={columns}>
+      <StackTable caption={t.caption(account)} columns={columns} class="lk-labelled">
         {rows.map((row) => (
           <Row key={row.kind}>
             <RowHead class="g">{row.label}</RowHead>
-            <Cell class="wrap">
+            <Cell class="wrap" label={t.state}>
               <bdi>{row.says}</bdi>
               {row.hint !== undefined && <div class="small muted">{row.hint}</div>}
             </Cell>
