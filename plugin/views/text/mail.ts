@@ -101,7 +101,7 @@ export const mail = {
     b(email),
     ', to nobody else.',
   ],
-  testOften: 'That were five tests in an hour. Wait a while, then try it again.',
+  testOften: 'You had five tests within an hour. Wait a while, then try it again.',
   testUnknown: 'Choose a kind of mail.',
 } as const;
 
@@ -136,5 +136,4 @@ export const ownMail = {
   resumed: (kind: string, account: string): Rich => ['“', kind, '” of ', b(account), ' comes to you again.'],
   more: 'More accounts',
   linkLead: 'This page belongs to the link in your mail. It opens these choices and nothing else.',
-  readOnly: 'You can look, but not change.',
 } as const;

@@ -101,7 +101,7 @@ onDatabase('sqlite', 'who gets which mail', (_open, place) => {
     expect((await test('<b>').expect(422)).text).toContain('Choose a kind of mail.');
     await host.post(MAIL, 'grace', { do: 'everything' }).expect(422);
     for (let time = 0; time < 4; time += 1) await test('invoices').expect(303);
-    expect((await test('invoices').expect(429)).text).toContain('That were five tests in an hour.');
+    expect((await test('invoices').expect(429)).text).toContain('You had five tests within an hour.');
     await host.post(MAIL, 'grace looking', { do: 'test', kind: 'invoices' }).expect(403);
     expect(await page('', 'grace looking')).not.toContain('Send me a test');
   });
