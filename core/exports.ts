@@ -51,6 +51,7 @@ export * from './errors';
 export { NOTICE_KINDS, OPTIONAL_KINDS } from './notices/kinds';
 export type { NoticeKind, NoticeName } from './notices/kinds';
 export type { MailChoice } from './notices/mail-choices';
+export type { MailCell, MailKindNow, MailMatrix, MailTaker } from './notices/who-gets-mail';
 export type { Recipient } from './notices/recipients';
 export type { Brand } from './notices/mails';
 export type { ChatPerson } from './people/hats';

@@ -21,6 +21,7 @@ import {
 } from './relay/couriers/people-mail';
 import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
 import { mailPasswordCode } from './relay/couriers/sign-in-mail';
+import { mailTest } from './relay/couriers/test-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { tellWebhook } from './relay/couriers/webhook';
 import { createHostRefresh } from './relay/host-refresh';
@@ -151,6 +152,7 @@ function employ(
   relay.employ('mail.notice', mailNotice(ctx, mail));
   relay.employ('mail.request', mailRequest(ctx, mail));
   relay.employ('mail.answer', mailAnswer(ctx, mail));
+  relay.employ('mail.test', mailTest(ctx, mail));
   relay.employ('webhook.deliver', tellWebhook(ctx, { guard, log }));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));

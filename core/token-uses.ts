@@ -40,6 +40,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
 
   listPeople: by('people:read'),
   countPeople: by('people:read'),
+  whoGetsMail: by('people:read'),
   listInvitations: by('people:read'),
   inviteUser: by('people:write'),
   resendInvitation: by('people:write'),
@@ -156,6 +157,9 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   myLinks: NEVER,
   myStaffRole: NEVER,
   myChoicesToken: NEVER,
+  myMail: NEVER,
+  chooseMail: NEVER,
+  sendTestMail: NEVER,
   startAddressProof: NEVER,
   completeAddressProof: NEVER,
   listAddresses: NEVER,

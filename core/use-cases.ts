@@ -62,9 +62,6 @@ import { erasePerson } from './people/erase-person';
 import { exportPerson } from './people/export-person';
 import { exportAccount } from './accounts/export-account';
 import { readActivity } from './activity/read-activity';
-import { mailChoices, myChoicesToken } from './notices/mail-choices';
-import { recipients } from './notices/recipients';
-import { clearOptOut, setOptOut } from './notices/set-opt-out';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { addContact } from './people/contacts/add-contact';
@@ -99,25 +96,7 @@ import { mergeUsers } from './people/merge-users';
 import { offerMerge } from './people/offer-merge';
 import { startProof } from './people/start-proof';
 import { linksOf, unlinkChat } from './people/unlink-chat';
-import { acceptRemoteTeam, activateRemoteTeam } from './teams/accept-remote-team';
-import { addTeam } from './teams/add-team';
-import { addTeamMember } from './teams/add-team-member';
-import { admitRemotePerson, dismissRemotePerson } from './teams/admit-remote-person';
-import { closeRemoteTeam } from './teams/close-remote-team';
-import { editRemoteTeam } from './teams/edit-remote-team';
-import { editTeam } from './teams/edit-team';
-import { inviteRemoteTeam } from './teams/invite-remote-team';
-import { listRemoteTeams } from './teams/list-remote-teams';
-import { listTeams } from './teams/list-teams';
-import { readRemoteTeam } from './teams/read-remote-team';
-import { readTeam } from './teams/read-team';
-import { readTeamCode } from './teams/read-team-code';
-import { rejectRemoteTeam } from './teams/reject-remote-team';
-import { removeTeam } from './teams/remove-team';
-import { removeTeamMember } from './teams/remove-team-member';
-import { revealTeamCode } from './teams/reveal-team-code';
-import { rotateTeamCode } from './teams/rotate-team-code';
-import { setRemoteDepartments, setTeamDepartments } from './teams/set-departments';
+import { teamUseCases } from './teams/use-cases';
 import { claimRequest } from './requests/claim-request';
 import { dropRequest, keepAnswer } from './requests/end-request';
 import { issueToken } from './tokens/issue-token';
@@ -128,6 +107,7 @@ import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
 import { replyToTicket } from './tickets/reply-to-ticket';
+import { openMail, ownMail } from './notices/use-cases';
 import { openSignIn, ownSignIn } from './sign-in/use-cases';
 import { webhookUseCases } from './webhooks/use-cases';
 
@@ -180,28 +160,7 @@ export const actorUseCases = {
   retryLetter,
   confirmSignInLink,
   unlinkChat,
-  listTeams,
-  readTeam,
-  addTeam,
-  editTeam,
-  removeTeam,
-  addTeamMember,
-  removeTeamMember,
-  setTeamDepartments,
-  revealTeamCode,
-  rotateTeamCode,
-  listRemoteTeams,
-  readRemoteTeam,
-  readTeamCode,
-  inviteRemoteTeam,
-  editRemoteTeam,
-  setRemoteDepartments,
-  acceptRemoteTeam,
-  rejectRemoteTeam,
-  closeRemoteTeam,
-  activateRemoteTeam,
-  admitRemotePerson,
-  dismissRemotePerson,
+  ...teamUseCases,
   openTicket,
   replyToTicket,
   closeTicket,
@@ -241,7 +200,7 @@ export const actorUseCases = {
   readContact,
   listContacts,
   setDepartmentRule,
-  myChoicesToken,
+  ...ownMail,
   setDomainRole,
   endDomainRole,
   listDomains,
@@ -287,10 +246,7 @@ export const openUseCases = {
   readSecondaryAddress,
   confirmSecondaryAddress,
   mergeAccounts,
-  recipients,
-  mailChoices,
-  setOptOut,
-  clearOptOut,
+  ...openMail,
   readRecovery,
   proveRecovery,
   ...openSignIn,

@@ -18,6 +18,7 @@ import { securityHeaders } from './http/security-headers';
 import { Shelf } from './http/shelf';
 import type { Site } from './http/site';
 import { handOverRoutes, type HandOver } from './sign-in/hand-over';
+import { oneClickRoutes } from './sign-in/mail-choices';
 import { ownBridge } from './sign-in/own-bridge';
 import { doorRoutes } from './sign-in/routes';
 import type { Flash } from './views';
@@ -88,6 +89,7 @@ function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }:
   ours.use('/assets', assets());
   ours.get('/api', showReference(site));
   if (handOver) ours.use('/client', handOverRoutes(site, handOver));
+  ours.use('/client', oneClickRoutes(site));
   ours.use('/client', doorRoutes(site, signsIn));
   ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
   ours.use('/admin', areaRouter(site, 'admin', adminRoutes(site)));

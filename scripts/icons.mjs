@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 
 const names = [
   'arrow-clockwise',
+  'bell-slash',
   'box-arrow-in-right',
   'building',
   'check-circle',
@@ -33,6 +34,7 @@ const names = [
   'send',
   'shield-lock',
   'slack',
+  'star',
   'terminal',
   'three-dots',
   'x-circle',

@@ -68,7 +68,16 @@ function messageOf(mail: Mail, sender: Mailbox) {
     subject: oneLine(mail.subject),
     text: mail.text,
     messageId: mail.messageId,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
+  };
+}
+
+/** By one click of whoever reads it (RFC 8058). */
+function unsubscribing({ unsubscribe }: Mail): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  return {
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 

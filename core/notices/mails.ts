@@ -22,6 +22,8 @@ export interface Asked {
 export interface Text {
   subject: string;
   text: string;
+  /** Where a mail program stops mail of this kind by one click (RFC 8058). */
+  unsubscribe?: string;
 }
 
 const PLATFORM: Record<string, string> = { slack: 'Slack', discord: 'Discord' };

@@ -19,8 +19,13 @@ export function receives(facts: Facts, { kind, resource, roles }: Occasion, now:
   return kind.keys.every((key) => snapshot.can(key, resource)) || hasRole(facts, roles);
 }
 
-/** A role is mail and no key, so only a life that is over, or an address that isn't proved, keeps it from its contact. */
 function hasRole(facts: Facts, roles: readonly string[]): boolean {
-  const mine = facts.sources.filter(({ kind, asleep }) => kind === 'contact' && !asleep);
-  return mayAct(facts) && mine.some(({ id }) => roles.includes(id));
+  return contactsOf(facts).some((id) => roles.includes(id));
+}
+
+/** The contacts that somebody is here, and by which a domain's mail reaches them. A role is mail and no key, so only a life
+ * that is over, or an address that isn't proved, keeps it from its contact. */
+export function contactsOf(facts: Facts): string[] {
+  if (!mayAct(facts)) return [];
+  return facts.sources.flatMap(({ kind, id, asleep }) => (kind === 'contact' && !asleep ? [id] : []));
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PERMISSION_KEYS, type PermissionKey } from '../access/catalogue';
-import { closure } from '../access/effective';
+import type { PermissionKey } from '../access/catalogue';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
 import { readPrincipal, type Principal } from '../access/principal';
@@ -9,6 +8,7 @@ import { InvalidInputError, NotFoundError } from '../errors';
 import type { Context } from '../ports/context';
 import type { Candidate } from '../ports/stores/notice-store';
 import { ticketResource } from '../tickets/ticket-resource';
+import { bringing } from './bringing';
 import { kindOf, type NoticeKind, type NoticeName } from './kinds';
 import { receives, type Occasion } from './receives';
 
@@ -74,11 +74,6 @@ function scopeOf({ kind, resource }: Occasion) {
     ...(resource.type === 'service' ? { service: resource.id } : {}),
     ...(resource.type === 'domain' ? { domain: resource.id } : {}),
   };
-}
-
-/** The keys that are or imply any of these. */
-function bringing(wanted: readonly PermissionKey[]): PermissionKey[] {
-  return PERMISSION_KEYS.filter((key) => closure({ key }).some(([implied]) => wanted.includes(implied)));
 }
 
 async function occasionOf(

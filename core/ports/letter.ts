@@ -13,6 +13,7 @@ export type LetterKind =
   | 'mail.notice'
   | 'mail.request'
   | 'mail.answer'
+  | 'mail.test'
   | 'host.open'
   | 'host.reply'
   | 'host.close'

@@ -49,6 +49,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
     'mirror.closed',
     'mail.stopped',
     'mail.resumed',
+    'mail.tested',
   ],
   ...['activity.closed', 'activity.restored', 'heads.left', 'letter.retried', 'secret.rotated'],
   ...['token.issued', 'token.rotated', 'token.revoked', 'preset.changed', 'preset.removed', 'user.made'],

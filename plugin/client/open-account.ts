@@ -38,9 +38,9 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
       ...(looks ? (['people', 'teams', 'requests'] as const) : []),
+      'mail',
       ...(seesActivity ? (['activity'] as const) : []),
-      'security',
-      'chats',
+      ...(['security', 'chats', 'ownMail'] as const),
     ],
     invitations: await invitationsFor(visit, id),
     requests: looks ? (await waitingRequests(visit, id)).length : 0,

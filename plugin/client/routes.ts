@@ -10,6 +10,9 @@ import { unlink } from './chats/unlink';
 import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
 import { showHome } from './home/show-home';
+import { changeMail } from './mail/change-mail';
+import { chooseOwnMail, showOwnMail } from './mail/own-mail';
+import { showMail, showMailAgain } from './mail/show-mail';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
@@ -37,6 +40,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     post('/me/chats', 'unlink a chat', unlink),
     get('/me/chats/link/:token', 'link a chat', showConfirmLink),
     post('/me/chats/link/:token', 'link a chat', confirmLink),
+    get('/me/mail', 'see your mail', showOwnMail),
+    post('/me/mail', 'choose your mail', chooseOwnMail, showOwnMail),
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
@@ -46,6 +51,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
+    { ...get('/:account/mail', 'see who gets which mail', showMail), again: showMailAgain },
+    { ...post('/:account/mail', 'choose mail', changeMail), again: showMailAgain },
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

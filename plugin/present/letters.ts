@@ -5,6 +5,7 @@ import type { Channel } from '../views/words';
 const KINDS: ReadonlyMap<string, readonly [what: string, to: string, channel: Channel]> = new Map([
   ['mail.code', ['Code by mail', 'a person’s address', 'mail']],
   ['mail.linked', ['Notice of a new chat link', 'a person’s address', 'mail']],
+  ['mail.test', ['Test mail', 'whoever asked for it', 'mail']],
   ['host.open', ['New ticket', 'the billing platform', 'api']],
   ['host.reply', ['Reply to a ticket', 'the billing platform', 'api']],
   ['host.close', ['Closing of a ticket', 'the billing platform', 'api']],

@@ -14,6 +14,7 @@ export interface AccountPaths {
   readonly requests: string;
   request(id: string): string;
   readonly activity: string;
+  readonly mail: string;
   access(person: Principal): string;
   why(person: Principal): string;
   readonly teams: string;
@@ -45,6 +46,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
+    mail: `${home}/mail`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
     teams,

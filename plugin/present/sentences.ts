@@ -95,6 +95,10 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
     'mail.resumed',
     ({ after }) => `chose to get mail of the kind “${String(valueOf(after, 'kind') ?? '')}” again`,
   ],
+  [
+    'mail.tested',
+    ({ after }) => `had a test of the mail “${String(valueOf(after, 'kind') ?? '')}” sent to themselves`,
+  ],
   ['domain.ended', () => 'ended the roles on a domain that is gone'],
   [
     'ceiling.set',

@@ -4,6 +4,7 @@ import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
 import { joinRoutes } from './join';
+import { mailChoiceRoutes } from './mail-choices';
 import { newPasswordRoutes } from './new-password';
 import { proofRoutes } from './prove';
 import { securityRoutes } from './security';
@@ -16,7 +17,13 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
   const own = signsIn
     ? [...signInRoutes, ...newPasswordRoutes, ...joinRoutes]
     : signInRoutes.filter(isSigningOut);
-  return doorRouter(site, [...own, ...proofRoutes, ...twoStepRoutes(offers), ...securityRoutes]);
+  return doorRouter(site, [
+    ...own,
+    ...proofRoutes,
+    ...twoStepRoutes(offers),
+    ...securityRoutes,
+    ...mailChoiceRoutes,
+  ]);
 }
 
 function isSigningOut({ path }: { path: string }): boolean {

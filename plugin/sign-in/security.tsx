@@ -43,7 +43,7 @@ function navOf({ base, found }: AtDoor) {
   const isStaff = found?.session.principal.startsWith('staff:') === true;
   if (isStaff) return { nav: adminNav({ base }), navLabel: text.shell.adminNav };
   return {
-    nav: clientNav({ base, account: 'me', current: 'security', open: ['security', 'chats'] }),
+    nav: clientNav({ base, account: 'me', current: 'security', open: ['security', 'chats', 'ownMail'] }),
     navLabel: text.nav.groupYou,
   };
 }

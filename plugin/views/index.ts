@@ -24,6 +24,13 @@ export { InvitationPage, type InvitationPageProps } from './client/people/invita
 export { PromotePage } from './client/people/promote-page';
 export { RemovePersonPage } from './client/people/remove-person-page';
 export { NewPersonPage, type NewPersonPageProps } from './client/people/new-person-page';
+export type { MailMark } from './client/mail/mail-cell';
+export type { MailMatrixProps } from './client/mail/mail-matrix';
+export type { MailNowRow, NamedTaker } from './client/mail/mail-now';
+export { MailPage, type MailPageProps, MyMailPage } from './client/mail/mail-page';
+export type { OwnMailProps, OwnMailRow } from './client/mail/own-mail-card';
+export { MailChoicesPage, OwnMailPage, type OwnMailPageProps } from './client/mail/own-mail-page';
+export type { TestCardProps } from './client/mail/test-card';
 export { PeoplePage, type PeoplePageProps } from './client/people-page';
 export type { Counts, PersonRow } from './client/people-table';
 export type { MenuEntry } from './parts/menu';

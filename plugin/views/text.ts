@@ -7,6 +7,7 @@ import { details, invitation, invited, promote, removePerson } from './text/deta
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
+import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
 import { person } from './text/person';
@@ -53,6 +54,9 @@ export const text = {
   api,
   chats,
   confirmLink,
+  mail,
+  mailKinds,
+  ownMail,
   admin,
   outbox,
   signIn,

@@ -19,6 +19,8 @@ export interface CandidateQuery {
   keys: readonly PermissionKey[];
   service?: string;
   domain?: string;
+  /** Of every service and every domain of the account instead. */
+  everywhere?: true;
 }
 
 /** Who may be told of something, and who chose not to be. */
@@ -27,6 +29,8 @@ export interface NoticeReads {
   candidates(query: CandidateQuery): Promise<{ candidates: Candidate[]; now: number }>;
   /** Who chose not to get this kind. */
   optedOut(account: string, kind: string): Promise<ReadonlySet<string>>;
+  /** Everybody's choices: the kinds that each chose not to get. */
+  optOuts(account: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** The kinds that one of them chose not to get. */
   optOutsOf(account: string, principal: Principal): Promise<string[]>;
 }

@@ -10,12 +10,16 @@ import { ADMITTED, REMOTE_SLEEP } from './facts-query';
  */
 export function candidatesQuery(
   dialect: Dialect,
-  { account, having, keys, service = '', domain = '' }: CandidateQuery,
+  { account, having, keys, service = '', domain = '', everywhere }: CandidateQuery,
 ): { sql: string; bindings: Record<string, string> } {
   const marks = (name: string, list: readonly string[]) => list.map((_, at) => `:${name}${at}`).join(', ');
   const bound = (name: string, list: readonly string[]) => list.map((key, at) => [`${name}${at}`, key]);
+  const where = everywhere ? EVERYWHERE : HERE;
+  const people = PEOPLE.replace('$having', marks('h', having))
+    .replace('$services', where.services)
+    .replace('$domains', where.domains);
   return {
-    sql: `with ${PEOPLE.replace('$having', marks('h', having))}, ${HATS} ${branches(dialect, marks('k', keys))}`,
+    sql: `with ${people}, ${HATS} ${branches(dialect, marks('k', keys), where.services)}`,
     bindings: Object.fromEntries([
       ...[
         ['a', account],
@@ -28,9 +32,16 @@ export function candidatesQuery(
   };
 }
 
+/** What is asked about: account-wide grants and those for one service, and one domain; or all of them. */
+const HERE = { services: `service_id in ('', :service)`, domains: 'domain_id = :domain' };
+const EVERYWHERE = {
+  services: '1 = 1',
+  domains: `domain_id in (select id from latchkey_domain where account_id = :a and state <> 'ended')`,
+};
+
 const PEOPLE = `given(kind, id) as (
     select distinct subject_kind, subject_id from latchkey_grant
-      where account_id = :a and permission in ($having) and service_id in ('', :service)
+      where account_id = :a and permission in ($having) and $services
   ), wanted(kind, id) as (
     select 'user', user_id from latchkey_membership where account_id = :a and role in ('owner', 'master')
     union select 'user', m.user_id from given g join latchkey_membership m on m.id = g.id where g.kind = 'membership' and m.account_id = :a
@@ -38,7 +49,7 @@ const PEOPLE = `given(kind, id) as (
     union select tm.subject_kind, tm.subject_id from given g join latchkey_team_member tm on tm.team_id = g.id where g.kind = 'team'
     union select tm.subject_kind, tm.subject_id from given g join latchkey_remote_team r on r.id = g.id
       join latchkey_team_member tm on tm.team_id = r.team_id where g.kind = 'remote' and r.account_id = :a and r.state = 'active'
-    union select 'contact', contact_id from latchkey_domain_role where domain_id = :domain
+    union select 'contact', contact_id from latchkey_domain_role where $domains
   ), people(kind, id) as (
     select kind, id from wanted where kind = 'user'
     union select 'user', m.user_id from wanted w join latchkey_membership m on m.contact_id = w.id where w.kind = 'contact'
@@ -71,7 +82,7 @@ const HATS = `names(pk, pid, sk, sid, home, away) as (
       group by n.pk, n.pid, r.id, r.name
   )`;
 
-function branches(dialect: Dialect, keys: string): string {
+function branches(dialect: Dialect, keys: string, services: string): string {
   return `
     select '' as pk, '' as pid, 'clock' as kind, '' as a, '' as b, '' as c, '' as d, '' as e, ${clock[dialect]} as n
     union all select '', '', 'account', id, label, state, '', '', 0 from latchkey_account where id = :a
@@ -92,5 +103,5 @@ function branches(dialect: Dialect, keys: string): string {
     union all select '', '', 'rule', subject_kind, subject_id, mode, departments, '', 0 from latchkey_department_rule
       where account_id = :a
     union all select '', '', 'grant', subject_kind, subject_id, id, permission, service_id, coalesce(expires_at, 0)
-      from latchkey_grant where account_id = :a and permission in (${keys}) and service_id in ('', :service)`;
+      from latchkey_grant where account_id = :a and permission in (${keys}) and ${services}`;
 }

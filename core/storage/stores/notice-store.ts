@@ -29,6 +29,14 @@ export function noticeReads(db: Knex): NoticeReads {
       new Set(
         (await all(db('latchkey_opt_out').where({ account_id, kind }))).map((row) => text(row, 'principal')),
       ),
+    optOuts: async (account_id) => {
+      const kinds = new Map<string, Set<string>>();
+      for (const row of await all(db('latchkey_opt_out').where({ account_id }))) {
+        const principal = text(row, 'principal');
+        kinds.set(principal, (kinds.get(principal) ?? new Set()).add(text(row, 'kind')));
+      }
+      return kinds;
+    },
     optOutsOf: async (account_id, principal) =>
       (await all(db('latchkey_opt_out').where({ account_id, principal }).orderBy('kind'))).map((row) =>
         text(row, 'kind'),

@@ -10,10 +10,14 @@ export function universalTime({ core }: Visit): WhenWords {
 }
 
 /** A page about oneself, on no account in particular. */
-export function ownPage({ base }: Visit, page: Pick<Shown, 'title' | 'body'>): Shown {
+export function ownPage(
+  { base }: Visit,
+  page: Pick<Shown, 'title' | 'body'>,
+  current: 'chats' | 'ownMail' = 'chats',
+): Shown {
   return {
     ...page,
-    nav: clientNav({ base, account: 'me', current: 'chats', open: ['chats'] }),
+    nav: clientNav({ base, account: 'me', current, open: ['security', 'chats', 'ownMail'] }),
     navLabel: 'You',
   };
 }

@@ -2,7 +2,8 @@ import { text } from '../text';
 import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
-export type ClientEntry = 'people' | 'teams' | 'requests' | 'activity' | 'security' | 'chats';
+export type ClientEntry =
+  'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -29,6 +30,7 @@ export function clientNav(input: {
       'teams',
       { label: text.nav.teams, href: `${home}/teams`, icon: 'diagram-3', waiting: input.invitations ?? 0 },
     ],
+    [text.nav.groupPeople, 'mail', { label: text.nav.mail, href: `${home}/mail`, icon: 'envelope' }],
     [
       text.nav.groupPeople,
       'requests',
@@ -48,6 +50,11 @@ export function clientNav(input: {
       text.nav.groupYou,
       'chats',
       { label: text.nav.chats, href: `${input.base}/client/me/chats`, icon: 'chat-dots' },
+    ],
+    [
+      text.nav.groupYou,
+      'ownMail',
+      { label: text.nav.ownMail, href: `${input.base}/client/me/mail`, icon: 'envelope' },
     ],
   ];
   const open = all.filter(([, key]) => input.open?.includes(key) ?? true);

@@ -16,6 +16,8 @@ export const nav = {
   people: 'People',
   teams: 'Teams',
   requests: 'Requests',
+  mail: 'Who gets which mail',
+  ownMail: 'Your mail',
   activity: 'Activity',
   security: 'Security',
   chats: 'Linked chats',

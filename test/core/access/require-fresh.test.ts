@@ -141,7 +141,7 @@ const NOT_FRESH = {
     'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken listTokens askCan askCanMany askWhat askWho ' +
+    'readContact listContacts listDomains readCeiling myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
     'listReviews listWebhooks listWebhookDeliveries readFactor listSessions',
   'is a proof itself, or ends what was begun with one':
@@ -149,7 +149,7 @@ const NOT_FRESH = {
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
-    'withdrawOwnership stopRecovery startAddressProof',
+    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail',
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest',
   'sends on what was judged when it was written': 'retryLetter',

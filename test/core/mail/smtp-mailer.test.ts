@@ -46,6 +46,15 @@ describe('createSmtpMailer', () => {
     expect(mail.headers.get('from')).toBe('Harbourline <support@harbourline.example>');
   });
 
+  test('tells mail programs how one click stops it, where it can be stopped', async () => {
+    const url = `https://panel.example/client/mail-choices/${'a'.repeat(120)}.b?kind=invoices`;
+    const { headers } = await sent({ unsubscribe: url });
+    expect(headers.get('list-unsubscribe')).toBe(`<${url}>`);
+    expect(headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    server.clear();
+    expect((await sent({})).headers.has('list-unsubscribe')).toBe(false);
+  });
+
   test('keeps letters of every language, and lines of any length', async () => {
     const text = `Zażółć gęślą jaźń \u{1F511} 日本\n${'long '.repeat(300)}end\n.\n..\nlast`;
     const subject = `Zażółć gęślą jaźń — ${'日本 '.repeat(30)}`.trim();

@@ -58,9 +58,10 @@ describe('clientNav', () => {
     expect(first?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
       ['People', '/l/client/1/people', undefined],
       ['Teams', '/l/client/1/teams', 2],
+      ['Who gets which mail', '/l/client/1/mail', undefined],
       ['Requests', '/l/client/1/requests', 3],
     ]);
-    expect(others.map(({ entries }) => entries.length)).toEqual([1, 2]);
+    expect(others.map(({ entries }) => entries.length)).toEqual([1, 3]);
   });
 });
 

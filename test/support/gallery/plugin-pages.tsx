@@ -27,6 +27,7 @@ import {
 import * as s from './samples';
 import { signInPages } from './sign-in-pages';
 import { peoplePages } from './people-pages';
+import { mailPages } from './mail-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
@@ -307,6 +308,7 @@ export const pluginPages: readonly Sample[] = [
   ...teamPages,
   ...signInPages,
   ...peoplePages,
+  ...mailPages,
   ...outcomes,
   ...adminPages,
 ];

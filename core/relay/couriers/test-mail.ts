@@ -1,0 +1,22 @@
+import { readPrincipal, type Principal } from '../../access/principal';
+import { OPTIONAL_KINDS, type NoticeName } from '../../notices/kinds';
+import { choicesToken } from '../../notices/mail-choices';
+import { choicesUrl, testMail, withChoices } from '../../notices/test-mail';
+import type { Context } from '../../ports/context';
+import type { Courier } from '../courier';
+import type { MailPost } from './mail';
+import { labelOf, written } from './people-mail';
+
+/** Mails a test to whoever asked for it, if they are still here, by the address that they have now. */
+export function mailTest(ctx: Context, post: MailPost): Courier {
+  return written(post, async ({ account = '', principal: who = '', about = '' }) => {
+    const principal = readPrincipal(who) && (who as Principal);
+    const person = principal && (await ctx.read.people.personNamed(account, principal));
+    if (!person || person.suspended) return undefined;
+    const kind = about as NoticeName;
+    const text = testMail(post.brand, kind, await labelOf(ctx, account));
+    const canStop = OPTIONAL_KINDS.some((one) => one === kind);
+    const choices = choicesUrl(post.brand, choicesToken(ctx, { account, principal }));
+    return { to: person.email, text: canStop ? withChoices(text, choices, kind) : text };
+  });
+}
