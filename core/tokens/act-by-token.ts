@@ -31,8 +31,9 @@ export async function actByToken(ctx: Context, bearer: Bearer, request: TokenReq
     ...(token === undefined ? {} : { token, tokenReading: { at: ctx.clock.now(), isSpent: false } }),
   };
   if (principal === undefined) {
-    if (stepUpAt !== undefined || stepUpWith !== undefined)
+    if (stepUpAt !== undefined || stepUpWith !== undefined) {
       throw new InvalidInputError('Latchkey-Step-Up-At', 'WITHOUT_PRINCIPAL');
+    }
     return by;
   }
   if (stepUpAt !== undefined && stepUpAt - ctx.clock.now() > CLOCKS_MS) {

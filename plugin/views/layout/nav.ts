@@ -10,53 +10,52 @@ export type AdminEntry = 'clients' | 'activity' | 'outbox';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
-/** The side nav of one account; `open` leaves out what the reader can't open at least to look. */
-export function clientNav(input: {
-  base: string;
+/** Whose nav it is, and what in it waits. */
+export interface ClientNavInput {
+  readonly base: string;
   /** The account's part of the path, as in `client/:account`. */
-  account: string;
-  current?: ClientEntry;
-  open?: readonly ClientEntry[];
+  readonly account: string;
+  readonly current?: ClientEntry;
+  readonly open?: readonly ClientEntry[];
   /** How many invitations to the account's teams wait for the reader. */
-  invitations?: number;
+  readonly invitations?: number;
   /** How many requests wait for the reader. */
-  requests?: number;
-}): NavGroup[] {
-  const home = `${input.base}/client/${encodeURIComponent(input.account)}`;
-  const all: [string, ClientEntry, NavEntry][] = [
-    [text.nav.groupPeople, 'people', { label: text.nav.people, href: `${home}/people`, icon: 'people' }],
-    [
-      text.nav.groupPeople,
-      'teams',
-      { label: text.nav.teams, href: `${home}/teams`, icon: 'diagram-3', waiting: input.invitations ?? 0 },
-    ],
-    [text.nav.groupPeople, 'mail', { label: text.nav.mail, href: `${home}/mail`, icon: 'envelope' }],
-    [
-      text.nav.groupPeople,
-      'requests',
-      { label: text.nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: input.requests ?? 0 },
-    ],
-    [
-      text.nav.groupAccount,
-      'activity',
-      { label: text.nav.activity, href: `${home}/activity`, icon: 'clock-history' },
-    ],
-    [
-      text.nav.groupYou,
-      'security',
-      { label: text.nav.security, href: `${input.base}/client/me/security`, icon: 'shield-lock' },
-    ],
-    [
-      text.nav.groupYou,
-      'chats',
-      { label: text.nav.chats, href: `${input.base}/client/me/chats`, icon: 'chat-dots' },
-    ],
-    [
-      text.nav.groupYou,
-      'ownMail',
-      { label: text.nav.ownMail, href: `${input.base}/client/me/mail`, icon: 'envelope' },
-    ],
+  readonly requests?: number;
+}
+
+type Line = readonly [heading: string, key: ClientEntry, entry: NavEntry];
+
+function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNavInput): Line[] {
+  const { nav } = text;
+  const home = `${base}/client/${encodeURIComponent(account)}`;
+  const people = (key: ClientEntry, entry: NavEntry): Line => [nav.groupPeople, key, entry];
+  return [
+    people('people', { label: nav.people, href: `${home}/people`, icon: 'people' }),
+    people('teams', {
+      ...{ label: nav.teams, href: `${home}/teams`, icon: 'diagram-3', waiting: invitations },
+    }),
+    people('mail', { label: nav.mail, href: `${home}/mail`, icon: 'envelope' }),
+    people('requests', {
+      ...{ label: nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: requests },
+    }),
+    [nav.groupAccount, 'activity', { label: nav.activity, href: `${home}/activity`, icon: 'clock-history' }],
   ];
+}
+
+function ownLines({ base }: ClientNavInput): Line[] {
+  const { nav } = text;
+  const me = `${base}/client/me`;
+  const own = (key: ClientEntry, entry: NavEntry): Line => [nav.groupYou, key, entry];
+  return [
+    own('security', { label: nav.security, href: `${me}/security`, icon: 'shield-lock' }),
+    own('chats', { label: nav.chats, href: `${me}/chats`, icon: 'chat-dots' }),
+    own('ownMail', { label: nav.ownMail, href: `${me}/mail`, icon: 'envelope' }),
+  ];
+}
+
+/** The side nav of one account; `open` leaves out what the reader can't open at least to look. */
+export function clientNav(input: ClientNavInput): NavGroup[] {
+  const all = [...accountLines(input), ...ownLines(input)];
   const open = all.filter(([, key]) => input.open?.includes(key) ?? true);
   return [...new Set(open.map(([heading]) => heading))].map((heading) => ({
     heading,

@@ -38,6 +38,8 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/activity': ['tomasz', 403],
   // The names of one’s own teams, and nothing else.
   '/client/1042/teams': ['tomasz', 200],
+  // One’s own mail, and nobody else’s.
+  '/client/1042/mail': ['tomasz', 200],
   '/client/1042/teams/new': ['tomasz', 403],
   '/client/1042/teams/invite': ['tomasz', 403],
   '/client/1042/teams/invite/nothing-begun': ['tomasz', 403],

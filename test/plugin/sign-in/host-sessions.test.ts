@@ -54,7 +54,7 @@ onDatabase('sqlite', 'a session of the host’s', (_open, place) => {
     await looking.send({ code: now() });
     expect(looking.status).toBe(403);
     expect((await as('grace looking').open(SECURITY)).status).toBe(403);
-    await host.get(ADA, 'grace looking').expect(303);
+    await host.get(ADA, 'grace looking').expect(200);
   });
 
   it('of nobody is led to the host', async () => {
