@@ -24,6 +24,7 @@ export async function serve(
     return;
   }
   const app = express().disable('x-powered-by');
+  app.set('trust proxy', config.LATCHKEY_TRUST_PROXY ?? false);
   app.use(MOUNT, latchkey.webhooks);
   app.use(latchkey.wellKnown);
   app.use(MOUNT, latchkey.pages);

@@ -100,6 +100,12 @@ const Environment = z
       .optional(),
     LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
     LATCHKEY_OWNER_ADDRESS: z.enum(['warn', 'refuse', 'off'], 'warn, refuse or off').optional(),
+    LATCHKEY_TRUST_PROXY: z.coerce
+      .number('how many proxies stand before it')
+      .int('how many proxies stand before it')
+      .min(0)
+      .max(10)
+      .optional(),
     LATCHKEY_SIGN_IN_URL: url('http:', 'https:').optional(),
     LATCHKEY_SIGN_IN_SECRET: secret.optional(),
     LATCHKEY_SECOND_FACTOR_FOR: z

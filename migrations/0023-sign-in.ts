@@ -12,12 +12,15 @@ export const signIn: Knex.Migration = {
       t.string('password_hash', 191).notNullable();
       t.bigInteger('password_at').notNullable();
       t.integer('failures').notNullable();
+      t.integer('code_failures').notNullable();
     });
     await createTable(knex, 'latchkey_session', (t, keyOf) => {
       // a keyed hash of what the browser has
       keyOf('id').primary();
       keyOf('principal', 80);
       keyOf('way', 16);
+      // the first of those that came in each other's place
+      keyOf('family');
       // of staff who look on; '' is nobody
       keyOf('looks_on', 80);
       t.bigInteger('proved_at').notNullable();

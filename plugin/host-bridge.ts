@@ -18,6 +18,8 @@ export interface HostSession {
   readOnly?: boolean;
   /** Latchkey's own session; absent where the host signs people in. */
   own?: 'password' | 'handed';
+  /** What stays the same of Latchkey's own session when it is proved again. */
+  family?: string;
 }
 
 /** What a host says of itself, whoever signs people in. */

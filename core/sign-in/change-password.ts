@@ -9,7 +9,7 @@ import { changeOwn, ownSession, requireSelf } from './own-session';
 import { putPassword, requireStrong } from './password';
 import { FromInput, Password } from './sign-in';
 import { tellSignIn } from './tell-sign-in';
-import { byPrincipal, countTries, forgetTries } from './tries';
+import { passwordAgain, countTries, forgetTries } from './tries';
 
 const ChangePassword = z.strictObject({
   password: Password,
@@ -30,7 +30,7 @@ export async function changePassword(
   const { password, next, keepOthers, ...from } = parse(ChangePassword, input);
   const principal = await requireSelf(ctx, ctx.read);
   const own = await ownSession(ctx, ctx.read);
-  await countTries(ctx, [byPrincipal(principal)]);
+  await countTries(ctx, [passwordAgain(principal)]);
   const login = await ctx.read.signIn.login(principal);
   if (!(await ctx.passwords.matches(password, login?.passwordHash))) {
     throw new InvalidInputError('password', 'WRONG');
@@ -39,7 +39,7 @@ export async function changePassword(
   const hash = await ctx.passwords.hash(next);
   return changeOwn(ctx, async ({ tx, record }) => {
     await requireFresh(ctx, 'credentials');
-    await forgetTries(ctx, tx, byPrincipal(principal));
+    await forgetTries(ctx, tx, passwordAgain(principal));
     const secret = await goOn(ctx, tx, own, { provedAt: ctx.clock.now(), from });
     const but = secret === undefined ? {} : { but: ctx.hasher.hash('session', secret) };
     await putPassword(ctx, tx, { principal, hash, ending: keepOthers ? 'none' : but });
@@ -59,13 +59,13 @@ export async function givePassword(ctx: ActorContext, input: z.input<typeof Give
   const { password, ...from } = parse(GivePassword, input);
   const principal = await requireSelf(ctx, ctx.read);
   const own = await ownSession(ctx, ctx.read);
-  await countTries(ctx, [byPrincipal(principal)]);
+  await countTries(ctx, [passwordAgain(principal)]);
   const login = await ctx.read.signIn.login(principal);
   if (!own || !(await ctx.passwords.matches(password, login?.passwordHash))) {
     throw new InvalidInputError('password', 'WRONG');
   }
   return ctx.transaction(async (tx) => {
-    await forgetTries(ctx, tx, byPrincipal(principal));
+    await forgetTries(ctx, tx, passwordAgain(principal));
     const secret = await goOn(ctx, tx, own, { provedAt: ctx.clock.now(), from });
     return secret === undefined ? {} : { secret };
   });

@@ -6,6 +6,7 @@ import { NotAllowedError } from '../errors';
 import type { Context } from '../ports/context';
 import { beginSession } from './session';
 import { FromInput, type Begun } from './sign-in';
+import { mustHave } from './standing';
 import { knownOf } from './who-signs-in';
 
 const Instant = z.number().int().positive();
@@ -33,6 +34,8 @@ export async function enter(ctx: Context, input: z.input<typeof Enter>): Promise
   const { id, principal: named, provedAt, factorAt, looksOn, expiresAt, ...from } = parse(Enter, input);
   const principal = await requireKnown(ctx, named, ['user', 'staff']);
   const staff = looksOn === undefined ? undefined : await requireKnown(ctx, looksOn, ['staff']);
+  // Who looks on as somebody else is asked for as much as who sits there as themselves.
+  if (staff && !factorAt && (await mustHave(ctx, staff))) throw new NotAllowedError('UNKNOWN');
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     if (!(await tx.first('sign-in', id))) throw new NotAllowedError('HANDED_BEFORE');

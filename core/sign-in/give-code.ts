@@ -28,14 +28,14 @@ export async function giveCode(ctx: ActorContext, input: z.input<typeof GiveCode
   const principal = await requireSelf(ctx, ctx.read);
   const own = await ownSession(ctx, ctx.read);
   const code = typed.replace(/[\s-]/g, '');
-  await countTries(ctx, limitsOf(ctx, principal), (tx) => tx.signIn.countFailure(principal));
+  await countTries(ctx, limitsOf(ctx, principal), (tx) => tx.signIn.countFailure(principal, 'code'));
   const login = await ctx.read.signIn.login(principal);
-  if (login && login.failures > MOST_FAILURES) throw new InvalidInputError('code', 'WRONG');
+  if (login && login.codeFailures > MOST_FAILURES) throw new InvalidInputError('code', 'WRONG');
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     await useCode(ctx, tx, code);
     await forgetTries(ctx, tx, byPrincipal(principal));
-    await tx.signIn.clearFailures(principal);
+    await tx.signIn.clearFailures(principal, 'code');
     const secret = await goOn(ctx, tx, own, { factorAt: ctx.clock.now(), from });
     await tx.record(INSTALLATION, ownEntry(ctx, 'factor.given'));
     return secret === undefined ? {} : { secret };

@@ -2,7 +2,7 @@ import { NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Session } from '../ports/stores/sign-in-store';
 import type { Writes } from '../ports/stores/stores';
-import { beginSession, hostSessionId, newSession, type From } from './session';
+import { beginSession, keptAs, newSession, type From } from './session';
 
 /** What was proved in a session. */
 export interface Proved {
@@ -24,9 +24,10 @@ export async function goOn(
 ): Promise<string | undefined> {
   const { principal, session } = ctx.actor;
   if (!own) {
-    if (session?.way !== 'host') throw new NotAllowedError('SESSION_ENDED');
+    const id = session?.way === 'host' ? keptAs(ctx) : undefined;
+    if (id === undefined) throw new NotAllowedError('SESSION_ENDED');
     const begun = { principal, way: 'host', provedAt: 0, from, ...proved } as const;
-    await tx.signIn.noteFactor(newSession(ctx, hostSessionId(ctx, session.id), begun));
+    await tx.signIn.noteFactor(newSession(ctx, id, begun));
     return undefined;
   }
   if (!(await tx.signIn.endSession(own.id, principal))) throw new NotAllowedError('SESSION_ENDED');

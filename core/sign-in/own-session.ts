@@ -45,6 +45,7 @@ export async function changeOwn<T>(ctx: ActorContext, work: (own: Own) => Promis
     const logs = kind === 'user' ? await lockUser(tx, id) : [INSTALLATION];
     if (kind !== 'user') await tx.lock(INSTALLATION);
     const principal = await requireSelf(ctx, tx);
+    await ownSession(ctx, tx);
     const record: Own['record'] = (action, entry = {}) =>
       recordForUser(ctx, tx, logs, { action, subject: principal, ...entry });
     return work({ tx, principal, record });

@@ -12,6 +12,8 @@ const Secret = z.strictObject({ secret: z.string().max(200) });
 export interface SignedIn {
   /** Names the session where the cookie may not be named. */
   readonly session: string;
+  /** The same before and after it was proved again, when it has another name. */
+  readonly family: string;
   readonly principal: Principal;
   readonly name: string;
   readonly way: Way;
@@ -27,12 +29,12 @@ export async function readSession(ctx: Context, input: { secret: string }): Prom
   const now = ctx.clock.now();
   const found = await ctx.read.signIn.session(ctx.hasher.hashes('session', secret));
   if (!found || found.way === 'host' || isOver(found, now)) return undefined;
-  const { id: session, principal, way, provedAt, factorAt, looksOn } = found;
+  const { id: session, family, principal, way, provedAt, factorAt, looksOn } = found;
   const known = await knownOf(ctx.read, principal);
   if (!known || (looksOn && !(await knownOf(ctx.read, looksOn)))) return undefined;
   if (now - found.seenAt >= SEEN_EVERY_MS) await ctx.transaction((tx) => tx.signIn.seen(session, now));
   return {
-    ...{ session, principal, name: known.name, way, provedAt },
+    ...{ session, family, principal, name: known.name, way, provedAt },
     ...(factorAt === 0 ? {} : { factorAt }),
     ...(looksOn && { looksOn }),
   };

@@ -37,7 +37,10 @@ export async function renewRecoveryCodes(
   ctx: ActorContext,
   _input: Record<string, never>,
 ): Promise<RecoveryCodes> {
-  await requireSelf(ctx, ctx.read);
+  const who = await requireSelf(ctx, ctx.read);
+  // Judged before the slow hashes, and again once nothing can change.
+  await requireFresh(ctx, 'credentials');
+  if ((await ctx.read.signIn.factor(who))?.state !== 'active') throw new ConflictError('factor', 'NONE');
   const made = await newRecoveryCodes(ctx);
   return changeOwn(ctx, async ({ tx, principal, record }) => {
     await requireFresh(ctx, 'credentials');
@@ -64,14 +67,14 @@ export async function giveRecoveryCode(
   const { code: typed, ...from } = parse(GiveRecovery, input);
   const principal = await requireSelf(ctx, ctx.read);
   const own = await ownSession(ctx, ctx.read);
-  await countTries(ctx, limitsOf(ctx, principal), (tx) => tx.signIn.countFailure(principal));
+  await countTries(ctx, limitsOf(ctx, principal), (tx) => tx.signIn.countFailure(principal, 'code'));
   const factor = await ctx.read.signIn.factor(principal);
   const code = typed.toLowerCase().replace(/[\s-]/g, '');
   const hash = await ctx.passwords.hash(code, factor?.codeSalt || ctx.passwords.salt());
   return changeOwn(ctx, async ({ tx, record }) => {
     if (!(await tx.signIn.useRecoveryCode(principal, hash))) throw new InvalidInputError('code', 'WRONG');
     await forgetTries(ctx, tx, byPrincipal(principal));
-    await tx.signIn.clearFailures(principal);
+    await tx.signIn.clearFailures(principal, 'code');
     const secret = await goOn(ctx, tx, own, { factorAt: ctx.clock.now(), from });
     const left = await tx.signIn.recoveryCodes(principal);
     await record('factor.recovered', { after: { left } });

@@ -20,8 +20,12 @@ import { knownOf, principalWith } from './who-signs-in';
 const HOUR = 60 * 60_000;
 const TRIES = 5;
 
-/** Codes to one address; whether somebody has it makes no difference. */
-const byAddress = (email: string) => ({ name: `forgot:${email}`, most: 3, inMs: HOUR });
+/** Codes to one address, and of them from one place, so that nobody can keep others from theirs alone; whether somebody has
+ * the address makes no difference. */
+const byAddress = (email: string, place = '') => [
+  { name: `forgot:${email}`, most: 12, inMs: HOUR },
+  { name: `forgot:${email} ${place}`, most: 3, inMs: HOUR },
+];
 
 const Forgot = z.strictObject({ email: z.string().max(254), ...FromInput });
 
@@ -29,12 +33,12 @@ const Forgot = z.strictObject({ email: z.string().max(254), ...FromInput });
  * Mails a code by which a password is set anew, if somebody signs in with the address. The answer and its time are the same
  * if nobody does: who that is was looked up, and what leaves is decided when it leaves.
  * @returns the id under which the code is given back
- * @throws LimitReachedError after three in an hour to one address
+ * @throws LimitReachedError after three in an hour to one address from one place, twelve from all
  */
 export async function forgotPassword(ctx: Context, input: z.input<typeof Forgot>): Promise<{ id: string }> {
   const { email: typed, ...from } = parse(Forgot, input);
   const email = normalEmail(typed) ?? '';
-  await countTries(ctx, [byAddress(email), byPlace(from.address)]);
+  await countTries(ctx, [...byAddress(email, from.address), byPlace(from.address)]);
   const principal = await principalWith(ctx.read, email);
   const [id, code] = [ctx.ids.next(), ctx.ids.code(CODE_DIGITS)];
   const expiresAt = ctx.clock.now() + CODE_LIFE_MS;
@@ -60,9 +64,11 @@ export async function resetPassword(ctx: Context, input: z.input<typeof Reset>):
   const { id, code: typed, password, ...from } = parse(Reset, input);
   await countTries(ctx, [byPlace(from.address)]);
   const waiting = await ctx.read.signIn.passwordCode(id);
-  const { principal } = waiting ?? {};
+  // Nothing is estimated and nothing hashed for a code that there is not.
+  if (!waiting || !isOpen(waiting, ctx.clock.now())) throw new InvalidInputError('code', 'ENDED');
+  const { principal } = waiting;
   // Of a person it would ask less or more, and so say that there is one.
-  await requireStrongText(ctx, { password, own: [waiting?.email ?? ''] });
+  await requireStrongText(ctx, { password, own: [waiting.email] });
   const hash = await ctx.passwords.hash(password);
   const code = typed.replace(/[\s-]/g, '');
   const outcome = await ctx.transaction(async (tx) => {

@@ -9,7 +9,9 @@ import type { GoneOn } from './give-code';
 import { goOn } from './go-on';
 import { changeOwn, ownSession, requireSelf } from './own-session';
 import { newRecoveryCodes, type RecoveryCodes } from './recovery-codes';
+import { keptAs } from './session';
 import { FromInput } from './sign-in';
+import { mustHave } from './standing';
 import { tellSignIn } from './tell-sign-in';
 import { byPrincipal, countTries, forgetTries } from './tries';
 import { knownOf } from './who-signs-in';
@@ -80,17 +82,24 @@ export async function confirmFactor(
 }
 
 /** Ends one's second factor, for who gave a code of it just now; other sessions end, and its person is told at every address.
+ * @returns the cookie's next secret
  * @throws NotFreshError, NotAllowedError, ConflictError for who has none or must have one */
-export async function endFactor(ctx: ActorContext, _input: Record<string, never>): Promise<void> {
-  await changeOwn(ctx, async ({ tx, principal, record }) => {
+export async function endFactor(ctx: ActorContext, input: z.input<typeof End>): Promise<GoneOn> {
+  const from = parse(End, input);
+  return changeOwn(ctx, async ({ tx, principal, record }) => {
     await requireFresh(ctx, 'credentials');
     if ((await tx.signIn.factor(principal))?.state !== 'active') throw new ConflictError('factor', 'NONE');
+    if (await mustHave(ctx, principal)) throw new ConflictError('factor', 'MUST');
     await dropFactor(tx, principal);
-    await tx.signIn.endSessions(principal, ctx.actor.session?.id);
+    await tx.signIn.endSessions(principal, keptAs(ctx));
+    const secret = await goOn(ctx, tx, await ownSession(ctx, tx), { factorAt: 0, from });
     await record('factor.off');
     await tellSignIn(ctx, tx, principal, 'factor.off');
+    return secret === undefined ? {} : { secret };
   });
 }
+
+const End = z.strictObject(FromInput);
 
 /** What one's own second factor is like. */
 export interface OwnFactor {

@@ -1,5 +1,5 @@
 import { partsOf, type Principal } from '../access/principal';
-import type { Context } from '../ports/context';
+import type { ActorContext, Context } from '../ports/context';
 import type { Session, Way } from '../ports/stores/sign-in-store';
 import type { Writes } from '../ports/stores/stores';
 
@@ -22,8 +22,8 @@ export interface From {
 }
 
 /** Whether a session is no good any more. */
-export function isOver({ principal, ended, seenAt, endsAt }: Session, now: number): boolean {
-  return ended || endsAt <= now || seenAt + livesOf(principal).idleMs <= now;
+export function isOver({ principal, looksOn, ended, seenAt, endsAt }: Session, now: number): boolean {
+  return ended || endsAt <= now || seenAt + livesOf(looksOn ?? principal).idleMs <= now;
 }
 
 /** What a session begins with. */
@@ -49,18 +49,29 @@ export async function beginSession(ctx: Context, tx: Writes, begun: Begun): Prom
 export function newSession({ clock }: Pick<Context, 'clock'>, id: string, begun: Begun): Session {
   const { principal, way, provedAt, factorAt = 0, looksOn, from, after } = begun;
   const now = clock.now();
-  const endsAt = now + livesOf(principal).wholeMs;
+  const endsAt = now + livesOf(looksOn ?? principal).wholeMs;
   return {
-    ...{ id, principal, way, provedAt, factorAt, ...(looksOn && { looksOn }) },
+    ...{ id, family: after?.family ?? id, principal, way, provedAt, factorAt, ...(looksOn && { looksOn }) },
     ...{ address: (from.address ?? '').slice(0, 64), agent: (from.agent ?? '').slice(0, 191) },
     ...{ beganAt: after?.beganAt ?? now, seenAt: now, endsAt: Math.min(endsAt, after?.endsAt ?? Infinity) },
     ended: false,
   };
 }
 
-/** The id of a session of the host's own, by what the host calls it. */
-export function hostSessionId({ hasher }: Pick<Context, 'hasher'>, session: string): string {
-  return hasher.hash('session', `host:${session}`);
+/** The ids of a session of the host's own, by whose it is and what the host calls it; the newest first. */
+export function hostSessionIds(
+  { hasher }: Pick<Context, 'hasher'>,
+  principal: Principal,
+  session: string,
+): readonly string[] {
+  return hasher.hashes('session', JSON.stringify(['host', principal, session]));
+}
+
+/** Under which id the session is kept in which somebody acts; undefined where there is none. */
+export function keptAs(ctx: ActorContext): string | undefined {
+  const { session, principal } = ctx.actor;
+  if (session?.way !== 'host') return session?.id;
+  return hostSessionIds(ctx, principal, session.id)[0];
 }
 
 function livesOf(principal: Principal): { idleMs: number; wholeMs: number } {

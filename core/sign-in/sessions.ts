@@ -6,8 +6,8 @@ import { INSTALLATION } from '../activity/installation';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Session } from '../ports/stores/sign-in-store';
-import { ownEntry, requireSelf } from './own-session';
-import { isOver } from './session';
+import { ownEntry, ownSession, requireSelf } from './own-session';
+import { isOver, keptAs } from './session';
 
 /** A session as its person sees it. */
 export type ShownSession = Omit<Session, 'principal' | 'ended'> & { readonly isThis: boolean };
@@ -39,6 +39,7 @@ export async function endSession(ctx: ActorContext, input: z.input<typeof EndSes
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     const principal = await requireSelf(ctx, tx);
+    await ownSession(ctx, tx);
     if (session !== ctx.actor.session?.id) await requireFresh(ctx, 'unlink');
     if (!(await tx.signIn.endSession(session, principal))) throw new NotFoundError('session');
     await tx.record(INSTALLATION, ownEntry(ctx, 'session.ended'));
@@ -54,11 +55,12 @@ export async function endOtherSessions(
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     const principal = await requireSelf(ctx, tx);
+    await ownSession(ctx, tx);
     await requireFresh(ctx, 'unlink');
     const now = ctx.clock.now();
     const live = (await tx.signIn.sessionsOf(principal, now)).filter((session) => !isOver(session, now));
-    const ended = live.filter(({ id }) => id !== ctx.actor.session?.id).length;
-    await tx.signIn.endSessions(principal, ctx.actor.session?.id);
+    const ended = live.filter(({ id }) => id !== keptAs(ctx)).length;
+    await tx.signIn.endSessions(principal, keptAs(ctx));
     await tx.record(INSTALLATION, { ...ownEntry(ctx, 'sessions.ended'), after: { ended } });
     return { ended };
   });

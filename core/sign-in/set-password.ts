@@ -9,6 +9,7 @@ import type { Context } from '../ports/context';
 import type { Reads, Writes } from '../ports/stores/stores';
 import { putPassword, requireStrong } from './password';
 import { Password } from './sign-in';
+import { tellSignIn } from './tell-sign-in';
 import { knownOf } from './who-signs-in';
 
 /** The link is handed on by people, so it lives for more than minutes (ASVS 5.0, 6.4.1: 72 hours at most). */
@@ -74,6 +75,7 @@ export async function setPassword(ctx: Context, input: z.input<typeof SetPasswor
     await putPassword(ctx, tx, { principal, hash, ending: {} });
     const entry = { action: 'password.set', actor: principal, channel: 'web' } as const;
     await tx.record(INSTALLATION, { ...entry, subject: principal });
+    await tellSignIn(ctx, tx, principal, 'password.changed');
   });
 }
 

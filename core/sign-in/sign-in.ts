@@ -32,7 +32,7 @@ export async function signIn(ctx: Context, input: z.input<typeof SignIn>): Promi
   const email = normalEmail(typed) ?? '';
   const principal = await principalWith(ctx.read, email);
   await countTries(ctx, [byEmail(email), byPlace(from.address)], async (tx) => {
-    if (principal) await tx.signIn.countFailure(principal);
+    if (principal) await tx.signIn.countFailure(principal, 'password');
   });
   const login = principal && (await ctx.read.signIn.login(principal));
   const isRight = await ctx.passwords.matches(password, login?.passwordHash);
@@ -53,13 +53,13 @@ interface Right {
 async function begin(ctx: Context, { principal, email, hash, from }: Right): Promise<Begun> {
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
-    // The password may have been changed while it was compared.
-    if ((await tx.signIn.login(principal))?.passwordHash !== hash) {
+    // The password may have been changed, or its person suspended, while it was compared.
+    const isSame = (await tx.signIn.login(principal))?.passwordHash === hash;
+    if (!isSame || !(await knownOf(tx, principal))) {
       throw new InvalidInputError('password', 'WRONG');
     }
     await forgetTries(ctx, tx, byEmail(email));
-    // With a second factor the failures stay counted until its code was right, too.
-    if ((await tx.signIn.factor(principal))?.state !== 'active') await tx.signIn.clearFailures(principal);
+    await tx.signIn.clearFailures(principal, 'password');
     const secret = await beginSession(ctx, tx, {
       ...{ principal, way: 'password', provedAt: ctx.clock.now(), from },
     });

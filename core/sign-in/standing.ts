@@ -1,6 +1,6 @@
 import { partsOf, type Principal } from '../access/principal';
 import type { Context } from '../ports/context';
-import { hostSessionId } from './session';
+import { hostSessionIds } from './session';
 
 /** How far a session of the web has come. */
 export interface Standing {
@@ -20,8 +20,8 @@ export async function standing(
 ): Promise<Standing> {
   const { principal, hostSession } = input;
   const hasFactor = (await ctx.read.signIn.factor(principal))?.state === 'active';
-  const id = hostSession === undefined ? input.session : hostSessionId(ctx, hostSession);
-  const session = id !== undefined && hasFactor ? await ctx.read.signIn.session([id]) : undefined;
+  const ids = hostSession === undefined ? [input.session ?? ''] : hostSessionIds(ctx, principal, hostSession);
+  const session = hasFactor ? await ctx.read.signIn.session(ids) : undefined;
   const factorAt = session?.principal === principal && !session.ended ? session.factorAt : 0;
   return {
     ...{ hasFactor, mustHave: !hasFactor && (await mustHave(ctx, principal)) },

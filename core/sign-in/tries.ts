@@ -24,9 +24,14 @@ export const byPlace = (address: string | undefined): Limit => ({
   ...{ name: `from:${address ?? ''}`, most: 100, inMs: 15 * MINUTE },
 });
 
-/** Codes and passwords of somebody who is known already, over all sessions and factors. */
+/** Codes and recovery codes of somebody, over all sessions. */
 export const byPrincipal = (principal: string): Limit => ({
   ...{ name: `factor:${principal}`, most: 10, inMs: 60 * MINUTE },
+});
+
+/** Passwords that somebody gives again who is in: a right one forgives no wrong code. */
+export const passwordAgain = (principal: string): Limit => ({
+  ...{ name: `password-again:${principal}`, most: 10, inMs: 60 * MINUTE },
 });
 
 /** Codes within one session that is not in yet: it has to be begun anew. */
@@ -51,8 +56,10 @@ export async function countTries(
     for (const { id, most, inMs } of counted) {
       counts.push((await tx.signIn.countTry(id, now, now + inMs)) > most);
     }
-    await also?.(tx);
-    return counts.includes(true);
+    const isOver = counts.includes(true);
+    // What is not looked at is no failure of anybody's.
+    if (!isOver) await also?.(tx);
+    return isOver;
   });
   if (isOver) throw new LimitReachedError('sign-in.tries');
 }

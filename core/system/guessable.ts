@@ -4,7 +4,7 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 const ENOUGH = 4;
 
 /** A long text isn't looked at whole: what makes it strong stands at its beginning too. */
-const LOOKED_AT = 64;
+const LOOKED_AT = 32;
 
 let estimator: Promise<ZxcvbnFactory> | undefined;
 

@@ -14,7 +14,7 @@ const visits = new WeakMap<Request, Visit>();
 export function openVisit(site: Site, area: Area, { doing }: Route, req: Request): Visit {
   const found = sessionOf(req);
   if (!found) throw new NotAuthenticatedError();
-  const { sessionId } = found.session;
+  const { sessionId, family = sessionId } = found.session;
   const actor = actorOf(found, req);
   const token = site.forms.tokenOf(sessionId);
   const visit: Visit = {
@@ -24,7 +24,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     area,
     base: site.base,
     host: site.bridge.brand.name,
-    owner: JSON.stringify([sessionId, actor.principal]),
+    owner: JSON.stringify([family, actor.principal]),
     doing,
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),

@@ -36,6 +36,8 @@ export interface AtDoor {
   readonly form: (page: string, hidden?: Readonly<Record<string, string>>) => Post;
   /** The path of another page at the door, with the way on. */
   readonly to: (page: string) => string;
+  /** Where one signs in, to come to the front page then. */
+  readonly signIn: string;
   /** Where they prove again who they are, and come back here. */
   readonly proof: (back?: string) => string;
   /** Has the code that was posted judged; answers the cookie's next secret. */
@@ -72,6 +74,7 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
     ...(found && { found }),
     ...(as && { as }),
     secret: cookies.session(req),
+    signIn: bridge.signInUrl(client),
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
     field: (name) => textOf(req.body, name),

@@ -68,12 +68,20 @@ function readWord(text: string, { secret, audience }: HandOver): z.infer<typeof 
   for (const key of secret.split(',')) {
     try {
       const options = { algorithms: ['HS256' as const], audience, maxAge: LIFE_S, clockTolerance: CLOCKS_S };
-      return Word.parse(jwt.verify(text, key, options));
+      return notAhead(Word.parse(jwt.verify(text, key, options)));
     } catch {
       // Another key, or none.
     }
   }
   throw new NotAllowedError('UNKNOWN');
+}
+
+/** A time to come would make each hand-over a fresh proof, for as long as it takes.
+ * @throws NotAllowedError */
+function notAhead(word: z.infer<typeof Word>): z.infer<typeof Word> {
+  const { iat, auth_time: proved, otp_time: otp = 0 } = word;
+  if (Math.max(iat, proved, otp) > Date.now() / 1000 + CLOCKS_S) throw new NotAllowedError('UNKNOWN');
+  return word;
 }
 
 function fromOf(req: Request): { address?: string; agent?: string } {

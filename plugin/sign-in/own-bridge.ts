@@ -26,10 +26,11 @@ export function ownBridge(core: Core, { look, base, cookies, signInAt }: OwnSign
       const secret = cookies.session(req);
       const found = secret === '' ? undefined : await core.open().readSession({ secret });
       if (!found || found.way === 'host') return undefined;
-      const { session, principal, name, way, provedAt, factorAt, looksOn } = found;
+      const { session, family, principal, name, way, provedAt, factorAt, looksOn } = found;
       return {
-        ...{ principal, name, sessionId: session, signedInAt: provedAt, own: way },
-        ...(factorAt === undefined ? {} : { amr: { otp: factorAt } }),
+        ...{ principal, name, sessionId: session, family, signedInAt: provedAt, own: way },
+        // A code that was given here counts while there is a second factor here; that, standing says.
+        ...(way === 'handed' && factorAt !== undefined ? { amr: { otp: factorAt } } : {}),
         ...(looksOn === undefined ? {} : { readOnly: true }),
       };
     },

@@ -5,6 +5,8 @@ import { faultOf, statusOf } from './faults';
 
 interface Page {
   readonly path: string;
+  /** Before the second factor the password proves nothing that it hasn't yet. */
+  readonly for: DoorRoute['for'];
   readonly title: string;
   /** The field at fault, and what is said of it. */
   readonly wrong: Readonly<Record<string, string>>;
@@ -16,12 +18,12 @@ const t = text.signIn;
 
 const PAGES: readonly Page[] = [
   {
-    ...{ path: 'code', title: t.codeTitle, wrong: { code: t.codeWrong } },
+    ...{ path: 'code', for: 'signed in', title: t.codeTitle, wrong: { code: t.codeWrong } },
     view: (at, fault) => <GiveCodePage post={at.form('code')} fault={fault} other={at.to('recovery-code')} />,
     prove: async (at) => ({ go: at.back, ...(await at.giveCode()) }),
   },
   {
-    ...{ path: 'recovery-code', title: t.recoveryTitle, wrong: { code: t.recoveryWrong } },
+    ...{ path: 'recovery-code', for: 'signed in', title: t.recoveryTitle, wrong: { code: t.recoveryWrong } },
     view: (at, fault) => (
       <RecoveryCodePage post={at.form('recovery-code')} fault={fault} other={at.to('code')} />
     ),
@@ -34,7 +36,7 @@ const PAGES: readonly Page[] = [
     },
   },
   {
-    ...{ path: 'confirm', title: t.confirmTitle, wrong: { password: t.wrong } },
+    ...{ path: 'confirm', for: 'who is in', title: t.confirmTitle, wrong: { password: t.wrong } },
     view: (at, fault) => <ConfirmPage post={at.form('confirm')} fault={fault} />,
     prove: async (at) => ({
       go: at.back,
@@ -48,7 +50,7 @@ function required({ as }: AtDoor): NonNullable<AtDoor['as']> {
   return as;
 }
 
-function routesOf({ path, title, wrong, view, prove }: Page): DoorRoute[] {
+function routesOf({ path, for: whom, title, wrong, view, prove }: Page): DoorRoute[] {
   const shown = (at: AtDoor, fault?: string): DoorAnswer => ({ show: { title, body: view(at, fault) } });
   const give = async (at: AtDoor): Promise<DoorAnswer> => {
     try {
@@ -58,7 +60,7 @@ function routesOf({ path, title, wrong, view, prove }: Page): DoorRoute[] {
       return { ...shown(at, say), status: statusOf(error) };
     }
   };
-  const common = { path: `/${path}`, for: 'signed in' } as const;
+  const common = { path: `/${path}`, for: whom } as const;
   return [
     { method: 'get', ...common, answer: (at) => Promise.resolve(shown(at)) },
     { method: 'post', ...common, answer: give },

@@ -9,7 +9,7 @@ import { pathOfDoor } from './door-path';
 const t = text.security;
 const PATH = 'me/security';
 /** The least length of a password, with a second factor and without. */
-const LEAST = { with: 8, without: 15 } as const;
+const LEAST = { with: 11, without: 15 } as const;
 
 type As = NonNullable<AtDoor['as']>;
 
@@ -61,9 +61,8 @@ const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map
   ['password', changePassword],
 ]);
 
-async function turnOff(_at: AtDoor, as: As): Promise<Said> {
-  await as.endFactor({});
-  return { say: t.turnedOff };
+async function turnOff(at: AtDoor, as: As): Promise<Said> {
+  return { say: t.turnedOff, ...(await as.endFactor({ ...at.from })) };
 }
 
 async function end(at: AtDoor, as: As): Promise<Said> {

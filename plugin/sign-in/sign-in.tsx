@@ -37,7 +37,7 @@ async function signIn(at: AtDoor): Promise<DoorAnswer> {
 
 async function signOut(at: AtDoor): Promise<DoorAnswer> {
   if (at.secret !== '') await at.core.open().signOut({ secret: at.secret });
-  return { go: at.to('sign-in'), leave: true };
+  return { go: at.signIn, leave: true };
 }
 
 /** Signing in by a password, and out. */

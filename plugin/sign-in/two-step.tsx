@@ -79,6 +79,6 @@ export function twoStepRoutes(offers: Offers): DoorRoute[] {
     { ...common, method: 'post', path: '/two-step', answer: (at) => offer(at, offers) },
     { ...common, method: 'get', path, answer: (at) => Promise.resolve(setUp(at, offers)) },
     { ...common, method: 'post', path, answer: (at) => confirm(at, offers) },
-    { ...common, method: 'post', path: '/recovery-codes', answer: renew },
+    { ...common, method: 'post', path: '/recovery-codes', for: 'who is in', answer: renew },
   ];
 }

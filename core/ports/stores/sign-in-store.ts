@@ -9,6 +9,8 @@ export interface Session {
   id: string;
   principal: Principal;
   way: Way;
+  /** The id of the first of those that came in each other's place: what waits for a session is kept under it. */
+  family: string;
   /** The staff member who looks on as this principal (R18). */
   looksOn?: Principal;
   /** When the password was last given, in UTC milliseconds. */
@@ -30,8 +32,10 @@ export interface Login {
   /** '': none was set. */
   passwordHash: string;
   passwordAt: number;
-  /** Wrong passwords and codes since the last sign-in that went through. */
+  /** Wrong passwords since the last sign-in that went through. */
   failures: number;
+  /** Wrong codes since the last right one. */
+  codeFailures: number;
 }
 
 /** The second factor of a principal. */
@@ -93,8 +97,8 @@ export interface SignInWrites extends SignInReads {
   /** False when the address signs somebody else in. */
   setStaffAddress(principal: Principal, email: string): Promise<boolean>;
   dropLogin(principal: Principal): Promise<void>;
-  countFailure(principal: Principal): Promise<void>;
-  clearFailures(principal: Principal): Promise<void>;
+  countFailure(principal: Principal, of: 'password' | 'code'): Promise<void>;
+  clearFailures(principal: Principal, of: 'password' | 'code'): Promise<void>;
   /** Counts a try under a name until `endsAt`, where a count begins anew once the one before is over; answers the count. */
   countTry(id: string, now: number, endsAt: number): Promise<number>;
   forgetTries(id: string): Promise<void>;

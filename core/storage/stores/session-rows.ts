@@ -42,9 +42,9 @@ export function sessionWrites(
 
 /** A session as its row. */
 export function fromSession(session: Session): Record<string, string | number> {
-  const { id, principal, way, looksOn = '', address, agent } = session;
+  const { id, principal, way, family, looksOn = '', address, agent } = session;
   return {
-    ...{ id, principal, way, looks_on: looksOn, address, agent },
+    ...{ id, principal, way, family, looks_on: looksOn, address, agent },
     ...{ proved_at: session.provedAt, factor_at: session.factorAt },
     ...{ began_at: session.beganAt, seen_at: session.seenAt, ends_at: session.endsAt },
     ended: session.ended ? 1 : 0,
@@ -57,6 +57,7 @@ function toSession(row: Row): Session {
     id: text(row, 'id'),
     principal: text(row, 'principal') as Principal,
     way: text(row, 'way') as Way,
+    family: text(row, 'family'),
     ...(looksOn === '' ? {} : { looksOn }),
     provedAt: number(row, 'proved_at'),
     factorAt: number(row, 'factor_at'),

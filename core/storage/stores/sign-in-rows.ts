@@ -10,6 +10,7 @@ export function toLogin(row: Row | undefined): Login | undefined {
     passwordHash: text(row, 'password_hash'),
     passwordAt: number(row, 'password_at'),
     failures: number(row, 'failures'),
+    codeFailures: number(row, 'code_failures'),
   };
 }
 

@@ -13,6 +13,9 @@ const RECOVERY = 'latchkey_recovery_code';
 const PASSWORD_CODES = 'latchkey_password_code';
 const TRIES = 'latchkey_try';
 
+const FAILURES = { password: 'failures', code: 'code_failures' } as const;
+const NONE = { failures: 0, code_failures: 0 };
+
 /** Passwords, sessions, second factors and tries. */
 export function signInReads(db: Knex): SignInReads {
   return {
@@ -38,7 +41,7 @@ export function signInWrites(tx: Tx): SignInWrites {
   const change = async (table: string, where: Record<string, unknown>, to: Record<string, unknown>) =>
     (await tx(table).where(where).update(to)) === 1;
   const login = async (principal: Principal) => {
-    const row = { principal, email: null, password_hash: '', password_at: 0, failures: 0 };
+    const row = { principal, email: null, password_hash: '', password_at: 0, ...NONE };
     await insertOnce(tx, LOGINS, ['principal'], row);
   };
   return {
@@ -47,13 +50,13 @@ export function signInWrites(tx: Tx): SignInWrites {
     noteFactor: async (session) => {
       const row = fromSession(session);
       if (await insertOnce(tx, 'latchkey_session', ['id'], row)) return;
-      await tx('latchkey_session')
-        .where({ id: session.id, principal: session.principal, ended: 0 })
-        .update({ factor_at: session.factorAt, seen_at: session.seenAt });
+      const { factor_at, seen_at, ends_at } = row;
+      const noted = { factor_at, seen_at, ends_at, ended: 0 };
+      await change('latchkey_session', { id: session.id, principal: session.principal }, noted);
     },
     setPassword: async (principal, password_hash, password_at) => {
       await login(principal);
-      await change(LOGINS, { principal }, { password_hash, password_at, failures: 0 });
+      await change(LOGINS, { principal }, { password_hash, password_at, ...NONE });
     },
     setStaffAddress: async (principal, email) => {
       const holder = await one(tx(LOGINS).where({ email }).forUpdate());
@@ -65,12 +68,12 @@ export function signInWrites(tx: Tx): SignInWrites {
     dropLogin: async (principal) => {
       await tx(LOGINS).where({ principal }).del();
     },
-    countFailure: async (principal) => {
+    countFailure: async (principal, of) => {
       await login(principal);
-      await tx(LOGINS).where({ principal }).increment('failures', 1);
+      await tx(LOGINS).where({ principal }).increment(FAILURES[of], 1);
     },
-    clearFailures: async (principal) => {
-      await change(LOGINS, { principal }, { failures: 0 });
+    clearFailures: async (principal, of) => {
+      await change(LOGINS, { principal }, { [FAILURES[of]]: 0 });
     },
     countTry: async (id, now, ends_at) => {
       if (await insertOnce(tx, TRIES, ['id'], { id, tries: 1, ends_at })) return 1;

@@ -41,7 +41,9 @@ eachDatabase('somebody whom the host hands over', (_open, place) => {
   });
 
   it('names the staff member who really sits there, in the session and in the log', async () => {
-    const { secret } = await scene.open.enter(handed({ looksOn: 'staff:1' }));
+    await expect(scene.open.enter(handed({ looksOn: 'staff:1' }))).rejects.toMatchObject(refused('UNKNOWN'));
+    const factorAt = scene.clock.now();
+    const { secret } = await scene.open.enter(handed({ looksOn: 'staff:1', factorAt }));
     expect(await scene.open.readSession({ secret })).toMatchObject({
       principal: 'user:1',
       looksOn: 'staff:1',

@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '../../../core/storage/open';
 import { eachDatabase } from '../../support/databases';
-import { codeAt, signInScene, type SignInScene } from './scene';
+import { codeAt, PASSWORD, signInScene, type SignInScene } from './scene';
 
 const STEP = 30_000;
 const wrong = { code: 'input.invalid', details: { field: 'code', reason: 'WRONG' } };
@@ -113,6 +113,19 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     expect(await assured()).toBeDefined();
   });
 
+  it('is guessed no more often by who gives the right password in between', async () => {
+    const judged: unknown[] = [];
+    for (let n = 0; n < 30; n++) {
+      const secret = await begun();
+      await (await scene.as(secret)).givePassword({ password: PASSWORD }).catch(() => undefined);
+      const next = await begun();
+      await (await scene.as(next)).giveCode({ code: '000000' }).catch((error: unknown) => judged.push(error));
+    }
+    expect(judged.filter((error) => (error as { code: string }).code === 'input.invalid')).toHaveLength(10);
+    scene.clock.advance(61 * 60_000);
+    expect(await assured()).toBeDefined();
+  });
+
   it('is replaced by a recovery code, once, and its person is told', async () => {
     const [code] = codes;
     const typed = code!.toUpperCase().replace(/(.{5})/, '$1-');
@@ -209,10 +222,25 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     await expect(door.giveCode({ code: now() })).rejects.toMatchObject(wrong);
   });
 
+  it('ends in no session that has ended', async () => {
+    const secret = await assured();
+    const door = await scene.as(secret);
+    await scene.open.signOut({ secret });
+    const acts = [
+      () => door.endFactor({}),
+      () => door.renewRecoveryCodes({}),
+      () => door.endOtherSessions({}),
+    ];
+    for (const act of acts) {
+      await expect(act()).rejects.toMatchObject({ details: { reason: 'SESSION_ENDED' } });
+    }
+  });
+
   it('ends by its person’s own code, and the password proves them again', async () => {
     const other = await begun();
-    await (await scene.as(await assured())).endFactor({});
+    const { secret } = await (await scene.as(await assured())).endFactor({});
     expect(await scene.actorOf(other)).toBeUndefined();
+    expect(await scene.actorOf(secret!)).not.toHaveProperty('factorAt');
     expect(await db.read('latchkey_recovery_code').where({ principal: 'user:1' })).toEqual([]);
     await expect(
       (await scene.as(await begun())).givePermission({ ...grant, key: 'billing.pay' }),

@@ -57,6 +57,26 @@ onDatabase('sqlite', 'a session of the host’s', (_open, place) => {
     await host.get(ADA, 'grace looking').expect(200);
   });
 
+  it('goes on after its second factor was turned off, and set up anew', async () => {
+    const grace = await as('grace').open(SECURITY);
+    if (grace.path.includes('/client/code')) await grace.send({ code: now() });
+    host.clock.advance(60_000);
+    await grace.open('/latchkey/client/code?back=' + encodeURIComponent(SECURITY));
+    await grace.send({ code: now() });
+    const { action, hidden } = grace.forms().find(({ names }) => names.includes('do'))!;
+    await grace.post(action, { ...hidden, do: 'turn-off' });
+    expect(grace.page).toContain('Two-step sign-in is off.');
+    await grace.open('/latchkey/client/two-step');
+    await grace.send({}, 'two-step');
+    factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(grace.page)![1]!.replaceAll(' ', '');
+    await grace.send({ code: now() });
+    expect((await grace.open(PEOPLE)).path).toBe(PEOPLE);
+    host.clock.advance(60_000);
+    const elsewhere = await as('grace elsewhere').open(PEOPLE);
+    await elsewhere.send({ code: now() });
+    expect(elsewhere.path).toBe(PEOPLE);
+  });
+
   it('of nobody is led to the host', async () => {
     for (const page of ['code', 'recovery-code', 'confirm', 'two-step', 'me/security']) {
       const { headers } = await host.get(`/client/${page}`).expect(303);

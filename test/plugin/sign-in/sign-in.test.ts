@@ -126,6 +126,19 @@ onDatabase('sqlite', 'signing in on our own pages', (_open, place) => {
     expect(grace.path).toContain('/latchkey/client/two-step');
   });
 
+  it('goes on with what waited for the proof, whatever the session is called by then', async () => {
+    const grace = await signIn(home.browser());
+    home.clock.advance(11 * 60_000);
+    await grace.open('/latchkey/client/1042/teams/t-it');
+    const { action, hidden } = grace.forms().find(({ action: to }) => to.endsWith('/t-it/code'))!;
+    await grace.post(action, { ...hidden, do: 'show' });
+    expect(grace.path).toContain('/latchkey/client/confirm');
+    await grace.send({ password: PASSWORD });
+    expect([grace.path.includes('/latchkey/client/continue/'), grace.status]).toEqual([true, 200]);
+    await grace.send({});
+    expect([grace.path, grace.status]).toEqual(['/latchkey/client/1042/teams/t-it', 200]);
+  });
+
   it('sets a password anew by a mailed code', async () => {
     const grace = await home.browser().open('/latchkey/client/forgot');
     await grace.send({ email: home.emails.grace });
@@ -190,6 +203,7 @@ onDatabase('sqlite', 'signing in on our own pages', (_open, place) => {
 
     it('lets nobody in by the password alone, on no page', async () => {
       const grace = await signIn(home.browser());
+      expect((await grace.open('/latchkey/client/confirm')).path).toContain('/latchkey/client/code?back=');
       for (const path of [
         PEOPLE,
         '/latchkey/client/',
