@@ -21,7 +21,7 @@ import {
 } from './relay/couriers/people-mail';
 import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
 import { mailPasswordCode } from './relay/couriers/sign-in-mail';
-import { mailTest } from './relay/couriers/test-mail';
+import { mailTest } from './relay/couriers/trial-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { tellWebhook } from './relay/couriers/webhook';
 import { createHostRefresh } from './relay/host-refresh';

@@ -2,7 +2,7 @@ import { chooseMail } from './choose-mail';
 import { mailChoices, myChoicesToken } from './mail-choices';
 import { myMail } from './my-mail';
 import { recipients } from './recipients';
-import { sendTestMail } from './send-test-mail';
+import { sendTestMail } from './send-trial-mail';
 import { clearOptOut, setOptOut } from './set-opt-out';
 import { whoGetsMail } from './who-gets-mail';
 

@@ -30,7 +30,7 @@ export type { MailNowRow, NamedTaker } from './client/mail/mail-now';
 export { MailPage, type MailPageProps, MyMailPage } from './client/mail/mail-page';
 export type { OwnMailProps, OwnMailRow } from './client/mail/own-mail-card';
 export { MailChoicesPage, OwnMailPage, type OwnMailPageProps } from './client/mail/own-mail-page';
-export type { TestCardProps } from './client/mail/test-card';
+export type { TestCardProps } from './client/mail/trial-card';
 export { PeoplePage, type PeoplePageProps } from './client/people-page';
 export type { Counts, PersonRow } from './client/people-table';
 export type { MenuEntry } from './parts/menu';

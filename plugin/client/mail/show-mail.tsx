@@ -5,7 +5,7 @@ import { ALL_MAIL, placeOf, readMailQuery, type MailQuery } from '../../present/
 import { presentMatrix } from '../../present/mail/matrix';
 import { nowRows } from '../../present/mail/now-rows';
 import { ownRows } from '../../present/mail/own-rows';
-import { testCard } from '../../present/mail/test-card';
+import { testCard } from '../../present/mail/trial-card';
 import { askWho } from '../../present/who-can';
 import { MailPage, MyMailPage, text } from '../../views';
 import { accountPage, openAccount, type OpenAccount } from '../open-account';

@@ -5,7 +5,7 @@ import { text } from '../../text';
 import { MailMatrix, type MailMatrixProps } from './mail-matrix';
 import { MailNow, type MailNowRow } from './mail-now';
 import { OwnMailCard, type OwnMailProps } from './own-mail-card';
-import { TestCard, type TestCardProps } from './test-card';
+import { TestCard, type TestCardProps } from './trial-card';
 
 /** What the page on an account's mail shows to who may see its people. */
 export interface MailPageProps {

@@ -1,7 +1,7 @@
 import { readPrincipal, type Principal } from '../../access/principal';
 import { OPTIONAL_KINDS, type NoticeName } from '../../notices/kinds';
 import { choicesToken } from '../../notices/mail-choices';
-import { choicesUrl, testMail, withChoices } from '../../notices/test-mail';
+import { choicesUrl, testMail, withChoices } from '../../notices/trial-mail';
 import type { Context } from '../../ports/context';
 import type { Courier } from '../courier';
 import type { MailPost } from './mail';
