@@ -15,6 +15,7 @@ import type { Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
+import type { Passwords } from './ports/passwords';
 import { Refusals } from './refusals';
 import { createGuard, type Resolve } from './relay/outgoing/guard';
 import { Relay } from './relay/relay';
@@ -45,6 +46,8 @@ export interface CoreDeps {
   log?: Log;
   mailer?: Mailer;
   settings?: Partial<Settings>;
+  /** How passwords are hashed. */
+  passwords?: Passwords;
   relay?: { leaseMs?: number; idleMs?: number };
   /** How names of machines are looked up that webhooks go to. */
   resolve?: Resolve;
@@ -100,7 +103,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     host: embedded,
     outside: guard,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
-    passwords: argon2Passwords(),
+    passwords: deps.passwords ?? argon2Passwords(),
     oneTimeCodes,
     uses,
     ownTypes: own,

@@ -31,10 +31,11 @@ async function serve(page: Page): Promise<void> {
 }
 
 /** What axe finds, as readable lines. */
-async function violations(page: Page): Promise<unknown> {
+async function violations(page: Page, but: readonly string[] = []): Promise<unknown> {
   await page.evaluate(axe);
+  const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
   return page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, rules: ${JSON.stringify(rules)}, resultTypes: ['violations'] })
        .then((result) => result.violations.flatMap((rule) => rule.nodes.map((node) =>
          rule.id + ' ' + node.target.join(' ') + ': ' + (node.failureSummary ?? '').replace(/\\s+/g, ' '))))`,
   );
@@ -72,7 +73,8 @@ describeInChromium('the gallery in Chromium', () => {
         }
         const root = 'document.documentElement';
         expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
-        expect(await violations(page)).toEqual([]);
+        // Colours are the same at every width, and what axe takes longest for.
+        expect(await violations(page, width < 500 ? ['color-contrast'] : [])).toEqual([]);
       },
     );
   });

@@ -5,7 +5,7 @@ import { seededRandom } from './seeded-random';
 import { openStage, type Stage } from './stage';
 import { table, totalOf } from './table';
 
-const times = Number(process.env.LATCHKEY_KILLS ?? 2);
+const times = Number(process.env.LATCHKEY_KILLS ?? 1);
 const seed = Number(process.env.LATCHKEY_SEED ?? Date.now() % 1_000_000);
 /** Between the delivery of a post and the note that it was delivered. */
 const points = ['mirror.posted'];

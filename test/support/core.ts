@@ -10,6 +10,7 @@ import {
   type HostType,
   type Mail,
 } from '../../core/index';
+import { argon2Passwords } from '../../core/system/argon2-passwords';
 import { openDatabase, type Database } from '../../core/storage/open';
 import { migrationSource } from '../../migrations';
 import { fillHost, SAMPLE_ACCOUNTS } from '../../sandbox/sample';
@@ -37,6 +38,9 @@ export interface CoreOptions {
 
 /** The secret of every sample core that isn't given another. */
 export const SECRET = 'a secret for tests that is long enough';
+
+/** What a test waits for is not how slow a hash is. */
+const CHEAP = argon2Passwords({ memoryCost: 256, timeCost: 1, parallelism: 1 });
 
 /** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. A further one on the same
  * database is not filled again. */
@@ -70,6 +74,7 @@ export async function sampleCore(
       ...(outside === undefined ? {} : { resolve: outside }),
       hostTypes,
       settings,
+      passwords: CHEAP,
     },
   );
   if (fill) await fillSample(core, clock.now());
