@@ -9,6 +9,7 @@ import { showConfirmLink } from './chats/show-confirm-link';
 import { unlink } from './chats/unlink';
 import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
+import { answerInvited, showInvited } from './invitation/invited';
 import { showHome } from './home/show-home';
 import { changeMail } from './mail/change-mail';
 import { chooseOwnMail, showOwnMail } from './mail/own-mail';
@@ -42,6 +43,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     post('/me/chats/link/:token', 'link a chat', confirmLink),
     get('/me/mail', 'see your mail', showOwnMail),
     post('/me/mail', 'choose your mail', chooseOwnMail, showOwnMail),
+    get('/invitations/:token', 'see this invitation', showInvited),
+    post('/invitations/:token', 'answer this invitation', answerInvited, showInvited),
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),

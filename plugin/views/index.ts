@@ -31,6 +31,7 @@ export { MailPage, type MailPageProps, MyMailPage } from './client/mail/mail-pag
 export type { OwnMailProps, OwnMailRow } from './client/mail/own-mail-card';
 export { MailChoicesPage, OwnMailPage, type OwnMailPageProps } from './client/mail/own-mail-page';
 export type { TestCardProps } from './client/mail/trial-card';
+export { InvitedPage, type InvitedPageProps } from './client/invited-page';
 export { PeoplePage, type PeoplePageProps } from './client/people-page';
 export type { Counts, PersonRow } from './client/people-table';
 export type { MenuEntry } from './parts/menu';

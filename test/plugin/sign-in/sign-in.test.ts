@@ -408,12 +408,30 @@ onDatabase('sqlite', 'somebody who was invited and has no sign-in', (_open, plac
     await noor.send({ name: 'Noor Haddad', password: PASSWORD });
     expect(noor.path).toBe(`/latchkey/client/invitations/${token}`);
     expect(noor.cookies.has('__Secure-latchkey')).toBe(true);
+    expect(noor.page).toContain('Open new tickets');
+    await noor.send({ answer: 'accept' });
+    expect([noor.path, noor.status]).toEqual(['/latchkey/client/1042', 200]);
     const again = await home.browser().open('/latchkey/client/sign-in');
     await again.send({ email: 'noor@elsewhere.example', password: PASSWORD });
-    expect(again.path).toBe('/latchkey/client/');
+    expect(again.path).toContain('/latchkey/client/');
     const twice = await home.browser().open(`/latchkey/client/join/${token}`);
-    await twice.send({ name: 'Somebody else', password: PASSWORD });
-    expect(twice.status).toBe(409);
+    expect(twice.status).toBe(404);
+  });
+
+  it('is shown to somebody else who is in, and can’t be accepted by them', async () => {
+    const token = await invited('other@elsewhere.example');
+    const path = `/latchkey/client/invitations/${token}`;
+    const grace = await home.browser().open(`/latchkey/client/sign-in?back=${encodeURIComponent(path)}`);
+    await grace.send({ email: home.emails.grace, password: PASSWORD });
+    expect(grace.page).toContain('You are signed in as');
+    expect(grace.page).not.toContain('value="accept"');
+    const { action, hidden } = grace.forms().find(({ names }) => names.includes('answer'))!;
+    await grace.post(action, { ...hidden, answer: 'accept' });
+    expect(grace.status).toBe(403);
+    await grace.post(action, { ...hidden, answer: 'maybe' });
+    expect(grace.status).toBe(422);
+    await grace.post(action, { ...hidden, answer: 'decline' });
+    expect((await grace.open(path)).status).toBe(404);
   });
 
   it('makes none by a link that is used up, or that never was', async () => {
