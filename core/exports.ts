@@ -120,6 +120,7 @@ export type { TeamDetails } from './teams/read-team';
 export type { IssuedToken } from './tokens/issue-token';
 export { SCOPES } from './tokens/scopes';
 export type { Scope } from './tokens/scopes';
+export { LEAST as LEAST_PASSWORD } from './sign-in/password';
 export type { ShownSession } from './sign-in/sessions';
 export type { SignedIn } from './sign-in/read-session';
 export type { Standing } from './sign-in/standing';

@@ -29,7 +29,6 @@ export async function changePassword(
 ): Promise<GoneOn> {
   const { password, next, keepOthers, ...from } = parse(ChangePassword, input);
   const principal = await requireSelf(ctx, ctx.read);
-  const own = await ownSession(ctx, ctx.read);
   await countTries(ctx, [passwordAgain(principal)]);
   const login = await ctx.read.signIn.login(principal);
   if (!(await ctx.passwords.matches(password, login?.passwordHash))) {
@@ -37,10 +36,10 @@ export async function changePassword(
   }
   await requireStrong(ctx, principal, next, 'next');
   const hash = await ctx.passwords.hash(next);
-  return changeOwn(ctx, async ({ tx, record }) => {
+  return changeOwn(ctx, async ({ tx, session, record }) => {
     await requireFresh(ctx, 'credentials');
-    await forgetTries(ctx, tx, passwordAgain(principal));
-    const secret = await goOn(ctx, tx, own, { provedAt: ctx.clock.now(), from });
+    await forgetTries(ctx, tx, [passwordAgain(principal)]);
+    const secret = await goOn(ctx, tx, session, { provedAt: ctx.clock.now(), from });
     const but = secret === undefined ? {} : { but: ctx.hasher.hash('session', secret) };
     await putPassword(ctx, tx, { principal, hash, ending: keepOthers ? 'none' : but });
     await record('password.changed');
@@ -65,7 +64,7 @@ export async function givePassword(ctx: ActorContext, input: z.input<typeof Give
     throw new InvalidInputError('password', 'WRONG');
   }
   return ctx.transaction(async (tx) => {
-    await forgetTries(ctx, tx, passwordAgain(principal));
+    await forgetTries(ctx, tx, [passwordAgain(principal)]);
     const secret = await goOn(ctx, tx, own, { provedAt: ctx.clock.now(), from });
     return secret === undefined ? {} : { secret };
   });

@@ -34,7 +34,7 @@ export async function giveCode(ctx: ActorContext, input: z.input<typeof GiveCode
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     await useCode(ctx, tx, code);
-    await forgetTries(ctx, tx, byPrincipal(principal));
+    await forgetTries(ctx, tx, limitsOf(ctx, principal));
     await tx.signIn.clearFailures(principal, 'code');
     const secret = await goOn(ctx, tx, own, { factorAt: ctx.clock.now(), from });
     await tx.record(INSTALLATION, ownEntry(ctx, 'factor.given'));

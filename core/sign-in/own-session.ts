@@ -45,10 +45,10 @@ export async function changeOwn<T>(ctx: ActorContext, work: (own: Own) => Promis
     const logs = kind === 'user' ? await lockUser(tx, id) : [INSTALLATION];
     if (kind !== 'user') await tx.lock(INSTALLATION);
     const principal = await requireSelf(ctx, tx);
-    await ownSession(ctx, tx);
+    const session = await ownSession(ctx, tx);
     const record: Own['record'] = (action, entry = {}) =>
       recordForUser(ctx, tx, logs, { action, subject: principal, ...entry });
-    return work({ tx, principal, record });
+    return work({ tx, principal, session, record });
   });
 }
 
@@ -56,6 +56,8 @@ export async function changeOwn<T>(ctx: ActorContext, work: (own: Own) => Promis
 export interface Own {
   readonly tx: Writes;
   readonly principal: Principal;
+  /** The session of ours in which they act; undefined where the host signs in. */
+  readonly session: Session | undefined;
   /** Records it in the logs of their accounts, and the installation's. */
   readonly record: (action: string, entry?: Pick<ActivityEntry, 'before' | 'after'>) => Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { Reads, Writes } from '../ports/stores/stores';
 import { knownOf } from './who-signs-in';
 
 /** Where the password is all that is asked for, and where a second factor is asked for too (NIST SP 800-63B-4). */
-const LEAST = { alone: 15, withFactor: 11 } as const;
+export const LEAST = { alone: 15, withFactor: 11 } as const;
 
 /** The least length of a password that somebody may choose. */
 export async function leastLength({ signIn }: Reads | Writes, principal: Principal): Promise<number> {

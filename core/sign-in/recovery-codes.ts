@@ -5,10 +5,10 @@ import { ConflictError, InvalidInputError } from '../errors';
 import type { ActorContext, Context } from '../ports/context';
 import { limitsOf, type GoneOn } from './give-code';
 import { goOn } from './go-on';
-import { changeOwn, ownSession, requireSelf } from './own-session';
+import { changeOwn, requireSelf } from './own-session';
 import { FromInput } from './sign-in';
 import { tellSignIn } from './tell-sign-in';
-import { byPrincipal, countTries, forgetTries } from './tries';
+import { countTries, forgetTries } from './tries';
 
 const HOW_MANY = 10;
 
@@ -66,16 +66,15 @@ export async function giveRecoveryCode(
 ): Promise<GoneOn & { left: number }> {
   const { code: typed, ...from } = parse(GiveRecovery, input);
   const principal = await requireSelf(ctx, ctx.read);
-  const own = await ownSession(ctx, ctx.read);
   await countTries(ctx, limitsOf(ctx, principal), (tx) => tx.signIn.countFailure(principal, 'code'));
   const factor = await ctx.read.signIn.factor(principal);
   const code = typed.toLowerCase().replace(/[\s-]/g, '');
   const hash = await ctx.passwords.hash(code, factor?.codeSalt || ctx.passwords.salt());
-  return changeOwn(ctx, async ({ tx, record }) => {
+  return changeOwn(ctx, async ({ tx, session, record }) => {
     if (!(await tx.signIn.useRecoveryCode(principal, hash))) throw new InvalidInputError('code', 'WRONG');
-    await forgetTries(ctx, tx, byPrincipal(principal));
+    await forgetTries(ctx, tx, limitsOf(ctx, principal));
     await tx.signIn.clearFailures(principal, 'code');
-    const secret = await goOn(ctx, tx, own, { factorAt: ctx.clock.now(), from });
+    const secret = await goOn(ctx, tx, session, { factorAt: ctx.clock.now(), from });
     const left = await tx.signIn.recoveryCodes(principal);
     await record('factor.recovered', { after: { left } });
     await tellSignIn(ctx, tx, principal, 'factor.recovered');

@@ -75,7 +75,8 @@ export async function resetPassword(ctx: Context, input: z.input<typeof Reset>):
     const logs = await logsOf(tx, principal);
     await lockAll(tx, logs);
     const judged = await judge(ctx, tx, { id, code });
-    if (judged !== 'right' || !principal) return judged === 'right' ? 'wrong' : judged;
+    if (judged !== 'right') return judged;
+    if (!principal) return 'ended';
     await putPassword(ctx, tx, { principal, hash, ending: {} });
     const entry = { action: 'password.reset', actor: principal, channel: 'web', subject: principal } as const;
     await recordOn(tx, logs, entry);

@@ -7,7 +7,7 @@ import type { Writes } from '../ports/stores/stores';
 import { dropFactor, sealFactor, useCode } from './factor';
 import type { GoneOn } from './give-code';
 import { goOn } from './go-on';
-import { changeOwn, ownSession, requireSelf } from './own-session';
+import { changeOwn, requireSelf } from './own-session';
 import { newRecoveryCodes, type RecoveryCodes } from './recovery-codes';
 import { keptAs } from './session';
 import { FromInput } from './sign-in';
@@ -63,18 +63,17 @@ export async function confirmFactor(
 ): Promise<FactorConfirmed> {
   const { code: typed, ...from } = parse(Confirm, input);
   const principal = await requireSelf(ctx, ctx.read);
-  const own = await ownSession(ctx, ctx.read);
   await countTries(ctx, [byPrincipal(principal)]);
   const made = await newRecoveryCodes(ctx);
-  return changeOwn(ctx, async ({ tx, record }) => {
+  return changeOwn(ctx, async ({ tx, session, record }) => {
     const factor = await tx.signIn.factor(principal);
     if (factor?.state !== 'pending') throw new ConflictError('factor', 'NOT_STARTED');
     if (ctx.clock.now() - factor.beganAt >= PENDING_MS) throw new InvalidInputError('code', 'ENDED');
     await useCode(ctx, tx, typed.replace(/[\s-]/g, ''));
-    await forgetTries(ctx, tx, byPrincipal(principal));
+    await forgetTries(ctx, tx, [byPrincipal(principal)]);
     await tx.signIn.activateFactor(principal, made.salt);
     await tx.signIn.setRecoveryCodes(principal, made.hashes);
-    const secret = await goOn(ctx, tx, own, { factorAt: ctx.clock.now(), from });
+    const secret = await goOn(ctx, tx, session, { factorAt: ctx.clock.now(), from });
     await record('factor.on');
     await tellSignIn(ctx, tx, principal, 'factor.on');
     return { codes: made.codes, ...(secret === undefined ? {} : { secret }) };
@@ -86,13 +85,13 @@ export async function confirmFactor(
  * @throws NotFreshError, NotAllowedError, ConflictError for who has none or must have one */
 export async function endFactor(ctx: ActorContext, input: z.input<typeof End>): Promise<GoneOn> {
   const from = parse(End, input);
-  return changeOwn(ctx, async ({ tx, principal, record }) => {
+  return changeOwn(ctx, async ({ tx, principal, session, record }) => {
     await requireFresh(ctx, 'credentials');
     if ((await tx.signIn.factor(principal))?.state !== 'active') throw new ConflictError('factor', 'NONE');
     if (await mustHave(ctx, principal)) throw new ConflictError('factor', 'MUST');
     await dropFactor(tx, principal);
     await tx.signIn.endSessions(principal, keptAs(ctx));
-    const secret = await goOn(ctx, tx, await ownSession(ctx, tx), { factorAt: 0, from });
+    const secret = await goOn(ctx, tx, session, { factorAt: 0, from });
     await record('factor.off');
     await tellSignIn(ctx, tx, principal, 'factor.off');
     return secret === undefined ? {} : { secret };

@@ -58,7 +58,7 @@ async function begin(ctx: Context, { principal, email, hash, from }: Right): Pro
     if (!isSame || !(await knownOf(tx, principal))) {
       throw new InvalidInputError('password', 'WRONG');
     }
-    await forgetTries(ctx, tx, byEmail(email));
+    await forgetTries(ctx, tx, [byEmail(email)]);
     await tx.signIn.clearFailures(principal, 'password');
     const secret = await beginSession(ctx, tx, {
       ...{ principal, way: 'password', provedAt: ctx.clock.now(), from },

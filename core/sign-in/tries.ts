@@ -34,7 +34,7 @@ export const passwordAgain = (principal: string): Limit => ({
   ...{ name: `password-again:${principal}`, most: 10, inMs: 60 * MINUTE },
 });
 
-/** Codes within one session that is not in yet: it has to be begun anew. */
+/** Wrong codes within one session: it has to be begun anew, or left alone for a while. */
 export const bySession = (session: string): Limit => ({
   ...{ name: `session:${session}`, most: 5, inMs: 15 * MINUTE },
 });
@@ -65,8 +65,8 @@ export async function countTries(
 }
 
 /** Forgets what was counted, after a right one. */
-export async function forgetTries(ctx: Context, tx: Writes, { name }: Limit): Promise<void> {
-  await tx.signIn.forgetTries(idOf(ctx, name));
+export async function forgetTries(ctx: Context, tx: Writes, limits: readonly Limit[]): Promise<void> {
+  for (const { name } of limits) await tx.signIn.forgetTries(idOf(ctx, name));
 }
 
 function idOf({ hasher }: Context, name: string): string {

@@ -4,6 +4,7 @@ import { actorOf } from '../http/actor-of';
 import { assured, type Assured } from '../http/assured';
 import { doorOf } from '../http/cookies';
 import { TOKEN } from '../http/forms';
+import { fromOf } from '../http/from-of';
 import { ownPath } from '../http/own-path';
 import { proofUrl } from '../http/proof-url';
 import type { Door, Shown } from '../http/route';
@@ -66,8 +67,7 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
   const token = forms.tokenOf(doorOf(cookies.door(req, res)));
   const back = ownPath(base, textOf(req.query, 'back') ?? textOf(req.body, 'back'));
   const client = `${base}/client/`;
-  const agent = req.get('User-Agent')?.slice(0, 191);
-  const from = { ...(req.ip && { address: req.ip }), ...(agent && { agent }) };
+  const from = fromOf(req);
   const as = found && core.as(actorOf(found, req));
   return {
     ...{ core, base, brand: bridge.brand, from, back },

@@ -1,7 +1,8 @@
-import { Router, type Request, type RequestHandler } from 'express';
+import { Router, type RequestHandler } from 'express';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import { NotAllowedError } from '../../core/index';
+import { fromOf } from '../http/from-of';
 import { keepPrivate } from '../http/keep-private';
 import { ownPath } from '../http/own-path';
 import { readForm } from '../http/read-form';
@@ -82,9 +83,4 @@ function notAhead(word: z.infer<typeof Word>): z.infer<typeof Word> {
   const { iat, auth_time: proved, otp_time: otp = 0 } = word;
   if (Math.max(iat, proved, otp) > Date.now() / 1000 + CLOCKS_S) throw new NotAllowedError('UNKNOWN');
   return word;
-}
-
-function fromOf(req: Request): { address?: string; agent?: string } {
-  const agent = req.get('User-Agent')?.slice(0, 191);
-  return { ...(req.ip && { address: req.ip }), ...(agent && { agent }) };
 }

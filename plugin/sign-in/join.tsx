@@ -1,3 +1,4 @@
+import { LEAST_PASSWORD } from '../../core/index';
 import { JoinPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
@@ -5,7 +6,7 @@ import { pathOfDoor } from './door-path';
 import { faultOf, statusOf } from './faults';
 
 const t = text.signIn;
-const LEAST = 15;
+const LEAST = LEAST_PASSWORD.alone;
 
 /** Where an invitation is accepted, by who is in. */
 const invitation = (at: AtDoor) => pathOfDoor(at, `invitations/${encodeURIComponent(at.param('token'))}`);

@@ -1,3 +1,4 @@
+import { LEAST_PASSWORD } from '../../core/index';
 import { ForgotPage, ResetPage, SetPasswordPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
@@ -5,7 +6,7 @@ import { faultOf, statusOf } from './faults';
 
 const t = text.signIn;
 /** What is asked of a password where nothing may be said of whose it is. */
-const LEAST = 15;
+const LEAST = LEAST_PASSWORD.alone;
 
 const forgot = (at: AtDoor, typed: { email?: string; fault?: string } = {}): DoorAnswer => {
   const body = <ForgotPage post={at.form('forgot')} email={typed.email ?? ''} fault={typed.fault} />;

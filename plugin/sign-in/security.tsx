@@ -1,4 +1,4 @@
-import { NotFreshError, type ShownSession } from '../../core/index';
+import { LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
 import { adminNav, clientNav, createWhen, SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import { deviceOf } from './device';
@@ -8,8 +8,6 @@ import { pathOfDoor } from './door-path';
 
 const t = text.security;
 const PATH = 'me/security';
-/** The least length of a password, with a second factor and without. */
-const LEAST = { with: 11, without: 15 } as const;
 
 type As = NonNullable<AtDoor['as']>;
 
@@ -29,7 +27,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       {...(own && {
         own: {
           sessions: (await as.listSessions({})).map((session) => rowOf(at, session)),
-          least: isOn ? LEAST.with : LEAST.without,
+          least: isOn ? LEAST_PASSWORD.withFactor : LEAST_PASSWORD.alone,
           hasPassword: own === 'password',
           fault,
         },

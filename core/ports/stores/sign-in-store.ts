@@ -78,8 +78,6 @@ export interface SignInReads {
   /** How many recovery codes are left. */
   recoveryCodes(principal: Principal): Promise<number>;
   passwordCode(id: string): Promise<PasswordCode | undefined>;
-  /** How many of them, still good at `at`, are on their way to an address. */
-  passwordCodesTo(email: string, at: number): Promise<number>;
 }
 
 /** The same, with what changes it. */

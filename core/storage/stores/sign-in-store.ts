@@ -32,7 +32,6 @@ export function signInReads(db: Knex): SignInReads {
     factor: async (principal) => toFactor(await one(db(FACTORS).where({ principal }))),
     recoveryCodes: (principal) => countOf(db(RECOVERY).where({ principal })),
     passwordCode: async (id) => toPasswordCode(await one(db(PASSWORD_CODES).where({ id }))),
-    passwordCodesTo: (email, at) => countOf(db(PASSWORD_CODES).where({ email }).where('expires_at', '>', at)),
   };
 }
 

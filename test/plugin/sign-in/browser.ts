@@ -22,7 +22,7 @@ export interface Home extends TestCore {
   readonly app: Express;
   readonly emails: Readonly<Record<'grace' | 'marta', string>>;
   readonly browser: (more?: Record<string, string>) => Browser;
-  readonly mails_: () => Promise<string[]>;
+  readonly mailed: () => Promise<string[]>;
 }
 
 /** Mounts it over a fresh database. */
@@ -45,7 +45,7 @@ export async function openHome(
     app,
     emails: { grace, marta: 'marta@harbourline.example' },
     browser: (headers) => new Browser(app, headers),
-    mails_: async () => (
+    mailed: async () => (
       await settleAll(test),
       test.mails.splice(0).map(({ text, subject }) => `${subject}\n${text}`)
     ),

@@ -143,7 +143,7 @@ onDatabase('sqlite', 'signing in on our own pages', (_open, place) => {
     const grace = await home.browser().open('/latchkey/client/forgot');
     await grace.send({ email: home.emails.grace });
     expect(grace.page).toContain('If that address is on file');
-    const code = /\d{4} \d{4}/.exec((await home.mails_()).find((mail) => mail.includes('is your code'))!)![0];
+    const code = /\d{4} \d{4}/.exec((await home.mailed()).find((mail) => mail.includes('is your code'))!)![0];
     await grace.send({ code, password: 'short' });
     expect(grace.page).toContain('That is too short: at least 15 characters.');
     await grace.send({ code: '00000000', password: OTHER });
@@ -390,7 +390,7 @@ onDatabase('sqlite', 'somebody who was invited and has no sign-in', (_open, plac
     await home.core
       .as(grace)
       .inviteUser({ account: '1042', email, name: 'Noor', grants: [{ key: 'support.open' }] });
-    const mail = (await home.mails_()).find((one) => one.includes('/client/invitations/'))!;
+    const mail = (await home.mailed()).find((one) => one.includes('/client/invitations/'))!;
     return /\/client\/invitations\/([\w-]+)/.exec(mail)![1]!;
   };
 
