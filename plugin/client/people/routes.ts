@@ -1,5 +1,5 @@
-import type { InvalidInputError } from '../../../core/index';
-import type { Answer, Route, Visit } from '../../http/route';
+import { placed, type Place } from '../../http/placed';
+import type { Route } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
 import { changeInvitation, showInvitation } from './invitation';
 import { addPerson, showNewPerson } from './new-person';
@@ -12,24 +12,9 @@ import { removePerson, showRemovePerson } from './person/remove-person';
 import { showDetails } from './person/show-details';
 import { showPeople } from './show-people';
 
-/** Where in an area the pages of an account's people stand, and how one of them is opened. */
-export interface PeoplePlace {
-  readonly path: string;
-  readonly open: (visit: Visit) => Promise<PeopleOn>;
-}
-
-type Work = (on: PeopleOn, error?: InvalidInputError) => Promise<Answer>;
-
 /** The pages of an account's people; what is called by a word stands before the persons, so that none can be called that. */
-export function peopleRoutes({ path, open }: PeoplePlace): Route[] {
-  const get = (below: string, doing: string, work: Work): Route => ({
-    ...{ method: 'get', path: `${path}${below}`, doing },
-    answer: (visit) => open(visit).then(work),
-  });
-  const post = (below: string, doing: string, work: Work, again: Work): Route => ({
-    ...get(below, doing, work),
-    ...{ method: 'post', again: async (visit, error) => again(await open(visit), error) },
-  });
+export function peopleRoutes(place: Place<PeopleOn>): Route[] {
+  const { get, post } = placed(place);
   return [
     get('', 'see the people', showPeople),
     get('/new', 'add a person', showNewPerson),

@@ -1,22 +1,16 @@
-import type { Route, Visit } from '../../http/route';
+import { placed, type Place } from '../../http/placed';
+import type { Route } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
 import { accountPage, openAccount } from '../open-account';
 import { answerRequest } from './answer-request';
 import { showRequests } from './show-requests';
 
-/** Where in an area the requests of an account stand, and how their page is opened. */
-export interface RequestsPlace {
-  readonly path: string;
-  readonly open: (visit: Visit) => Promise<PeopleOn>;
-}
-
 /** What people of an account ask for. */
-export function requestRoutes({ path, open }: RequestsPlace): Route[] {
-  const show = (visit: Visit) => open(visit).then(showRequests);
-  const answer = (visit: Visit) => open(visit).then(answerRequest);
+export function requestRoutes(place: Place<PeopleOn>): Route[] {
+  const { get, post } = placed(place);
   return [
-    { method: 'get', path, doing: 'see the requests', answer: show },
-    { method: 'post', path: `${path}/:request`, doing: 'answer a request', answer, again: show },
+    get('', 'see the requests', showRequests),
+    post('/:request', 'answer a request', answerRequest, showRequests),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { InvalidInputError } from '../../../core/index';
-import type { Answer, Route, Visit } from '../../http/route';
+import { placed, type Place } from '../../http/placed';
+import type { Route } from '../../http/route';
 import type { TeamsOn } from '../../present/teams/teams-on';
 import {
   changeRemoteAccess,
@@ -25,28 +25,9 @@ import { showTeam } from './show-team';
 import { showTeams } from './show-teams';
 import { teamCode } from './team-code';
 
-/** Where in an area the pages of an account's teams stand, and how one of them is opened. */
-export interface TeamsPlace {
-  readonly path: string;
-  readonly open: (visit: Visit) => Promise<TeamsOn>;
-}
-
-type Work = (on: TeamsOn, error?: InvalidInputError) => Promise<Answer>;
-
 /** The pages of an account's teams; what is called by a word stands before the teams, so that no team can be called that. */
-export function teamRoutes({ path, open }: TeamsPlace): Route[] {
-  const opened =
-    (work: Work): NonNullable<Route['again']> =>
-    async (visit, error) =>
-      work(await open(visit), error);
-  const get = (below: string, doing: string, work: Work): Route => ({
-    ...{ method: 'get', path: `${path}${below}`, doing },
-    answer: (visit) => open(visit).then(work),
-  });
-  const post = (below: string, doing: string, work: Work, again: Work): Route => ({
-    ...get(below, doing, work),
-    ...{ method: 'post', again: opened(again) },
-  });
+export function teamRoutes(place: Place<TeamsOn>): Route[] {
+  const { get, post } = placed(place);
   return [
     get('', 'see the teams', showTeams),
     get('/new', 'make a team', showNewTeam),
