@@ -113,6 +113,12 @@ const Environment = z
       .transform((text) => text.split(',').map((part) => part.trim()))
       .pipe(z.array(z.enum(['owners', 'masters', 'staff'], 'owners, masters, staff: any of them')))
       .optional(),
+    LATCHKEY_FACTOR_RESET_HOURS: z.coerce
+      .number('hours, from 1 to 168')
+      .int('whole hours')
+      .min(1, 'hours, from 1 to 168')
+      .max(168, 'hours, from 1 to 168')
+      .optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_LOG_LEVEL: z

@@ -62,6 +62,7 @@ const SETTINGS: Settings = {
   linkLifeMs: 180 * 24 * HOUR,
   ownerAddress: 'warn',
   secondFactorFor: [],
+  factorResetMs: 24 * 3_600_000,
 };
 
 type CoreConfig = Pick<
@@ -76,6 +77,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_WEBHOOKS_TO_PRIVATE'
   | 'LATCHKEY_OWNER_ADDRESS'
   | 'LATCHKEY_SECOND_FACTOR_FOR'
+  | 'LATCHKEY_FACTOR_RESET_HOURS'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
 >;
@@ -137,6 +139,7 @@ function settingsOf(config: CoreConfig): Partial<Settings> {
   return given({
     ownerAddress: config.LATCHKEY_OWNER_ADDRESS,
     secondFactorFor: config.LATCHKEY_SECOND_FACTOR_FOR,
+    factorResetMs: config.LATCHKEY_FACTOR_RESET_HOURS && config.LATCHKEY_FACTOR_RESET_HOURS * 3_600_000,
   });
 }
 

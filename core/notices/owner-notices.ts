@@ -18,6 +18,8 @@ export const NOTICES = [
   'factor.off',
   'factor.codes',
   'factor.recovered',
+  'factor.vouch',
+  'factor.replaced',
 ] as const;
 /** What owners are told of, by its stable name. */
 export type Notice = (typeof NOTICES)[number];
@@ -95,6 +97,14 @@ const WORDS: Record<Notice, Words> = {
   'factor.recovered': (_noticed, { name }) => [
     `A recovery code was used at ${name}`,
     `Somebody who knows your password signed in at ${name} with one of your recovery codes. It works no more.`,
+  ],
+  'factor.vouch': ({ account, user }, { name, clientUrl }) => [
+    `${user} can’t get a sign-in code`,
+    `${user}, who is on the account ${account}, lost what gives the codes for ${name}, and asks for another. Speak with them before you do anything. If it is them, an owner or master can vouch for them; if not, stop it: ${clientUrl}/`,
+  ],
+  'factor.replaced': (_noticed, { name }) => [
+    `Two-step sign-in is being set up anew at ${name}`,
+    `Somebody who knows your password, and for whom others vouched, took your authenticator off your sign-in at ${name} and sets another up. Your sessions were ended, and linked chats have to be verified anew.`,
   ],
 };
 

@@ -66,3 +66,44 @@ export function recoveryMail(brand: Brand, account: string, token: string): Text
 function notYou({ supportAddress }: Brand): string {
   return `Was this not you? Then you need do nothing. You can tell us: ${supportAddress}`;
 }
+
+/** What a mail about a lost second factor says of the reset. */
+export interface ResetSaid {
+  /** `link`: the mail with the link by which it is replaced. */
+  readonly what: 'asked' | 'vouched' | 'opened' | 'link';
+  /** Stops it; the page asks first. */
+  readonly stop: string;
+  /** From when on the factor can be replaced, in words. */
+  readonly opens: string;
+}
+
+/** Tells somebody that another second factor was asked for in their name, and how to stop that (R18). */
+export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?: string): Text {
+  const { name, clientUrl } = brand;
+  const said = {
+    asked: [
+      `Somebody who knows your password for ${name} says that your authenticator is lost, and asks to set another up. Nothing has changed. Somebody has to vouch for you first, and then some hours pass.`,
+    ],
+    vouched: [
+      `Somebody vouched that it is you who asks for another authenticator at ${name}. From ${opens} on it can be replaced.`,
+    ],
+    opened: [`The link by which your authenticator for ${name} is replaced was mailed just now.`],
+    link: [
+      `With this link you set two-step sign-in at ${name} up anew. Sign in with your password, then open it. It works once, for an hour:`,
+      `${clientUrl}/two-step/replace/${token ?? ''}`,
+    ],
+  }[what];
+  return mail(`Your sign-in code for ${name}: ${SUBJECTS[what]}`, [
+    ...said,
+    'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
+    `${clientUrl}/two-step/stop/${stop}`,
+    `Then change your password, and tell us: ${brand.supportAddress}`,
+  ]);
+}
+
+const SUBJECTS = {
+  asked: 'another was asked for',
+  vouched: 'somebody vouched for you',
+  opened: 'it is about to be replaced',
+  link: 'set it up anew',
+} as const;

@@ -56,6 +56,8 @@ export interface Settings {
   ownerAddress: 'warn' | 'refuse' | 'off';
   /** Who must have a second factor (R15). */
   secondFactorFor: readonly ('owners' | 'masters' | 'staff')[];
+  /** How long a lost second factor stays after somebody vouched (R18). */
+  factorResetMs: number;
 }
 
 /** All that a use case needs; made for one request by the composition root. */

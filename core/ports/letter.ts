@@ -10,6 +10,7 @@ export type LetterKind =
   | 'mail.changed'
   | 'mail.secondary'
   | 'mail.recovery'
+  | 'mail.reset'
   | 'mail.notice'
   | 'mail.request'
   | 'mail.answer'

@@ -7,4 +7,5 @@ export async function endSignIn(tx: Writes, principal: Principal): Promise<void>
   await tx.signIn.endSessions(principal);
   await tx.signIn.dropLogin(principal);
   await dropFactor(tx, principal);
+  await tx.factorResets.dropOf(principal);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parse } from '../access/parse';
+import type { Principal } from '../access/principal';
 import { requireFresh } from '../access/require-fresh';
 import { ConflictError, InvalidInputError } from '../errors';
 import type { ActorContext } from '../ports/context';
@@ -73,6 +74,7 @@ export async function confirmFactor(
     await forgetTries(ctx, tx, [byPrincipal(principal)]);
     await tx.signIn.activateFactor(principal, made.salt);
     await tx.signIn.setRecoveryCodes(principal, made.hashes);
+    await endReplacing(tx, principal);
     const secret = await goOn(ctx, tx, session, { factorAt: ctx.clock.now(), from });
     await record('factor.on');
     await tellSignIn(ctx, tx, principal, 'factor.on');
@@ -114,6 +116,12 @@ export async function readFactor(ctx: ActorContext, _input: Record<string, never
   return { state, recoveryCodes: await ctx.read.signIn.recoveryCodes(principal) };
 }
 
-async function requireNone(tx: Writes, principal: ActorContext['actor']['principal']): Promise<void> {
+/** The factor that was lost is replaced (R18). */
+async function endReplacing(tx: Writes, principal: Principal): Promise<void> {
+  const reset = await tx.factorResets.newestOf(principal);
+  if (reset?.state === 'replacing') await tx.factorResets.set(reset.id, { state: 'done' });
+}
+
+async function requireNone(tx: Writes, principal: Principal): Promise<void> {
   if ((await tx.signIn.factor(principal))?.state === 'active') throw new ConflictError('factor', 'ACTIVE');
 }

@@ -29,11 +29,12 @@ export async function standing(
   };
 }
 
-/** Whether the installation asks somebody like this for a second factor (R15). */
+/** Whether the installation asks somebody like this for a second factor (R15), or they are about to replace a lost one (R18). */
 export async function mustHave(
   { read, settings: { secondFactorFor } }: Context,
   principal: Principal,
 ): Promise<boolean> {
+  if ((await read.factorResets.newestOf(principal))?.state === 'replacing') return true;
   if (secondFactorFor.length === 0) return false;
   const { kind, id } = partsOf(principal);
   if (kind === 'staff') return secondFactorFor.includes('staff');

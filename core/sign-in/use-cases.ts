@@ -1,5 +1,10 @@
 import { changePassword, givePassword } from './change-password';
 import { enter } from './enter';
+import { askFactorReset, readFactorReset } from './factor-reset/ask-reset';
+import { listFactorResets } from './factor-reset/list-resets';
+import { replaceFactor, sendFactorLink } from './factor-reset/replace-factor';
+import { readFactorResetStop, stopFactorReset, stopFactorResetByLink } from './factor-reset/stop-reset';
+import { vouchFactorReset } from './factor-reset/vouch';
 import { giveCode } from './give-code';
 import { readSession } from './read-session';
 import { giveRecoveryCode, renewRecoveryCodes } from './recovery-codes';
@@ -24,6 +29,13 @@ export const ownSignIn = {
   listSessions,
   endSession,
   endOtherSessions,
+  askFactorReset,
+  readFactorReset,
+  sendFactorLink,
+  replaceFactor,
+  vouchFactorReset,
+  stopFactorReset,
+  listFactorResets,
 };
 
 /** What is asked before anybody is in. */
@@ -38,4 +50,6 @@ export const openSignIn = {
   offerPassword,
   readPasswordOffer,
   setPassword,
+  readFactorResetStop,
+  stopFactorResetByLink,
 };

@@ -8,6 +8,7 @@ import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
+import { adminRecoveries } from './recoveries/admin-recoveries';
 import { showOutbox } from './outbox/show-outbox';
 
 const CLIENT = '/clients/:account';
@@ -33,6 +34,7 @@ export function adminRoutes(site: ClientSite): Route[] {
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
+    ...adminRecoveries(),
     ...continueRoutes(site),
   ];
 }

@@ -17,6 +17,7 @@ import { showMail, showMailAgain } from './mail/show-mail';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
+import { clientRecoveries } from './recoveries/client-recoveries';
 import { clientRequests } from './requests/client-requests';
 import { clientTeams } from './teams/client-teams';
 
@@ -50,6 +51,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account/me', 'see what you can do', showMe),
     ...clientPeople(),
     ...clientRequests(),
+    ...clientRecoveries(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),

@@ -11,6 +11,7 @@ export interface AccountPaths {
   promote(who: Principal): string;
   removePerson(who: Principal): string;
   invitation(id: string): string;
+  readonly recoveries: string;
   readonly requests: string;
   request(id: string): string;
   readonly activity: string;
@@ -43,6 +44,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     promote: (who) => `${person(who)}/promote`,
     removePerson: (who) => `${person(who)}/remove`,
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
+    recoveries: `${home}/recoveries`,
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,

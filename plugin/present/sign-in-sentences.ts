@@ -15,6 +15,11 @@ export const SIGN_IN_SENTENCES: readonly [string, () => Rich][] = [
   ['factor.on', said('turned two-step sign-in on')],
   ['factor.off', said('turned two-step sign-in off')],
   ['factor.codes', said('made new recovery codes')],
+  ['factor.lost', said('lost their authenticator, and asked for another')],
+  ['factor.vouched', said('vouched for somebody who lost their authenticator')],
+  ['factor.stopped', said('stopped another authenticator from being set up')],
+  ['factor.link', said('had the link mailed by which their authenticator is replaced')],
+  ['factor.replaced', said('took their lost authenticator off')],
   ['password.offered', said('made a link by which somebody sets their password')],
   ['password.set', said('set their first password')],
   ['password.changed', said('changed their password')],
@@ -35,6 +40,13 @@ export const SIGN_IN_TRIED: readonly [string, string][] = [
   ['listSessions', 'see their sessions'],
   ['endSession', 'end a session'],
   ['endOtherSessions', 'end their other sessions'],
+  ['askFactorReset', 'ask for another authenticator'],
+  ['readFactorReset', 'see how they sign in'],
+  ['sendFactorLink', 'have their authenticator replaced'],
+  ['replaceFactor', 'replace their authenticator'],
+  ['vouchFactorReset', 'vouch for somebody who lost their authenticator'],
+  ['stopFactorReset', 'stop another authenticator'],
+  ['listFactorResets', 'see who lost their authenticator'],
 ];
 
 /** Why it was refused. */
@@ -43,4 +55,8 @@ export const SIGN_IN_REASONS: readonly [string, string][] = [
   ['HANDED_BEFORE', 'the hand-over was used before'],
   ['HANDED_LATE', 'the hand-over came too late'],
   ['UNKNOWN', 'nobody of that name is known'],
+  ['NO_FACTOR', 'they have no second factor of their own'],
+  ['MANAGERS_ONLY', 'only owners and masters of their accounts can'],
+  ['STAFF_ONLY', 'only staff can'],
+  ['ONESELF', 'nobody can for themselves'],
 ];

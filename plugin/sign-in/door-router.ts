@@ -45,7 +45,8 @@ function sentOn(
   if (whom === 'anybody') return undefined;
   const here = ownPath(site.base, req.originalUrl);
   if (!found) return { go: site.bridge.signInUrl(here) };
-  return whom === 'who is in' && found.waits ? { go: firstUrl(site, found.waits, here) } : undefined;
+  const isFar = whom === 'signed in' || !found.waits || (whom === 'past the code' && found.waits !== 'code');
+  return isFar ? undefined : { go: firstUrl(site, found.waits, here) };
 }
 
 /** Before anybody is signed in, too, a form counts only when a page of ours in this browser made it: nobody is signed in as

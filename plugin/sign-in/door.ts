@@ -55,8 +55,9 @@ export interface DoorRoute {
   readonly method: 'get' | 'post';
   /** Below the client area. */
   readonly path: string;
-  /** Who may come: anybody, whoever is signed in, however far, or who is in. */
-  readonly for: 'anybody' | 'signed in' | 'who is in';
+  /** Who may come: anybody; whoever is signed in, however far; who gave the code of their second factor, or has none (yet); who
+   * is in. */
+  readonly for: 'anybody' | 'signed in' | 'past the code' | 'who is in';
   readonly answer: (at: AtDoor) => Promise<DoorAnswer>;
 }
 

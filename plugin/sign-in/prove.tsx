@@ -25,7 +25,12 @@ const PAGES: readonly Page[] = [
   {
     ...{ path: 'recovery-code', for: 'signed in', title: t.recoveryTitle, wrong: { code: t.recoveryWrong } },
     view: (at, fault) => (
-      <RecoveryCodePage post={at.form('recovery-code')} fault={fault} other={at.to('code')} />
+      <RecoveryCodePage
+        post={at.form('recovery-code')}
+        fault={fault}
+        other={at.to('code')}
+        lost={at.to('two-step/lost')}
+      />
     ),
     prove: async (at) => {
       const { left, ...gone } = await required(at).giveRecoveryCode({
@@ -36,7 +41,8 @@ const PAGES: readonly Page[] = [
     },
   },
   {
-    ...{ path: 'confirm', for: 'who is in', title: t.confirmTitle, wrong: { password: t.wrong } },
+    // Who is led to set a second factor up may have to prove again who they are, on the way.
+    ...{ path: 'confirm', for: 'past the code', title: t.confirmTitle, wrong: { password: t.wrong } },
     view: (at, fault) => <ConfirmPage post={at.form('confirm')} fault={fault} />,
     prove: async (at) => ({
       go: at.back,

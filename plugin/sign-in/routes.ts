@@ -4,6 +4,7 @@ import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
 import { joinRoutes } from './join';
+import { lostFactorRoutes } from './lost-factor';
 import { mailChoiceRoutes } from './mail-choices';
 import { newPasswordRoutes } from './new-password';
 import { proofRoutes } from './prove';
@@ -20,6 +21,7 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
   return doorRouter(site, [
     ...own,
     ...proofRoutes,
+    ...lostFactorRoutes,
     ...twoStepRoutes(offers),
     ...securityRoutes,
     ...mailChoiceRoutes,

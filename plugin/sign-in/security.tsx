@@ -14,12 +14,14 @@ type As = NonNullable<AtDoor['as']>;
 async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const { state, recoveryCodes } = await as.readFactor({});
   const isOn = state === 'active';
+  const lost = await as.readFactorReset({});
   const own = at.found?.session.own;
   const body = (
     <SecurityPage
       host={at.brand.name}
       isOn={isOn}
       codesLeft={recoveryCodes}
+      lostAsked={lost && momentOf(at, lost.askedAt)}
       setUp={pathOfDoor(at, 'two-step', PATH)}
       post={at.form(PATH)}
       renew={at.form('recovery-codes')}
@@ -46,6 +48,9 @@ function navOf({ base, found }: AtDoor) {
   };
 }
 
+const momentOf = ({ core }: AtDoor, at: number): string =>
+  createWhen({ now: core.clock.now(), timeZone: 'UTC' }).moment(at).text;
+
 function rowOf({ core }: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
   const when = createWhen({ now: core.clock.now(), timeZone: 'UTC' });
   const device = t.deviceNamed(deviceOf(agent));
@@ -57,6 +62,7 @@ const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map
   ['end', end],
   ['end-others', endOthers],
   ['password', changePassword],
+  ['stop-reset', stopReset],
 ]);
 
 async function turnOff(at: AtDoor, as: As): Promise<Said> {
@@ -70,6 +76,12 @@ async function end(at: AtDoor, as: As): Promise<Said> {
 
 async function endOthers(_at: AtDoor, as: As): Promise<Said> {
   return { say: t.endedOthers((await as.endOtherSessions({})).ended) };
+}
+
+async function stopReset(_at: AtDoor, as: As): Promise<Said> {
+  const lost = await as.readFactorReset({});
+  if (lost) await as.stopFactorReset({ reset: lost.id });
+  return { say: text.lost.stopped };
 }
 
 async function changePassword(at: AtDoor, as: As): Promise<Said> {

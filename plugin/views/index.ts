@@ -58,6 +58,7 @@ export type { ServiceRow, ServicesProps } from './client/service-matrix';
 export type { EditorForm } from './client/start-card';
 export { TeamAccessPage, type TeamAccessPageProps } from './client/team-access-page';
 export type { Tick } from './client/tick-box';
+export { RecoveriesPage, type RecoveryCard } from './client/recoveries-page';
 export { RequestsPage, type RequestsPageProps, type RequestCard } from './client/requests-page';
 export { WhyPage } from './client/why-page';
 export type { Option, OptionGroup, WhyProps } from './client/why-panel';
@@ -77,6 +78,7 @@ export type { Tab } from './parts/tabs';
 export { ConfirmPage, GiveCodePage, type ProofPageProps, RecoveryCodePage } from './sign-in/code-page';
 export { ForgotPage, ResetPage, type ResetPageProps, SetPasswordPage } from './sign-in/forgot-page';
 export { JoinPage, type JoinPageProps } from './sign-in/join-page';
+export { LostDonePage, LostPage, type LostPageProps, LostQuestionPage } from './sign-in/lost-page';
 export { SecurityPage, type SecurityPageProps, type SessionRow } from './sign-in/security-page';
 export { SignInPage, type SignInPageProps } from './sign-in/sign-in-page';
 export {

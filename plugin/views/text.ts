@@ -7,6 +7,7 @@ import { details, invitation, invited, promote, removePerson } from './text/deta
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
+import { lost } from './text/lost';
 import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
@@ -60,6 +61,7 @@ export const text = {
   admin,
   outbox,
   signIn,
+  lost,
   twoStep,
   security,
   tags: { money: 'Costs money', access: 'Gives access' },

@@ -7,6 +7,7 @@ import type { AuditReads, AuditWrites } from './audit-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DomainReads, DomainWrites } from './domain-store';
+import type { FactorResetReads, FactorResetWrites } from './factor-reset-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { PresetReads, PresetWrites } from './preset-store';
@@ -44,6 +45,7 @@ export interface Reads {
   tickets: TicketReads;
   tokens: TokenReads;
   signIn: SignInReads;
+  factorResets: FactorResetReads;
   webhooks: WebhookReads;
   audit: AuditReads;
   personal: PersonalReads;
@@ -73,6 +75,7 @@ export interface Writes {
   tickets: TicketWrites;
   tokens: TokenWrites;
   signIn: SignInWrites;
+  factorResets: FactorResetWrites;
   webhooks: WebhookWrites;
   requests: RequestWrites;
   audit: AuditWrites;

@@ -31,6 +31,8 @@ export interface UserReads {
   memberships(user: string): Promise<Membership[]>;
   membershipById(id: string): Promise<Membership | undefined>;
   ownerOf(account: string): Promise<Membership | undefined>;
+  /** The owner and the masters of an account who are not suspended. */
+  managers(account: string): Promise<Membership[]>;
   hasLogin(person: string): Promise<boolean>;
   /** The membership that this contact was joined to (R20). */
   joinedTo(account: string, contact: string): Promise<Membership | undefined>;

@@ -1,5 +1,7 @@
-import { passwordMail } from '../../notices/people-mails';
+import { passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
 import type { Context } from '../../ports/context';
+import { stopToken } from '../../sign-in/factor-reset/stop-reset';
+import { isUnderWay } from '../../sign-in/factor-reset/under-way';
 import { isOpen } from '../../sign-in/reset-password';
 import { knownOf } from '../../sign-in/who-signs-in';
 import type { Courier } from '../courier';
@@ -16,4 +18,21 @@ export function mailPasswordCode(ctx: Context, post: MailPost): Courier {
     if (!known?.addresses.includes(waiting.email)) return undefined;
     return { to: waiting.email, text: passwordMail(post.brand, code) };
   });
+}
+
+/** Mails somebody what comes of a reset in their name, while it is under way. */
+export function mailFactorReset(ctx: Context, post: MailPost): Courier {
+  return written(post, async ({ reset: id = '', what, to = '' }, token) => {
+    const reset = await ctx.read.factorResets.reset(id);
+    if (!reset || !isUnderWay(reset, ctx.clock.now())) return undefined;
+    const known = await knownOf(ctx.read, reset.principal);
+    if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
+    const said = { what: what as ResetSaid['what'], stop: stopToken(ctx, id), opens: inWords(reset.opensAt) };
+    return { to, text: resetMail(post.brand, said, token) };
+  });
+}
+
+/** A moment as a mail says it, to whatever place it goes. */
+function inWords(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -36,6 +36,7 @@ import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
+import { factorResetReads, factorResetWrites } from './factor-reset-store';
 import { signInReads, signInWrites } from './sign-in-store';
 import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
@@ -93,6 +94,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     tickets: ticketReads(db.read),
     tokens: tokenReads(db.read),
     signIn: signInReads(db.read),
+    factorResets: factorResetReads(db.read),
     webhooks: webhookReads(db.read),
     audit: auditReads(db, keys),
     personal: personalReads(db.read),
@@ -149,6 +151,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     tickets: ticketWrites(tx),
     tokens: tokenWrites(tx),
     signIn: signInWrites(tx),
+    factorResets: factorResetWrites(tx),
     webhooks: webhookWrites(tx),
     requests: requestWrites(tx),
     audit: auditWrites(tx, audit, keys),

@@ -28,6 +28,10 @@ export function userReads(db: Knex): UserReads {
     memberships: async (user_id) =>
       (await all(db('latchkey_membership').where({ user_id }).orderBy('account_id'))).map(toMembership),
     membershipById: (id) => membership({ id }),
+    managers: async (account_id) => {
+      const managers = db('latchkey_membership').where({ account_id, suspended: 0 });
+      return (await all(managers.whereIn('role', ['owner', 'master']).orderBy('id'))).map(toMembership);
+    },
     ownerOf: (account_id) => membership({ account_id, role: 'owner' }),
     hasLogin: async (person_id) => (await one(db('latchkey_user').where({ person_id }))) !== undefined,
     joinedTo: (account_id, contact_id) => membership({ account_id, contact_id }),

@@ -24,6 +24,7 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
     sizes: SIZES,
     rows: rowsOf(on, { find, people, invitations }),
     find: await formOf(on, find),
+    lost: await lostHere(on),
     add: account.paths.newPerson,
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
@@ -46,6 +47,13 @@ async function pageOf(
   const last = people.at(-1);
   const isMore = found.length > SIZE && last !== undefined;
   return { people, ...(isMore ? { more: linkAfter(account.paths.people, find, last) } : {}) };
+}
+
+/** Who waits for somebody to vouch for them. */
+async function lostHere({ visit, account }: PeopleOn) {
+  if (visit.area === 'admin') return undefined;
+  const { length: n } = await visit.as.listFactorResets({ account: account.id });
+  return n === 0 ? undefined : { n, href: account.paths.recoveries };
 }
 
 /** Only who manages users sees them: asked beforehand, since a refusal would be written down. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
+import { Note } from '../parts/note';
 import { text } from '../text';
 import { FindPeople, type FindPeopleProps } from './people/find-people';
 import { type Counts, PeopleTable, type PersonRow } from './people-table';
@@ -22,6 +23,8 @@ export interface PeoplePageProps {
   readonly add: string;
   /** The list is asked for some people only. */
   readonly narrowed: boolean;
+  /** How many lost their second factor, to whoever can vouch for them. */
+  readonly lost?: { readonly n: number; readonly href: string } | undefined;
   /** There is nobody but the reader. */
   readonly alone: boolean;
   /** The next page of the list. */
@@ -56,6 +59,11 @@ export function PeoplePage(props: PeoplePageProps): VNode {
   return (
     <>
       <Heading title={t.title} lead={t.totals(props.totals)} acts={add} />
+      {props.lost !== undefined && (
+        <Note tone="warn">
+          {text.lost.look(props.lost.n)} <a href={props.lost.href}>{text.lost.lookLink}</a>
+        </Note>
+      )}
       <section class="lk-card" aria-label={t.card}>
         <FindPeople {...props.find} />
         {props.rows.length === 0 ? <Nobody {...props} /> : <People {...props} />}

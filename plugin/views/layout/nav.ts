@@ -6,7 +6,7 @@ export type ClientEntry =
   'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
-export type AdminEntry = 'clients' | 'activity' | 'outbox';
+export type AdminEntry = 'clients' | 'recoveries' | 'activity' | 'outbox';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -73,6 +73,11 @@ export function adminNav(input: { base: string; current?: AdminEntry; dead?: num
       text.nav.groupAccounts,
       'clients',
       { label: text.nav.clients, href: `${admin}/clients`, icon: 'building' },
+    ],
+    [
+      text.nav.groupAccounts,
+      'recoveries',
+      { label: text.nav.recoveries, href: `${admin}/recoveries`, icon: 'shield-lock' },
     ],
     [
       text.nav.groupDelivery,

@@ -24,12 +24,15 @@ export function GiveCodePage({ post, fault, other }: ProofPageProps): VNode {
 }
 
 /** Asks for a recovery code. */
-export function RecoveryCodePage({ post, fault, other }: ProofPageProps): VNode {
+export function RecoveryCodePage({ post, fault, other, lost }: ProofPageProps & { lost: string }): VNode {
   const t = text.signIn;
   const elsewhere = { label: t.haveCode, href: other };
   return (
     <DoorCard title={t.recoveryTitle} lead={t.recoveryLead} post={post} deed={t.codeGo} elsewhere={elsewhere}>
       <CodeField digits={false} name="code" label={t.recovery} fault={fault} />
+      <p>
+        <a href={lost}>{text.lost.title}</a>
+      </p>
     </DoorCard>
   );
 }

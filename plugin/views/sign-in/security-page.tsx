@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Card } from '../parts/card';
 import { type Fault, faultIn } from '../parts/fault';
 import { Heading } from '../parts/heading';
+import { Note } from '../parts/note';
 import { PostForm } from '../parts/post-form';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { Time } from '../parts/time';
@@ -24,6 +25,8 @@ export interface SecurityPageProps {
   readonly host: string;
   readonly isOn: boolean;
   readonly codesLeft: number;
+  /** When somebody asked to replace the second factor, while that is under way. */
+  readonly lostAsked?: string | undefined;
   /** Where two-step sign-in is set up. */
   readonly setUp: string;
   /** All of the page's buttons post here, with `do`. */
@@ -38,6 +41,20 @@ export interface SecurityPageProps {
     /** A password of theirs is kept here. */
     readonly hasPassword: boolean;
   };
+}
+
+function Lost({ asked, post }: { asked: string; post: Post }): VNode {
+  const t = text.lost;
+  return (
+    <Note tone="bad">
+      <p>{t.ownNote(asked)}</p>
+      <PostForm post={post}>
+        <button class="btn btn-danger-quiet" name="do" value="stop-reset">
+          {t.stop}
+        </button>
+      </PostForm>
+    </Note>
+  );
 }
 
 function TwoStep({ isOn, codesLeft, setUp, post, renew }: SecurityPageProps): VNode {
@@ -166,6 +183,7 @@ export function SecurityPage(props: SecurityPageProps): VNode {
   return (
     <>
       <Heading title={t.title} lead={t.lead} acts={out} />
+      {props.lostAsked !== undefined && <Lost asked={props.lostAsked} post={post} />}
       <TwoStep {...props} />
       {own?.hasPassword === true && <Password post={post} own={own} />}
       {own ? <Sessions post={post} own={own} /> : <p class="muted">{t.hostSignsIn(host)}</p>}

@@ -22,6 +22,7 @@ export const nav = {
   security: 'Security',
   chats: 'Linked chats',
   clients: 'Clients',
+  recoveries: 'Lost authenticators',
   outbox: 'Outbox',
   groupPeople: 'People and permissions',
   groupAccount: 'Account',

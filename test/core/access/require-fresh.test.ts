@@ -143,15 +143,15 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
-    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions',
+    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets',
   'is a proof itself, or ends what was begun with one':
     'giveCode giveRecoveryCode givePassword confirmFactor',
-  'takes what somebody gave with a fresh proof of their own': 'acceptInvitation',
+  'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
-    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail',
+    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail stopFactorReset',
   'asks for help':
-    'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest',
+    'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest askFactorReset',
   'sends on what was judged when it was written': 'retryLetter',
   'tells a webhook what it may be told anyway': 'testWebhook resendWebhookDelivery',
 };
@@ -160,7 +160,7 @@ const NOT_FRESH = {
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson ' +
-  'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions';
+  'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions vouchFactorReset';
 
 /** These ask in what they share, and are tried with presets, reviews and webhooks. */
 const IN_SHARED =

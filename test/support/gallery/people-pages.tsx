@@ -6,8 +6,10 @@ import {
   type Page,
   PromotePage,
   RemovePersonPage,
+  RecoveriesPage,
   RequestsPage,
   clientNav,
+  text,
 } from '../../../plugin/views';
 import { account, accounts, ada, at, base, names, people as somebody, post, when } from './samples';
 
@@ -124,6 +126,30 @@ export const peoplePages = [
       {...{ sentAt: when.moment(at(-30)), sends: 2, link: 'Works until 29 Nov 2026' }}
       will={['Allow to view/pay invoices', `View basic details on ${names.long}`]}
       change={post(`${people}/invitations/1`)}
+    />,
+  ),
+  page('recoveries-none', text.lost.cards, <RecoveriesPage cards={[]} />),
+  page(
+    'recoveries',
+    text.lost.cards,
+    <RecoveriesPage
+      cards={[
+        {
+          ...{ id: '1', name: names.evil, asked: 'today 14:31', fault: text.lost.howMissing },
+          answer: post(`${base}/client/1042/recoveries/1`),
+        },
+        {
+          ...{
+            id: '2',
+            name: names.rtl,
+            asked: '24 Nov 2026, 09:12',
+            lock: text.lost.staffOnly('Harbourline'),
+          },
+          vouched: text.lost.vouchedBy(names.evil, 'tomorrow 14:31'),
+          answer: post(`${base}/client/1042/recoveries/2`),
+        },
+        { id: '3', name: 'Jonas Weber', asked: 'today 14:31' },
+      ]}
     />,
   ),
   page('requests-none', 'Requests', <RequestsPage requests={[]} />),

@@ -5,6 +5,9 @@ import {
   ForgotPage,
   GiveCodePage,
   JoinPage,
+  LostDonePage,
+  LostPage,
+  LostQuestionPage,
   type Page,
   RecoveryCodePage,
   RecoveryCodesPage,
@@ -66,7 +69,7 @@ export const signInPages = [
   lone(
     'give-recovery-code',
     t.recoveryTitle,
-    <RecoveryCodePage post={post('a')} other="#" fault={t.recoveryWrong} />,
+    <RecoveryCodePage post={post('a')} other="#" lost="#" fault={t.recoveryWrong} />,
   ),
   lone('confirm-password', t.confirmTitle, <ConfirmPage post={post('a')} />),
   lone('forgot-password', t.forgotTitle, <ForgotPage post={post('a')} email="" />),
@@ -98,11 +101,50 @@ export const signInPages = [
     text.twoStep.title,
     <SetUpPage post={post('a')} secret={secret} picture={picture} fault={t.codeWrong} />,
   ),
+  lone('lost-factor', text.lost.title, <LostPage post={post('a')} next="ask" other="#" />),
+  lone(
+    'lost-factor-open',
+    text.lost.title,
+    <LostPage post={post('a')} stands={text.lost.open} next="link" other="#" fault={text.lost.early} />,
+  ),
+  lone(
+    'lost-factor-replace',
+    text.lost.replaceTitle,
+    <LostQuestionPage
+      title={text.lost.replaceTitle}
+      lead={text.lost.replaceLead}
+      deed={text.lost.replace}
+      ends={false}
+      post={post('a')}
+    />,
+  ),
+  lone(
+    'lost-factor-stop',
+    text.lost.stopTitle,
+    <LostQuestionPage
+      title={text.lost.stopTitle}
+      lead={text.lost.stopLead(names.evil, 'today 14:31')}
+      deed={text.lost.stop}
+      ends
+      post={post('a')}
+    />,
+  ),
+  lone(
+    'lost-factor-stopped',
+    text.lost.stoppedTitle,
+    <LostDonePage title={text.lost.stoppedTitle} say={text.lost.stopped} />,
+  ),
   lone('recovery-codes', text.twoStep.keepTitle, <RecoveryCodesPage codes={codes} on="#" />),
   lone(
     'security',
     text.security.title,
-    <SecurityPage {...about} isOn codesLeft={9} own={{ sessions, least: 8, hasPassword: true }} />,
+    <SecurityPage
+      {...about}
+      isOn
+      codesLeft={9}
+      lostAsked="today 14:31"
+      own={{ sessions, least: 8, hasPassword: true }}
+    />,
     { nav },
   ),
   lone('security-off', text.security.title, <SecurityPage {...about} isOn={false} codesLeft={0} />, { nav }),

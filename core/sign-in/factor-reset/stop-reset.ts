@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Id } from '../../access/inputs';
+import { parse } from '../../access/parse';
+import { partsOf } from '../../access/principal';
+import { requireOperator } from '../../access/staff';
+import { INSTALLATION } from '../../activity/installation';
+import { lockAll, recordOn } from '../../activity/record-on';
+import { NotFoundError } from '../../errors';
+import { logsOfUser } from '../../people/record-for-user';
+import type { ActorContext, Context } from '../../ports/context';
+import type { FactorReset } from '../../ports/stores/factor-reset-store';
+import type { Reads, Writes } from '../../ports/stores/stores';
+import { requireSelf } from '../own-session';
+import { knownOf } from '../who-signs-in';
+import { isUnderWay } from './under-way';
+import { manages } from './vouchers';
+import { changeReset } from './vouch';
+
+const Stop = z.strictObject({ reset: Id });
+
+/**
+ * Stops a reset: whom it is about, once they are in after all; an owner or master of an account of theirs; staff. One word
+ * against it is enough, and for 72 hours nobody can ask again (R18).
+ * @throws NotFoundError for one that isn’t under way or isn’t theirs to stop; NotAllowedError
+ */
+export async function stopFactorReset(ctx: ActorContext, input: z.input<typeof Stop>): Promise<void> {
+  await changeReset(ctx, parse(Stop, input).reset, async ({ tx, reset, record }) => {
+    await requireSelf(ctx, tx);
+    await requireConcerned(ctx, tx, reset);
+    await tx.factorResets.set(reset.id, { state: 'stopped', stoppedAt: ctx.clock.now() });
+    await record('factor.stopped', { after: { reset: reset.id } });
+  });
+}
+
+async function requireConcerned(ctx: ActorContext, tx: Writes, { principal }: FactorReset): Promise<void> {
+  const { kind, id } = partsOf(ctx.actor.principal);
+  if (ctx.actor.principal === principal) return;
+  if (kind === 'staff') return requireOperator(ctx, tx, 'change');
+  const places = await tx.users.memberships(partsOf(principal).id);
+  for (const { account } of places) if (await manages(tx, id, account)) return;
+  throw new NotFoundError('factor_reset');
+}
+
+const STOP = 'factor-stop';
+
+/** The token of the link that stops a reset; it stands in every mail about it, needs no login and opens nothing else. */
+export function stopToken({ hasher }: Pick<Context, 'hasher'>, id: string): string {
+  return `${id}.${hasher.hash(STOP, id)}`;
+}
+
+/** The token of such a link. */
+export const StopToken = z.strictObject({ token: z.string().min(20).max(200) });
+
+/** Whose reset a link would stop; looking stops nothing.
+ * @throws NotFoundError alike for a link that is wrong, and for one of what is over */
+export async function readFactorResetStop(
+  ctx: Context,
+  input: z.input<typeof StopToken>,
+): Promise<{ name: string; askedAt: number }> {
+  const { principal, askedAt } = await find(ctx, ctx.read, parse(StopToken, input).token);
+  return { name: (await knownOf(ctx.read, principal))?.name ?? '', askedAt };
+}
+
+/** Stops it, for whoever has the link: every address on file does.
+ * @throws NotFoundError */
+export async function stopFactorResetByLink(ctx: Context, input: z.input<typeof StopToken>): Promise<void> {
+  const { token } = parse(StopToken, input);
+  const { principal } = await find(ctx, ctx.read, token);
+  const { kind, id: who } = partsOf(principal);
+  await ctx.transaction(async (tx) => {
+    const logs = kind === 'user' ? await logsOfUser(tx, who) : [INSTALLATION];
+    await lockAll(tx, logs);
+    const { id } = await find(ctx, tx, token);
+    await tx.factorResets.set(id, { state: 'stopped', stoppedAt: ctx.clock.now() });
+    const entry = { action: 'factor.stopped', actor: 'system', channel: 'mail', subject: principal } as const;
+    await recordOn(tx, logs, { ...entry, after: { reset: id } });
+  });
+}
+
+async function find(ctx: Context, read: Reads | Writes, token: string): Promise<FactorReset> {
+  const [id = '', hash = '', ...more] = token.split('.');
+  const isOurs = more.length === 0 && ctx.hasher.matches(STOP, id, hash);
+  const reset = isOurs ? await read.factorResets.reset(id) : undefined;
+  if (!reset || !isUnderWay(reset, ctx.clock.now())) throw new NotFoundError('factor_reset');
+  return reset;
+}

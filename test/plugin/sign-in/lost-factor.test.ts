@@ -1,0 +1,118 @@
+import { codeAt, PASSWORD } from '../../core/sign-in/scene';
+import { onDatabase } from '../../support/databases';
+import { openHome, type Browser, type Home } from './browser';
+
+const HOUR = 3_600_000;
+const LOST = '/latchkey/client/two-step/lost';
+
+onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) => {
+  let home: Home;
+  beforeEach(async () => {
+    home = await openHome(place);
+  });
+  afterEach(() => home.core.close());
+
+  const signIn = async (who: 'grace' | 'marta', path: string): Promise<Browser> => {
+    const here = await home.browser().open(`/latchkey/client/sign-in?back=${path}`);
+    return here.send({ email: home.emails[who], password: PASSWORD });
+  };
+  const withFactor = async (who: 'grace' | 'marta') => {
+    const here = await signIn(who, '/latchkey/client/two-step');
+    await here.open('/latchkey/client/two-step');
+    await here.send({}, 'two-step');
+    const factor = /<p class="lk-code">([A-Z2-7 ]+)</.exec(here.page)![1]!.replaceAll(' ', '');
+    await here.send({ code: codeAt(factor, home.clock.now()) });
+    home.clock.advance(60_000);
+    return { here, factor };
+  };
+  /** Grace, whose phone is gone, on the page for that. */
+  const lost = async () => {
+    await withFactor('grace');
+    await home.mailed();
+    const here = await signIn('grace', '/latchkey/client/1042/people');
+    expect(here.path).toContain('/client/code');
+    await here.open(/href="([^"]*recovery-code[^"]*)"/.exec(here.page)![1]!);
+    return here.open(/href="([^"]*two-step\/lost[^"]*)"/.exec(here.page)![1]!);
+  };
+  const linkTo = (mails: string[], path: string) =>
+    `/latchkey/client/${mails.map((mail) => new RegExp(`/(${path}/\\S+)`).exec(mail)?.[1]).find(Boolean)}`;
+
+  it('is replaced by its person, once staff vouched and the hours went by', async () => {
+    const grace = await lost();
+    await grace.send({ do: 'ask' });
+    expect(grace.page).toContain('Nobody has vouched for you yet');
+    expect((await grace.open('/latchkey/client/1042/people')).path).toContain('/client/code');
+
+    const { here: marta, factor } = await withFactor('marta');
+    await marta.open('/latchkey/admin/recoveries');
+    expect(marta.page).toContain('Grace Okafor');
+    await marta.send({ do: 'vouch', reason: ' ' });
+    expect(marta.status).toBe(422);
+    expect(marta.page).toContain('Say how you know.');
+    home.clock.advance(5 * 60_000);
+    await marta.send({ do: 'vouch', reason: 'Rang the number on file' });
+    expect(marta.path).toContain('/client/code');
+    await marta.send({ code: codeAt(factor, home.clock.now()) });
+    await marta.send({});
+    expect(marta.page).toContain('You vouched for');
+
+    await grace.open(LOST);
+    expect(grace.page).toContain('Somebody vouched for you. You can go on');
+    home.clock.advance(73 * HOUR);
+    const later = await signIn('grace', LOST);
+    await later.open(LOST);
+    await home.mailed();
+    await later.send({ do: 'link' });
+    expect(later.page).toContain('The link is on its way');
+    await later.open(linkTo(await home.mailed(), 'two-step/replace'));
+    home.clock.advance(5 * 60_000);
+    await later.send({}, '');
+    expect(later.path).toContain('/client/two-step');
+    expect((await later.open('/latchkey/client/1042/people')).path).toContain('/client/two-step');
+    await later.send({}, 'two-step');
+    expect(later.path).toContain('/client/confirm');
+    await later.send({ password: PASSWORD });
+    await later.send({}, 'two-step');
+    const anew = /<p class="lk-code">([A-Z2-7 ]+)</.exec(later.page)![1]!.replaceAll(' ', '');
+    await later.send({ code: codeAt(anew, home.clock.now()) });
+    expect(later.page).toContain('Keep your recovery codes');
+    expect((await later.open('/latchkey/client/1042/people')).page).toContain('Everyone');
+  });
+
+  it('is stopped by whoever reads the mail, without a sign-in', async () => {
+    const grace = await lost();
+    await grace.send({ do: 'ask' });
+    const link = linkTo(await home.mailed(), 'two-step/stop');
+    const anybody = await home.browser().open(link);
+    expect(anybody.page).toContain('Grace Okafor');
+    await anybody.send({}, '');
+    expect(anybody.page).toContain('Nothing has changed');
+    expect((await anybody.open(link)).status).toBe(404);
+    await grace.open(LOST);
+    await grace.send({ do: 'ask' });
+    expect(grace.status).toBe(422);
+    expect(grace.page).toContain('nobody can ask again for 72 hours');
+  });
+
+  it('is stopped by its person on the Security page, and by staff', async () => {
+    const { here, factor } = await withFactor('grace');
+    const other = await signIn('grace', LOST);
+    await other.open(LOST);
+    await other.send({ do: 'ask' });
+    await here.open('/latchkey/client/me/security');
+    expect(here.page).toContain('to set your two-step sign-in up anew');
+    await here.send({ do: 'stop-reset' });
+    expect(here.page).toContain('Stopped. Nothing has changed.');
+    expect(factor).not.toBe('');
+    await other.open(LOST);
+    expect(other.page).toContain('You ask. We mail every address');
+  });
+
+  it('says nothing of a link that is none', async () => {
+    const grace = await lost();
+    await grace.open('/latchkey/client/two-step/replace/nothing-that-anybody-was-mailed');
+    await grace.send({}, '');
+    expect(grace.page).toContain('This link no longer works');
+    expect((await home.browser().open('/latchkey/client/two-step/stop/a.b')).status).toBe(422);
+  });
+});
