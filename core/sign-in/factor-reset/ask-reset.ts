@@ -25,8 +25,9 @@ export async function askFactorReset(ctx: ActorContext, _input: Record<string, n
     const newest = await own.tx.factorResets.newestOf(principal);
     if (newest && isUnderWay(newest, now)) return newest;
     if (newest && now < newest.stoppedAt + LOCKED_MS) throw new ConflictError('factor_reset', 'LOCKED');
-    if ((await own.tx.signIn.factor(principal))?.state !== 'active')
-      {throw new ConflictError('factor', 'NONE');}
+    if ((await own.tx.signIn.factor(principal))?.state !== 'active') {
+      throw new ConflictError('factor', 'NONE');
+    }
     return ask(ctx, own, now);
   });
 }

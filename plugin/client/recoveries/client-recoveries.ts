@@ -11,8 +11,9 @@ export function clientRecoveries(): Route[] {
     open: async (visit) => {
       const account = await openAccount(visit);
       const { id, when, paths } = account;
-      if (!(await mayLook(visit, id)))
-        {throw new NotAllowedError('NO_GRANT', { key: 'misc.users', account: id });}
+      if (!(await mayLook(visit, id))) {
+        throw new NotAllowedError('NO_GRANT', { key: 'misc.users', account: id });
+      }
       return {
         ...{ visit, account: id, when, path: paths.recoveries, canChange: visit.actor.readOnly !== true },
         shown: (page) => accountPage(account, page, 'people'),
