@@ -177,6 +177,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   listSessions: NEVER,
   endSession: NEVER,
   endOtherSessions: NEVER,
+  readProfile: NEVER,
+  changeProfile: NEVER,
   askFactorReset: NEVER,
   readFactorReset: NEVER,
   sendFactorLink: NEVER,

@@ -14,6 +14,7 @@ import { createForms } from './http/forms';
 import { health, type HealthCheck } from './http/health';
 import { keepPath } from './http/path-of';
 import type { Act } from './http/route';
+import { readAsBrowser } from './http/reads';
 import { securityHeaders } from './http/security-headers';
 import { Shelf } from './http/shelf';
 import type { Site } from './http/site';
@@ -85,6 +86,7 @@ function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }:
   const signsIn = !('identify' in given) && handOver === undefined;
   const ours = Router();
   ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl: bridge.confirmUrl(`${base}/client/`) }));
+  ours.use(readAsBrowser);
   ours.use(health(core, more));
   ours.use('/assets', assets());
   ours.get('/api', showReference(site));

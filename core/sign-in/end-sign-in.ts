@@ -8,4 +8,5 @@ export async function endSignIn(tx: Writes, principal: Principal): Promise<void>
   await tx.signIn.dropLogin(principal);
   await dropFactor(tx, principal);
   await tx.factorResets.dropOf(principal);
+  await tx.profiles.drop(principal);
 }

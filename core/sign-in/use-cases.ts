@@ -6,6 +6,7 @@ import { replaceFactor, sendFactorLink } from './factor-reset/replace-factor';
 import { readFactorResetStop, stopFactorReset, stopFactorResetByLink } from './factor-reset/stop-reset';
 import { vouchFactorReset } from './factor-reset/vouch';
 import { giveCode } from './give-code';
+import { changeProfile, profileOf, readProfile } from '../people/profile';
 import { readSession } from './read-session';
 import { giveRecoveryCode, renewRecoveryCodes } from './recovery-codes';
 import { forgotPassword, resetPassword } from './reset-password';
@@ -29,6 +30,8 @@ export const ownSignIn = {
   listSessions,
   endSession,
   endOtherSessions,
+  readProfile,
+  changeProfile,
   askFactorReset,
   readFactorReset,
   sendFactorLink,
@@ -44,6 +47,7 @@ export const openSignIn = {
   signOut,
   readSession,
   standing,
+  profileOf,
   enter,
   forgotPassword,
   resetPassword,

@@ -56,7 +56,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
   ...['webhook.added', 'webhook.changed', 'webhook.rotated', 'webhook.removed', 'webhook.paused'],
   ...['webhook.tested', 'webhook.resent'],
   ...['session.begun', 'session.ended', 'sessions.ended', 'factor.given', 'factor.recovered'],
-  ...['factor.lost', 'factor.vouched', 'factor.stopped', 'factor.link', 'factor.replaced'],
+  ...['profile.changed', 'factor.lost', 'factor.vouched', 'factor.stopped', 'factor.link', 'factor.replaced'],
   ...['factor.on', 'factor.off', 'factor.codes', 'password.offered', 'password.set'],
   ...['password.changed', 'password.reset'],
 ]);

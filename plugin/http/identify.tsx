@@ -3,6 +3,7 @@ import { SignInNeededPage, text } from '../views';
 import { assured } from './assured';
 import { pathOf } from './path-of';
 import { sendPage } from './send-page';
+import { readAsPerson } from './reads';
 import { firstUrl } from './proof-url';
 import { keepSession } from './session-of';
 import type { Site } from './site';
@@ -15,6 +16,7 @@ export function identify(site: Site): RequestHandler {
     const path = req.method === 'GET' ? pathOf(req) : `${req.baseUrl.slice(req.baseUrl.lastIndexOf('/'))}/`;
     if (found?.waits) return res.redirect(303, firstUrl(site, found.waits, `${site.base}${path}`));
     if (found) {
+      await readAsPerson(site, found);
       keepSession(req, found);
       return next();
     }

@@ -1,25 +1,27 @@
 import type { InvalidInputError } from '../../core/index';
 import type { Shown } from '../http/route';
-import { text, type Fault } from '../views';
+import { text, type Fault, type Text } from '../views';
 
-const WORDS: ReadonlyMap<unknown, string> = new Map([
-  ['too_small', text.fields.empty],
-  ['invalid_format', text.fields.empty],
-  ['custom', text.fields.unread],
-  ['PAST', text.fields.past],
-  ['NO_ADDRESS', text.fields.address],
-  ['NONE', text.fields.none],
-  ['MANY', text.fields.many],
-  ['LOCKED', text.fields.locked],
-  ['NO_SERVICE', text.fields.service],
-  ['NO_PERSON', text.fields.person],
-  ['WRONG', text.invite.bad],
+/** What is said of a field, where no number belongs in it. */
+type FieldWord = Exclude<keyof Text['fields'], 'most'>;
+
+const WORDS: ReadonlyMap<unknown, FieldWord> = new Map([
+  ['too_small', 'empty'],
+  ['invalid_format', 'empty'],
+  ['custom', 'unread'],
+  ['PAST', 'past'],
+  ['NO_ADDRESS', 'address'],
+  ['NONE', 'none'],
+  ['MANY', 'many'],
+  ['LOCKED', 'locked'],
+  ['NO_SERVICE', 'service'],
+  ['NO_PERSON', 'person'],
 ]);
 
 /** Fields of which only one thing can be wrong. */
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ['language', text.fields.language],
-  ['timezone', text.fields.timezone],
+const FIELDS: ReadonlyMap<string, 'language' | 'timezone'> = new Map([
+  ['language', 'language'],
+  ['timezone', 'timezone'],
 ]);
 
 /** What is wrong with a form that came back, in words. A fault inside of a field is the field's. */
@@ -27,7 +29,12 @@ export function presentFault({ details }: InvalidInputError): Fault {
   const { field, reason, most } = details;
   const [name = ''] = String(field).split('.');
   if (typeof most === 'number') return { field: name, say: text.fields.most(most) };
-  return { field: name, say: FIELDS.get(name) ?? WORDS.get(reason) ?? text.fields.unknown };
+  return { field: name, say: sayOf(name, reason) };
+}
+
+function sayOf(name: string, reason: unknown): string {
+  if (reason === 'WRONG') return text.invite.bad;
+  return text.fields[FIELDS.get(name) ?? WORDS.get(reason) ?? 'unknown'];
 }
 
 /** A page whose form came back, if it did: what is wrong stands above it and leads to the field. */

@@ -9,6 +9,7 @@ import { ownPath } from '../http/own-path';
 import { proofUrl } from '../http/proof-url';
 import type { Door, Shown } from '../http/route';
 import type { Site } from '../http/site';
+import { readAsPerson } from '../http/reads';
 import { textOf } from '../http/texts';
 import type { Flash } from '../views';
 import type { Post } from '../views/words';
@@ -65,6 +66,7 @@ export interface DoorRoute {
 export async function comeToDoor(site: Site, req: Request, res: Response): Promise<AtDoor> {
   const { core, bridge, base, forms, cookies } = site;
   const found = await assured(site, req);
+  if (found) await readAsPerson(site, found);
   const token = forms.tokenOf(doorOf(cookies.door(req, res)));
   const back = ownPath(base, textOf(req.query, 'back') ?? textOf(req.body, 'back'));
   const client = `${base}/client/`;

@@ -5,7 +5,6 @@ import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
 import { faultOf, statusOf } from './faults';
 
-const t = text.signIn;
 const LEAST = LEAST_PASSWORD.alone;
 
 /** Where an invitation is accepted, by who is in. */
@@ -25,7 +24,7 @@ async function page(at: AtDoor, typed: { name?: string; fault?: Fault } = {}): P
       signIn={`${pathOfDoor(at, 'sign-in')}?back=${encodeURIComponent(invitation(at))}`}
     />
   );
-  return { show: { title: t.joinTitle, body } };
+  return { show: { title: text.signIn.joinTitle, body } };
 }
 
 async function join(at: AtDoor): Promise<DoorAnswer> {
@@ -35,7 +34,7 @@ async function join(at: AtDoor): Promise<DoorAnswer> {
     const { secret } = await at.core.open().signUp({ ...asked, ...at.from });
     return { go: invitation(at), ...(secret === undefined ? {} : { secret }) };
   } catch (error) {
-    const fault = faultOf(error, { name: t.nameMissing, password: t.short(LEAST) });
+    const fault = faultOf(error, { name: text.signIn.nameMissing, password: text.signIn.short(LEAST) });
     return { ...(await page(at, { name, fault })), status: statusOf(error) };
   }
 }

@@ -7,23 +7,21 @@ interface Page {
   readonly path: string;
   /** Before the second factor the password proves nothing that it hasn't yet. */
   readonly for: DoorRoute['for'];
-  readonly title: string;
+  readonly title: 'codeTitle' | 'recoveryTitle' | 'confirmTitle';
   /** The field at fault, and what is said of it. */
-  readonly wrong: Readonly<Record<string, string>>;
+  readonly wrong: readonly [field: string, say: 'codeWrong' | 'recoveryWrong' | 'wrong'];
   readonly view: (at: AtDoor, fault?: string) => VNode;
   readonly prove: (at: AtDoor) => Promise<DoorAnswer>;
 }
 
-const t = text.signIn;
-
 const PAGES: readonly Page[] = [
   {
-    ...{ path: 'code', for: 'signed in', title: t.codeTitle, wrong: { code: t.codeWrong } },
+    ...{ path: 'code', for: 'signed in', title: 'codeTitle', wrong: ['code', 'codeWrong'] },
     view: (at, fault) => <GiveCodePage post={at.form('code')} fault={fault} other={at.to('recovery-code')} />,
     prove: async (at) => ({ go: at.back, ...(await at.giveCode()) }),
   },
   {
-    ...{ path: 'recovery-code', for: 'signed in', title: t.recoveryTitle, wrong: { code: t.recoveryWrong } },
+    ...{ path: 'recovery-code', for: 'signed in', title: 'recoveryTitle', wrong: ['code', 'recoveryWrong'] },
     view: (at, fault) => (
       <RecoveryCodePage
         post={at.form('recovery-code')}
@@ -37,12 +35,12 @@ const PAGES: readonly Page[] = [
         code: at.field('code') ?? '',
         ...at.from,
       });
-      return { go: at.back, flash: { tone: 'warn', say: t.recoveryUsed(left) }, ...gone };
+      return { go: at.back, flash: { tone: 'warn', say: text.signIn.recoveryUsed(left) }, ...gone };
     },
   },
   {
     // Who is led to set a second factor up may have to prove again who they are, on the way.
-    ...{ path: 'confirm', for: 'past the code', title: t.confirmTitle, wrong: { password: t.wrong } },
+    ...{ path: 'confirm', for: 'past the code', title: 'confirmTitle', wrong: ['password', 'wrong'] },
     view: (at, fault) => <ConfirmPage post={at.form('confirm')} fault={fault} />,
     prove: async (at) => ({
       go: at.back,
@@ -57,12 +55,14 @@ function required({ as }: AtDoor): NonNullable<AtDoor['as']> {
 }
 
 function routesOf({ path, for: whom, title, wrong, view, prove }: Page): DoorRoute[] {
-  const shown = (at: AtDoor, fault?: string): DoorAnswer => ({ show: { title, body: view(at, fault) } });
+  const shown = (at: AtDoor, fault?: string): DoorAnswer => ({
+    show: { title: text.signIn[title], body: view(at, fault) },
+  });
   const give = async (at: AtDoor): Promise<DoorAnswer> => {
     try {
       return await prove(at);
     } catch (error) {
-      const { say } = faultOf(error, wrong);
+      const { say } = faultOf(error, { [wrong[0]]: text.signIn[wrong[1]] });
       return { ...shown(at, say), status: statusOf(error) };
     }
   };

@@ -6,7 +6,6 @@ import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
 import { pathOfDoor } from './door-path';
 
-const t = text.security;
 const PATH = 'me/security';
 
 type As = NonNullable<AtDoor['as']>;
@@ -36,7 +35,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       })}
     />
   );
-  return { show: { title: t.title, body, ...navOf(at) } };
+  return { show: { title: text.security.title, body, ...navOf(at) } };
 }
 
 function navOf({ base, found }: AtDoor) {
@@ -53,7 +52,7 @@ const momentOf = ({ core }: AtDoor, at: number): string =>
 
 function rowOf({ core }: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
   const when = createWhen({ now: core.clock.now(), timeZone: 'UTC' });
-  const device = t.deviceNamed(deviceOf(agent));
+  const device = text.security.deviceNamed(deviceOf(agent));
   return { id, device, address, since: when.moment(beganAt), seen: when.moment(seenAt), isThis };
 }
 
@@ -66,16 +65,16 @@ const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map
 ]);
 
 async function turnOff(at: AtDoor, as: As): Promise<Said> {
-  return { say: t.turnedOff, ...(await as.endFactor({ ...at.from })) };
+  return { say: text.security.turnedOff, ...(await as.endFactor({ ...at.from })) };
 }
 
 async function end(at: AtDoor, as: As): Promise<Said> {
   await as.endSession({ session: at.field('session') ?? '' });
-  return { say: t.ended };
+  return { say: text.security.ended };
 }
 
 async function endOthers(_at: AtDoor, as: As): Promise<Said> {
-  return { say: t.endedOthers((await as.endOtherSessions({})).ended) };
+  return { say: text.security.endedOthers((await as.endOtherSessions({})).ended) };
 }
 
 async function stopReset(_at: AtDoor, as: As): Promise<Said> {
@@ -87,7 +86,10 @@ async function stopReset(_at: AtDoor, as: As): Promise<Said> {
 async function changePassword(at: AtDoor, as: As): Promise<Said> {
   const [password, next] = [at.field('password') ?? '', at.field('next') ?? ''];
   const keepOthers = at.field('keep') === 'others';
-  return { say: t.changed, ...(await as.changePassword({ password, next, keepOthers, ...at.from })) };
+  return {
+    say: text.security.changed,
+    ...(await as.changePassword({ password, next, keepOthers, ...at.from })),
+  };
 }
 
 interface Said {
@@ -104,7 +106,7 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
     return { go: here, flash: { tone: 'ok', say }, ...gone };
   } catch (error) {
     if (error instanceof NotFreshError) return { go: at.proof(here) };
-    const fault = faultOf(error, { password: t.presentWrong, next: text.signIn.guessable });
+    const fault = faultOf(error, { password: text.security.presentWrong, next: text.signIn.guessable });
     return { ...(await page(at, as, fault)), status: statusOf(error) };
   }
 }

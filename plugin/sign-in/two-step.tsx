@@ -5,8 +5,6 @@ import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
 import { pictureOf } from './picture';
 
-const t = text.twoStep;
-
 /** What was offered waits here until its first code comes: the secret stands in no form and in no address. */
 export type Offers = Shelf<FactorOffer>;
 
@@ -14,7 +12,9 @@ const owner = ({ found }: AtDoor): string => found?.session.principal ?? '';
 
 function begin(at: AtDoor): DoorAnswer {
   const mustAt = at.found?.waits === 'set-up' ? at.brand.name : undefined;
-  return { show: { title: t.title, body: <TwoStepPage post={at.form('two-step')} mustAt={mustAt} /> } };
+  return {
+    show: { title: text.twoStep.title, body: <TwoStepPage post={at.form('two-step')} mustAt={mustAt} /> },
+  };
 }
 
 async function offer(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
@@ -35,7 +35,7 @@ function setUp(at: AtDoor, offers: Offers, fault?: string): DoorAnswer {
   if (!made) return { go: at.to('two-step') };
   const post = at.form(`two-step/${id}`);
   const body = <SetUpPage post={post} secret={made.secret} picture={pictureOf(made.uri)} fault={fault} />;
-  return { show: { title: t.title, body } };
+  return { show: { title: text.twoStep.title, body } };
 }
 
 async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
@@ -46,7 +46,7 @@ async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
     return codesPage(at, made);
   } catch (error) {
     const isLate = error instanceof InvalidInputError && error.details.reason === 'ENDED';
-    if (isLate) return { go: at.to('two-step'), flash: { tone: 'bad', say: t.late } };
+    if (isLate) return { go: at.to('two-step'), flash: { tone: 'bad', say: text.twoStep.late } };
     const { say } = faultOf(error, { code: text.signIn.codeWrong });
     const shown = setUp(at, offers, say);
     return 'show' in shown ? { ...shown, status: statusOf(error) } : shown;
@@ -56,7 +56,7 @@ async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
 /** Recovery codes are on the answer that made them, and on no page that could be opened again. */
 function codesPage(at: AtDoor, made: { codes: readonly string[]; secret?: string }): DoorAnswer {
   const body = <RecoveryCodesPage codes={made.codes} on={at.back} />;
-  const show = { title: t.keepTitle, body };
+  const show = { title: text.twoStep.keepTitle, body };
   return { show, ...(made.secret === undefined ? {} : { secret: made.secret }) };
 }
 

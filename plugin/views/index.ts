@@ -88,6 +88,7 @@ export {
   type SetUpPageProps,
   TwoStepPage,
 } from './sign-in/two-step-page';
-export { count, list, text } from './text';
+export { count, list, number, text, type Text, type Worded } from './text';
+export { LANGUAGES, type Language, LOCALES, readAs, reader, readFurtherAs, type ReadingAs } from './reader';
 export { createWhen, type Reader, type WhenWords } from './when';
 export type * from './words';

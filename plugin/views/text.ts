@@ -1,3 +1,4 @@
+import { reader, type Language } from './reader';
 import { chooser, home } from './text/account';
 import { activity } from './text/activity';
 import { api } from './text/api';
@@ -18,11 +19,11 @@ import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
 import { why } from './text/why';
+import type { Rich } from './words';
 
-export { count, list } from './text/count';
+export { count, list, number } from './text/count';
 
-/** Every word the plugin's pages say. Voice: short, present tense, the host's labels letter for letter. */
-export const text = {
+const english = {
   kinds,
   states,
   platforms,
@@ -69,3 +70,26 @@ export const text = {
   no: 'No',
   you: '(you)',
 } as const;
+
+/** A word of a text in any language. */
+type Said<T> = T extends string ? string : T extends Rich ? Rich : T;
+
+/** The same texts in another language: all of them, each made of the same values. */
+export type Worded<T> = T extends string
+  ? string
+  : T extends (...given: infer G) => infer R
+    ? (...given: G) => Said<R>
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [K in keyof T]: Worded<T[K]> };
+
+/** All texts of the pages. */
+export type Text = Worded<typeof english>;
+
+const TEXTS: Readonly<Partial<Record<Language, Text>>> = { en: english };
+
+/** Every word the plugin's pages say, in the reader's language. Voice: short, present tense, the host's labels letter for letter.
+ * It is looked up when it is used, so nothing may be taken from it before there is a reader. */
+export const text: Text = new Proxy(english as Text, {
+  get: (_english, section: keyof Text) => (TEXTS[reader().language] ?? english)[section],
+});

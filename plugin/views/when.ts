@@ -1,3 +1,4 @@
+import { LOCALES, reader } from './reader';
 import type { When } from './words';
 
 /** Puts instants into the reader's words: "today 14:31", "22 Nov 2026, 14:31", "Sunday 22 November 2026". */
@@ -15,6 +16,7 @@ export interface WhenWords {
 /** What a reader's times depend on. */
 export interface Reader {
   readonly now: number;
+  /** Where it is: the reader’s own timezone, if they chose one, comes before it. */
   readonly timeZone: string;
   readonly locale?: string;
 }
@@ -27,19 +29,20 @@ const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year
 const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 
 /** Makes the words for one reader. */
-export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWords {
+export function createWhen({ now, timeZone: there, locale = LOCALES[reader().language] }: Reader): WhenWords {
+  const { timeZone = there } = reader();
   const format = (options: Intl.DateTimeFormatOptions) => {
     const inner = new Intl.DateTimeFormat(locale, { ...options, timeZone });
     return (at: number) => inner.format(drawable(at)).replaceAll(/(\p{L}),/gu, '$1');
   };
   const [time, date, spelt] = [format(clock), format(short), format(long)];
   const names = new Map([
-    [date(now + day), 'tomorrow'],
-    [date(now - day), 'yesterday'],
-    [date(now), 'today'],
+    [date(now + day), near(locale, 1)],
+    [date(now - day), near(locale, -1)],
+    [date(now), near(locale, 0)],
   ]);
   const when = (at: number, text: string): When => ({ iso: new Date(drawable(at)).toISOString(), text });
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const capital = (word: string) => word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   return {
     moment: (at) => {
       const name = names.get(date(at));
@@ -52,6 +55,11 @@ export function createWhen({ now, timeZone, locale = 'en-GB' }: Reader): WhenWor
       return when(at, name === undefined ? spelt(at) : `${capital(name)}, ${spelt(at)}`);
     },
   };
+}
+
+/** Yesterday, today, tomorrow. */
+function near(locale: string, days: number): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
 function drawable(at: number): number {

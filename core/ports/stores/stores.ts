@@ -10,6 +10,7 @@ import type { DomainReads, DomainWrites } from './domain-store';
 import type { FactorResetReads, FactorResetWrites } from './factor-reset-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
+import type { ProfileReads, ProfileWrites } from './profile-store';
 import type { PresetReads, PresetWrites } from './preset-store';
 import type { PersonalReads, PersonalWrites } from './personal-store';
 import type { PeopleReads, PeopleWrites } from './people-store';
@@ -46,6 +47,7 @@ export interface Reads {
   tokens: TokenReads;
   signIn: SignInReads;
   factorResets: FactorResetReads;
+  profiles: ProfileReads;
   webhooks: WebhookReads;
   audit: AuditReads;
   personal: PersonalReads;
@@ -76,6 +78,7 @@ export interface Writes {
   tokens: TokenWrites;
   signIn: SignInWrites;
   factorResets: FactorResetWrites;
+  profiles: ProfileWrites;
   webhooks: WebhookWrites;
   requests: RequestWrites;
   audit: AuditWrites;

@@ -36,6 +36,7 @@ import { teamReads, teamWrites } from './team-store';
 import { ticketReads, ticketWrites } from './ticket-store';
 import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
+import { profileReads, profileWrites } from './profile-store';
 import { factorResetReads, factorResetWrites } from './factor-reset-store';
 import { signInReads, signInWrites } from './sign-in-store';
 import { tokenReads, tokenWrites } from './token-store';
@@ -95,6 +96,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     tokens: tokenReads(db.read),
     signIn: signInReads(db.read),
     factorResets: factorResetReads(db.read),
+    profiles: profileReads(db.read),
     webhooks: webhookReads(db.read),
     audit: auditReads(db, keys),
     personal: personalReads(db.read),
@@ -152,6 +154,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     tokens: tokenWrites(tx),
     signIn: signInWrites(tx),
     factorResets: factorResetWrites(tx),
+    profiles: profileWrites(tx),
     webhooks: webhookWrites(tx),
     requests: requestWrites(tx),
     audit: auditWrites(tx, audit, keys),

@@ -53,34 +53,32 @@ async function wordsOf(on: TeamsOn, link: EntryDetails | LetInDetails): Promise<
   return link.state === 'pending' ? withdrawing(link) : closing(link);
 }
 
-const t = text.remote;
-
 function leaving({ company, teamName }: LetInDetails, people: number): Words {
   return {
-    title: t.leaveTitle(company),
-    lead: t.leaveLead(people, teamName, company),
-    deed: t.leaveDo(company),
-    say: t.sayLeave(company),
-    done: t.left(company),
+    title: text.remote.leaveTitle(company),
+    lead: text.remote.leaveLead(people, teamName, company),
+    deed: text.remote.leaveDo(company),
+    say: text.remote.sayLeave(company),
+    done: text.remote.left(company),
   };
 }
 
 function withdrawing({ name, company }: EntryDetails): Words {
   return {
-    title: t.withdrawTitle(name),
-    lead: t.withdrawLead(company),
-    deed: t.withdrawDo,
-    say: t.sayWithdraw(name),
-    done: t.withdrawn(company),
+    title: text.remote.withdrawTitle(name),
+    lead: text.remote.withdrawLead(company),
+    deed: text.remote.withdrawDo,
+    say: text.remote.sayWithdraw(name),
+    done: text.remote.withdrawn(company),
   };
 }
 
 function closing({ name, company, people }: EntryDetails): Words {
   return {
-    title: t.closeTitle(name),
-    lead: t.closeLead(people.length, company),
-    deed: t.closeDo,
-    say: t.sayClose(name),
-    done: t.closed(people.length, company),
+    title: text.remote.closeTitle(name),
+    lead: text.remote.closeLead(people.length, company),
+    deed: text.remote.closeDo,
+    say: text.remote.sayClose(name),
+    done: text.remote.closed(people.length, company),
   };
 }

@@ -8,8 +8,6 @@ import type { LinkOf } from './managed';
 import { mailLink, placeOf, type MailQuery } from './mail-query';
 import { keyOfKind, thingOf, throughOf } from './stands';
 
-const t = text.mail;
-
 /** What the table is made with, beside who gets what. */
 export interface MatrixAbout {
   readonly paths: AccountPaths;
@@ -28,7 +26,7 @@ export function presentMatrix(matrix: MailMatrix, about: MatrixAbout): MailMatri
       places: placesOf(matrix),
       whoOptions: (['some', 'all', 'none'] as const).map((value) => ({
         value,
-        label: t.whoOptions[value](matrix.counts[value]),
+        label: text.mail.whoOptions[value](matrix.counts[value]),
       })),
     },
     kinds: matrix.kinds.map(({ kind, copies }) => ({ label: text.mailKinds[kind], copies })),
@@ -40,8 +38,14 @@ export function presentMatrix(matrix: MailMatrix, about: MatrixAbout): MailMatri
 
 function placesOf({ services, domains }: MailMatrix): MailMatrixProps['filter']['places'] {
   return [
-    { label: t.services, options: services.map(({ id, label }) => ({ value: `service:${id}`, label })) },
-    { label: t.domains, options: domains.map(({ id, name }) => ({ value: `domain:${id}`, label: name })) },
+    {
+      label: text.mail.services,
+      options: services.map(({ id, label }) => ({ value: `service:${id}`, label })),
+    },
+    {
+      label: text.mail.domains,
+      options: domains.map(({ id, name }) => ({ value: `domain:${id}`, label: name })),
+    },
   ].filter(({ options }) => options.length > 0);
 }
 
@@ -59,16 +63,17 @@ function rowOf(
 }
 
 function markOf(cell: MailCell, person: AccountPerson, about: MatrixAbout): MailMark {
-  if (cell.gets === 'none') return { mark: 'none', says: t.cell.none, ...giving(cell, person, about) };
-  if (cell.gets === 'fallback') return { mark: 'fallback', says: t.cell.fallback };
-  if (cell.isStopped) return { mark: 'stopped', says: t.cell.stopped };
-  if (cell.gets === 'own') return { mark: 'own', says: t.cell.own };
+  if (cell.gets === 'none')
+    return { mark: 'none', says: text.mail.cell.none, ...giving(cell, person, about) };
+  if (cell.gets === 'fallback') return { mark: 'fallback', says: text.mail.cell.fallback };
+  if (cell.isStopped) return { mark: 'stopped', says: text.mail.cell.stopped };
+  if (cell.gets === 'own') return { mark: 'own', says: text.mail.cell.own };
   if (cell.gets === 'some') {
-    return { mark: 'some', count: cell.count, says: t.cell.some(thingOf(cell.kind), cell.count) };
+    return { mark: 'some', count: cell.count, says: text.mail.cell.some(thingOf(cell.kind), cell.count) };
   }
   const sources = throughOf(cell);
   const isTeams = sources.length > 0 && sources.every(({ kind }) => kind === 'team' || kind === 'remote');
-  return { mark: isTeams ? 'team' : 'direct', says: t.cell.yes(sources) };
+  return { mark: isTeams ? 'team' : 'direct', says: text.mail.cell.yes(sources) };
 }
 
 /** Giving is changing permissions: the editor does it, which says what can’t be given. One’s own nobody changes. */
@@ -81,5 +86,5 @@ function giving(
   if (!key || !editor || !person.subject || person.principal === me) return {};
   const { service } = placeOf(asked.where);
   const href = tickingLink(editor, service === undefined ? { key } : { key, service });
-  return { give: { href, label: t.cell.give(text.mailKinds[kind], nameOf(person)) } };
+  return { give: { href, label: text.mail.cell.give(text.mailKinds[kind], nameOf(person)) } };
 }

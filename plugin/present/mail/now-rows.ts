@@ -4,8 +4,6 @@ import { nameOf } from '../person';
 import type { LinkOf } from './managed';
 import { partOf, throughOf } from './stands';
 
-const t = text.mail;
-
 /** Who gets each kind right now, in names. */
 export function nowRows(kinds: readonly MailKindNow[], linkOf: LinkOf): MailNowRow[] {
   return kinds.map(({ kind, told, toldCount, stopped, stoppedCount }) => ({
@@ -15,7 +13,7 @@ export function nowRows(kinds: readonly MailKindNow[], linkOf: LinkOf): MailNowR
     ...(stoppedCount === 0
       ? {}
       : {
-          stopped: t.stopped(
+          stopped: text.mail.stopped(
             stopped.map(({ person }) => nameOf(person)),
             stoppedCount - stopped.length,
           ),
@@ -30,7 +28,7 @@ function toTaker(one: MailTaker, linkOf: LinkOf): NamedTaker {
 
 function howOf(one: MailTaker): Pick<NamedTaker, 'how' | 'warn'> {
   if (one.gets === 'fallback') {
-    return { how: '', warn: one.count === 0 ? t.onlyOwner : t.onlyOwnerOf(one.count) };
+    return { how: '', warn: one.count === 0 ? text.mail.onlyOwner : text.mail.onlyOwnerOf(one.count) };
   }
-  return { how: t.how(partOf(one), throughOf(one)) };
+  return { how: text.mail.how(partOf(one), throughOf(one)) };
 }

@@ -8,7 +8,6 @@ import {
 import { text, type OwnMailRow } from '../../views';
 import { keyOfKind, partOf, throughOf } from './stands';
 
-const t = text.ownMail;
 const FALLBACK: ReadonlySet<string> = new Set(
   NOTICE_KINDS.flatMap((row) => ('fallback' in row ? [row.kind] : [])),
 );
@@ -23,7 +22,7 @@ export function ownRows(cells: readonly MailCell[]): OwnMailRow[] {
       ),
       ...{ says: saysOf(cell), ...chooseOf(cell) },
     })),
-    { ...named('security', false), says: t.always },
+    { ...named('security', false), says: text.ownMail.always },
   ];
 }
 
@@ -32,10 +31,10 @@ export function choiceRows(choices: readonly MailChoice[]): OwnMailRow[] {
   return [
     ...choices.map(({ kind, isWanted }) => ({
       ...named(kind as NoticeName, true),
-      says: isWanted ? t.on : t.off,
+      says: isWanted ? text.ownMail.on : text.ownMail.off,
       choose: isWanted ? ('stop' as const) : ('resume' as const),
     })),
-    { ...named('security', false), says: t.always },
+    { ...named('security', false), says: text.ownMail.always },
   ];
 }
 
@@ -44,21 +43,21 @@ function named(kind: NoticeName, isOwners: boolean): Pick<OwnMailRow, 'kind' | '
   return {
     kind,
     label: text.mailKinds[kind],
-    ...(isOwners && FALLBACK.has(kind) ? { hint: t.fallback } : {}),
+    ...(isOwners && FALLBACK.has(kind) ? { hint: text.ownMail.fallback } : {}),
   };
 }
 
 function saysOf(cell: MailCell): string {
-  if (cell.isStopped) return t.off;
+  if (cell.isStopped) return text.ownMail.off;
   if (cell.gets === 'none') return neverOf(cell);
   const [part, sources] = [partOf(cell), throughOf(cell)];
-  if (cell.gets === 'own') return t.comesSome(t.ownTickets, sources);
-  return part === '' ? t.comes(sources) : t.comesSome(part, sources);
+  if (cell.gets === 'own') return text.ownMail.comesSome(text.ownMail.ownTickets, sources);
+  return part === '' ? text.ownMail.comes(sources) : text.ownMail.comesSome(part, sources);
 }
 
 function neverOf({ kind }: MailCell): string {
   const key = keyOfKind(kind);
-  return key === undefined ? text.no : t.never(permission(key).label);
+  return key === undefined ? text.no : text.ownMail.never(permission(key).label);
 }
 
 function chooseOf({ isStopped, gets }: MailCell): Pick<OwnMailRow, 'choose'> {

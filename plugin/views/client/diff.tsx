@@ -39,10 +39,13 @@ export interface DiffProps {
   readonly tooMany?: true;
 }
 
-const marks: Record<DiffLine['mark'], { icon: IconName; class: string; said: string }> = {
-  add: { icon: 'plus-lg', class: 'p', said: text.editor.adds },
-  end: { icon: 'dash-lg', class: 'm', said: text.editor.endsMark },
-  note: { icon: 'exclamation-triangle', class: 'w', said: text.editor.notes },
+const marks: Record<
+  DiffLine['mark'],
+  { icon: IconName; class: string; said: 'adds' | 'endsMark' | 'notes' }
+> = {
+  add: { icon: 'plus-lg', class: 'p', said: 'adds' },
+  end: { icon: 'dash-lg', class: 'm', said: 'endsMark' },
+  note: { icon: 'exclamation-triangle', class: 'w', said: 'notes' },
 };
 
 function endOf(ends: NonNullable<DiffLine['ends']>): string {
@@ -82,7 +85,7 @@ function Line({ line, name }: { line: DiffLine; name: string }): VNode {
         <Icon name={mark.icon} />
       </span>
       <div>
-        <Hidden>{mark.said}</Hidden>
+        <Hidden>{text.editor[mark.said]}</Hidden>
         {line.label}
         {line.tag && <span class="lk-tag">{text.tags[line.tag]}</span>}
         <small>{sentences(line, name).join(' ')}</small>

@@ -143,13 +143,13 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
-    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets',
+    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile',
   'is a proof itself, or ends what was begun with one':
     'giveCode giveRecoveryCode givePassword confirmFactor',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
   'lets nobody do more, nor less':
     'addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
-    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail stopFactorReset',
+    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail stopFactorReset changeProfile',
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest askFactorReset',
   'sends on what was judged when it was written': 'retryLetter',

@@ -24,18 +24,19 @@ export async function enterCode(on: TeamsOn): Promise<Answer> {
   } catch (error) {
     const told = TOLD.find(({ when }) => when(error));
     if (!told) throw error;
-    return { show: codePage(on, { field: 'code', say: told.say }), status: told.status };
+    return { show: codePage(on, { field: 'code', say: text.invite[told.say] }), status: told.status };
   }
 }
 
 const isConflict = (reason: string) => (error: unknown) =>
   error instanceof ConflictError && error.details.reason === reason;
 
-const TOLD: readonly { when: (error: unknown) => boolean; say: string; status: number }[] = [
-  { when: isConflict('OWN_TEAM'), say: text.invite.own, status: 409 },
-  { when: isConflict('THERE'), say: text.invite.there, status: 409 },
-  { when: (error) => error instanceof LimitReachedError, say: text.invite.tries, status: 429 },
-];
+const TOLD: readonly { when: (error: unknown) => boolean; say: 'own' | 'there' | 'tries'; status: number }[] =
+  [
+    { when: isConflict('OWN_TEAM'), say: 'own', status: 409 },
+    { when: isConflict('THERE'), say: 'there', status: 409 },
+    { when: (error) => error instanceof LimitReachedError, say: 'tries', status: 429 },
+  ];
 
 function codePage({ visit, account, shown }: TeamsOn, fault: Fault | undefined) {
   const { teams } = account.paths;

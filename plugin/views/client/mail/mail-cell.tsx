@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Hidden } from '../../parts/hidden';
 import { Icon } from '../../parts/icon';
-import { text } from '../../text';
+import { number, text } from '../../text';
 
 /** How somebody stands to a kind of mail, as a mark with hidden words. */
 export interface MailMark {
@@ -41,7 +41,7 @@ export function Picture({ mark, count = 0 }: Pick<MailMark, 'mark' | 'count'>): 
 }
 
 const words = {
-  some: (count: number) => count.toLocaleString('en'),
+  some: number,
   own: () => text.mail.ownShort,
   none: () => '–',
 };

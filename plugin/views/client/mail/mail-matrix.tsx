@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Empty } from '../../parts/empty';
 import { PersonCell } from '../../parts/person-cell';
-import { text } from '../../text';
+import { number, text } from '../../text';
 import type { Person } from '../../words';
 import { MailCell, type MailMark, Picture } from './mail-cell';
 import { MailFilter, type MailFilterProps } from './mail-filter';
@@ -73,7 +73,7 @@ function Table({ kinds, rows }: MailMatrixProps): VNode {
             </th>
             {kinds.map(({ label, copies }) => (
               <td key={label} class="num">
-                {copies.toLocaleString('en')}
+                {number(copies)}
               </td>
             ))}
           </tr>

@@ -1,0 +1,20 @@
+import type { Principal } from '../../access/principal';
+
+/** How somebody reads; what is absent was not chosen. */
+export interface Profile {
+  readonly language?: 'en' | 'pl' | 'hi' | 'af' | 'de' | undefined;
+  /** An IANA name. */
+  readonly timezone?: string | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/** How people read. */
+export interface ProfileReads {
+  of(principal: Principal): Promise<Profile>;
+}
+
+/** The same, with what changes it. */
+export interface ProfileWrites extends ProfileReads {
+  put(principal: Principal, profile: Profile): Promise<void>;
+  drop(principal: Principal): Promise<void>;
+}
