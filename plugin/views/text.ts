@@ -90,6 +90,6 @@ const TEXTS: Readonly<Partial<Record<Language, Text>>> = { en: english };
 
 /** Every word the plugin's pages say, in the reader's language. Voice: short, present tense, the host's labels letter for letter.
  * It is looked up when it is used, so nothing may be taken from it before there is a reader. */
-export const text: Text = new Proxy(english as Text, {
+export const text: Text = new Proxy(english, {
   get: (_english, section: keyof Text) => (TEXTS[reader().language] ?? english)[section],
 });

@@ -63,8 +63,9 @@ function rowOf(
 }
 
 function markOf(cell: MailCell, person: AccountPerson, about: MatrixAbout): MailMark {
-  if (cell.gets === 'none')
+  if (cell.gets === 'none') {
     return { mark: 'none', says: text.mail.cell.none, ...giving(cell, person, about) };
+  }
   if (cell.gets === 'fallback') return { mark: 'fallback', says: text.mail.cell.fallback };
   if (cell.isStopped) return { mark: 'stopped', says: text.mail.cell.stopped };
   if (cell.gets === 'own') return { mark: 'own', says: text.mail.cell.own };
