@@ -38,7 +38,7 @@ export function peopleReads(db: Knex): PeopleReads {
     membership: async (account_id, user_id) =>
       map(toMembership, await one(db('latchkey_membership').where({ account_id, user_id }))),
     peopleOf: (account) => peopleOf(db, account),
-    membersOf: (account) => membersIn(db, account),
+    membersOf: (account, asked) => membersIn(db, account, asked),
     contactsOf: (account, asked) => contactsIn(db, account, asked),
     sizesOf: (account) => sizesOf(db, account),
     remotePeopleOf: (account) => remotePeopleOf(db, account),
