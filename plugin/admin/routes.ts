@@ -1,7 +1,11 @@
 import { continueRoutes } from '../client/continue/continue-routes';
+import { mailLookRoutes } from '../client/mail/routes';
+import { peopleRoutes } from '../client/people/routes';
+import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
 import { adminTeams } from './client/admin-teams';
+import { clientPlace } from './client/client-place';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
 import { showClientActivity } from './client/show-client-activity';
@@ -29,6 +33,9 @@ export function adminRoutes(site: ClientSite): Route[] {
       again: changePersonAgain,
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
+    ...peopleRoutes(clientPlace('people')),
+    ...requestRoutes(clientPlace('requests')),
+    ...mailLookRoutes(clientPlace('mail')),
     ...adminTeams(site.core.clock),
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },

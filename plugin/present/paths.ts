@@ -37,7 +37,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
   const person = (who: Principal) => `${home}/people/${encodeURIComponent(personId(who))}`;
   return {
     home,
-    people: area === 'admin' ? home : `${home}/people`,
+    people: `${home}/people`,
     newPerson: `${home}/people/new`,
     person,
     promote: (who) => `${person(who)}/promote`,

@@ -1,6 +1,8 @@
+export { ClientFrame, type ClientBarProps } from './admin/client-bar';
 export type { ClientHeadingProps } from './admin/client-heading';
 export { ClientActivityPage } from './admin/client-activity-page';
 export { ClientPage, type ClientPageProps } from './admin/client-page';
+export type { WhoGetsProps, WhoGetsRow } from './admin/who-gets-card';
 export { ClientsPage, type ClientRow, type ClientsPageProps } from './admin/clients-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
 export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';
