@@ -24,6 +24,8 @@ import { removeUnused } from './access/reviews/remove-unused';
 import { reviewAccess } from './access/reviews/review-access';
 import { undoReview } from './access/reviews/undo-review';
 import { myStaffRole } from './access/staff';
+import { changeCeiling } from './access/change-ceiling';
+import { previewCeiling } from './access/preview-ceiling';
 import { readCeiling } from './access/read-ceiling';
 import { readGrants } from './access/read-grants';
 import { setCeiling } from './access/set-ceiling';
@@ -39,6 +41,7 @@ import {
   readBalance,
 } from './accounts/read-account';
 import { endDomainRole } from './accounts/end-domain-role';
+import { listClientGroups } from './accounts/list-client-groups';
 import { listDomains } from './accounts/list-domains';
 import { setDomainRole } from './accounts/set-domain-role';
 import { importAccount } from './accounts/import-account';
@@ -205,7 +208,10 @@ export const actorUseCases = {
   endDomainRole,
   listDomains,
   setCeiling,
+  changeCeiling,
   readCeiling,
+  previewCeiling,
+  listClientGroups,
   requestRecovery,
   approveRecovery,
   stopRecovery,

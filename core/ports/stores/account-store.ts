@@ -19,12 +19,24 @@ export interface AccountReads {
   allStaff(): Promise<HostStaff[]>;
   /** What is said of keys at one level; who says nothing of a key inherits. */
   ceiling(level: CeilingLevel, holder: string): Promise<ReadonlyMap<PermissionKey, boolean>>;
+  /** Groups that accounts are in, by name, with how many. */
+  groups(): Promise<{ group: string; clients: number }[]>;
+  /** How many open accounts inherit a level's word on a key, and how many subjects there were given what brings it. */
+  underCeiling(asked: UnderCeiling): Promise<{ clients: number; holders: number }>;
   /** How far a reader of something has come; '' at the beginning. */
   cursor(name: string): Promise<string>;
 }
 
 /** Whose word on a key it is: the installation's, a client group's, or one client's. */
 export type CeilingLevel = 'installation' | 'group' | 'account';
+
+/** Whose word on which key, and the keys that bring it along. */
+export interface UnderCeiling {
+  level: Exclude<CeilingLevel, 'account'>;
+  holder: string;
+  key: PermissionKey;
+  giving: readonly PermissionKey[];
+}
 
 /** The same, with the writes that take in what the host says now. */
 export interface AccountWrites extends AccountReads {

@@ -5,6 +5,7 @@ import type { HostAccount, HostService, HostStaff } from '../../ports/host';
 import { whereIds } from '../dialect';
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
+import { underCeiling } from './under-ceiling';
 import { all, flag, list, number, one, text, type Row } from './rows';
 
 /** Accounts, services, departments and staff, as last read from the host. */
@@ -44,6 +45,18 @@ export function accountReads(db: Knex): AccountReads {
           flag(row, 'allowed'),
         ]),
       ),
+    groups: async () =>
+      (
+        await all(
+          db('latchkey_account')
+            .whereNot({ client_group: '' })
+            .groupBy('client_group')
+            .orderBy('client_group')
+            .select('client_group')
+            .count({ n: '*' }),
+        )
+      ).map((row) => ({ group: text(row, 'client_group'), clients: number(row, 'n') })),
+    underCeiling: (asked) => underCeiling(db, asked),
     cursor: async (name) =>
       mapped((row) => text(row, 'position'), await one(db('latchkey_cursor').where({ name }))) ?? '',
   };
