@@ -25,6 +25,7 @@ export type { Outcome } from './access/preview-grants';
 export type { TeamAccess } from './access/team-access';
 export { partsOf, readPrincipal } from './access/principal';
 export type { CeilingRow, CeilingWord } from './access/read-ceiling';
+export type { ListedStaff } from './access/list-staff';
 export type { CeilingChange } from './access/preview-ceiling';
 export type { ClientGroup } from './accounts/list-client-groups';
 export type { Principal } from './access/principal';

@@ -45,6 +45,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   countPeople: by('people:read'),
   whoGetsMail: by('people:read'),
   listInvitations: by('people:read'),
+  listStaff: by('people:read'),
   inviteUser: by('people:write'),
   resendInvitation: by('people:write'),
   withdrawInvitation: by('people:write'),

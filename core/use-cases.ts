@@ -23,6 +23,7 @@ import { listReviews } from './access/reviews/list-reviews';
 import { removeUnused } from './access/reviews/remove-unused';
 import { reviewAccess } from './access/reviews/review-access';
 import { undoReview } from './access/reviews/undo-review';
+import { listStaff } from './access/list-staff';
 import { myStaffRole } from './access/staff';
 import { changeCeiling } from './access/change-ceiling';
 import { previewCeiling } from './access/preview-ceiling';
@@ -145,6 +146,7 @@ export const actorUseCases = {
   why,
   myAccounts,
   myStaffRole,
+  listStaff,
   readAccount,
   findAccounts,
   listServices,

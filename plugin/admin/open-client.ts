@@ -14,7 +14,7 @@ export interface OpenClient extends AboutAccount {
 }
 
 /** The pages about one client. */
-export type ClientTab = 'summary' | 'people' | 'teams' | 'mail' | 'requests' | 'activity';
+export type ClientTab = 'summary' | 'people' | 'teams' | 'mail' | 'requests' | 'ceiling' | 'activity';
 
 /** The client in a path: of its people the owner alone, since there may be thousands.
  * @throws NotFoundError, NotAllowedError */
@@ -34,8 +34,11 @@ export function clientTabs(
   current: ClientTab,
 ): ClientHeadingProps['tabs'] {
   const { tabs } = text.admin;
-  const { home: summary, people, teams, mail, requests, activity } = paths;
-  const pages = Object.entries({ summary, people, teams, mail, requests, activity }) as [ClientTab, string][];
+  const { home: summary, people, teams, mail, requests, ceiling, activity } = paths;
+  const pages = Object.entries({ summary, people, teams, mail, requests, ceiling, activity }) as [
+    ClientTab,
+    string,
+  ][];
   return pages.map(([tab, href]) => ({ label: tabs[tab], href, current: tab === current }));
 }
 

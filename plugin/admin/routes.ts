@@ -5,6 +5,7 @@ import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
 import { adminTeams } from './client/admin-teams';
+import { ceilingRoutes } from './ceilings/routes';
 import { clientPlace } from './client/client-place';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
@@ -12,6 +13,8 @@ import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
+import { presetRoutes } from './presets/routes';
+import { showStaff } from './staff/show-staff';
 import { showOutbox } from './outbox/show-outbox';
 
 const CLIENT = '/clients/:account';
@@ -37,6 +40,9 @@ export function adminRoutes(site: ClientSite): Route[] {
     ...requestRoutes(clientPlace('requests')),
     ...mailLookRoutes(clientPlace('mail')),
     ...adminTeams(site.core.clock),
+    ...ceilingRoutes(),
+    ...presetRoutes(),
+    { method: 'get', path: '/staff', doing: 'see the staff', answer: showStaff },
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },

@@ -90,6 +90,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readCeiling', 'see what is offered'],
   ['previewCeiling', 'see what is offered'],
   ['listClientGroups', 'see what is offered'],
+  ['listStaff', 'see the staff'],
   ['setDepartmentRule', 'close or open departments'],
   ...API_TRIED,
   ...WEBHOOK_TRIED,

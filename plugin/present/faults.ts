@@ -9,6 +9,7 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['PAST', text.fields.past],
   ['NO_ADDRESS', text.fields.address],
   ['NONE', text.fields.none],
+  ['TAKEN', text.presets.taken],
   ['MANY', text.fields.many],
   ['LOCKED', text.fields.locked],
   ['NO_SERVICE', text.fields.service],

@@ -15,6 +15,8 @@ export interface AccountPaths {
   request(id: string): string;
   readonly activity: string;
   readonly mail: string;
+  /** What it can have at all; staff’s alone. */
+  readonly ceiling: string;
   access(person: Principal): string;
   why(person: Principal): string;
   readonly teams: string;
@@ -47,6 +49,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
     mail: `${home}/mail`,
+    ceiling: `${home}/ceiling`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
     teams,

@@ -24,6 +24,7 @@ export const admin = {
     teams: 'Teams',
     mail: 'Who gets which mail',
     requests: 'Requests',
+    ceiling: 'What is offered',
     activity: 'Activity',
   },
   tabsOf: (name: string) => `Pages about ${name}`,

@@ -68,10 +68,8 @@ describe('clientNav', () => {
 describe('adminNav', () => {
   it('counts what waits in the outbox', () => {
     const entries = adminNav({ base: '/l', dead: 3 }).flatMap((group) => group.entries);
-    expect(entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
-      ['Clients', '/l/admin/clients', undefined],
-      ['Outbox', '/l/admin/outbox', 3],
-      ['Activity', '/l/admin/activity', undefined],
-    ]);
+    const waiting = entries.filter((entry) => (entry.waiting ?? 0) > 0);
+    expect(waiting.map(({ href, waiting: n }) => [href, n])).toEqual([['/l/admin/outbox', 3]]);
+    expect(entries[0]?.href).toBe('/l/admin/clients');
   });
 });

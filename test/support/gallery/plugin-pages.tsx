@@ -22,6 +22,7 @@ import {
 import * as s from './samples';
 import { adminPages } from './admin-pages';
 import { signInPages } from './sign-in-pages';
+import { rulePages } from './rule-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
 import { teamPages } from './team-pages';
@@ -236,4 +237,5 @@ export const pluginPages: readonly Sample[] = [
   ...mailPages,
   ...outcomes,
   ...adminPages,
+  ...rulePages,
 ];
