@@ -43,6 +43,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
 
   listPeople: by('people:read'),
   countPeople: by('people:read'),
+  listDirectory: by('people:read'),
+  exportDirectory: by('people:write'),
   whoGetsMail: by('people:read'),
   listInvitations: by('people:read'),
   listStaff: by('people:read'),

@@ -74,6 +74,8 @@ import { mergeContacts } from './people/contacts/merge-contacts';
 import { listContacts, readContact } from './people/contacts/read-contacts';
 import { removeContact } from './people/contacts/remove-contact';
 import { countPeople } from './people/count-people';
+import { exportDirectory } from './people/export-directory';
+import { listDirectory } from './people/list-directory';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -154,6 +156,8 @@ export const actorUseCases = {
   readBalance,
   listPeople,
   countPeople,
+  listDirectory,
+  exportDirectory,
   readActivity,
   exportActivity,
   verifyActivity,

@@ -13,6 +13,7 @@ import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
+import { directoryRoutes } from './people/routes';
 import { presetRoutes } from './presets/routes';
 import { showStaff } from './staff/show-staff';
 import { showOutbox } from './outbox/show-outbox';
@@ -40,6 +41,7 @@ export function adminRoutes(site: ClientSite): Route[] {
     ...requestRoutes(clientPlace('requests')),
     ...mailLookRoutes(clientPlace('mail')),
     ...adminTeams(site.core.clock),
+    ...directoryRoutes(),
     ...ceilingRoutes(),
     ...presetRoutes(),
     { method: 'get', path: '/staff', doing: 'see the staff', answer: showStaff },

@@ -91,6 +91,8 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['previewCeiling', 'see what is offered'],
   ['listClientGroups', 'see what is offered'],
   ['listStaff', 'see the staff'],
+  ['listDirectory', 'see the people of all clients'],
+  ['exportDirectory', 'take the people of all clients along'],
   ['setDepartmentRule', 'close or open departments'],
   ...API_TRIED,
   ...WEBHOOK_TRIED,

@@ -3,6 +3,7 @@ export type { ClientHeadingProps } from './admin/client-heading';
 export { PresetPage, type PresetPageProps, RemovePresetPage } from './admin/preset-page';
 export { type PresetRow, PresetsPage, type PresetsPageProps } from './admin/presets-page';
 export { StaffPage, type StaffPageProps, type StaffRow } from './admin/staff-page';
+export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './admin/directory-page';
 export type { CeilingFormGroup, CeilingFormRow } from './admin/ceiling-form';
 export { CeilingPage, type CeilingPageProps } from './admin/ceiling-page';
 export type { CeilingLine } from './admin/ceiling-review';

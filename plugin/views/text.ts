@@ -7,6 +7,7 @@ import { chats, confirmLink } from './text/chats';
 import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
+import { directory } from './text/directory';
 import { editor } from './text/editor';
 import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
@@ -62,6 +63,7 @@ export const text = {
   ownMail,
   admin,
   ceiling,
+  directory,
   presets,
   staff,
   outbox,

@@ -6,6 +6,7 @@ import type { AccountReads, AccountWrites } from './account-store';
 import type { AuditReads, AuditWrites } from './audit-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
+import type { DirectoryReads } from './directory-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
@@ -34,6 +35,7 @@ export interface Reads {
   invitations: InvitationReads;
   ownership: OwnershipReads;
   contacts: ContactReads;
+  directory: DirectoryReads;
   domains: DomainReads;
   lives: LifeReads;
   presets: PresetReads;

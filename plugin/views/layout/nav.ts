@@ -6,7 +6,7 @@ export type ClientEntry =
   'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
-export type AdminEntry = 'clients' | 'ceilings' | 'presets' | 'staff' | 'activity' | 'outbox';
+export type AdminEntry = 'clients' | 'everybody' | 'ceilings' | 'presets' | 'staff' | 'activity' | 'outbox';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -67,6 +67,7 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
   const admin = `${base}/admin`;
   return [
     [nav.groupAccounts, 'clients', { label: nav.clients, href: `${admin}/clients`, icon: 'building' }],
+    [nav.groupAccounts, 'everybody', { label: nav.everybody, href: `${admin}/people`, icon: 'people' }],
     [nav.groupRules, 'ceilings', { label: nav.ceilings, href: `${admin}/ceilings`, icon: 'lock' }],
     [nav.groupRules, 'presets', { label: nav.presets, href: `${admin}/presets`, icon: 'list' }],
     [nav.groupRules, 'staff', { label: nav.staff, href: `${admin}/staff`, icon: 'person-badge' }],

@@ -24,6 +24,7 @@ export const nav = {
   clients: 'Clients',
   outbox: 'Outbox',
   ceilings: 'What is offered',
+  everybody: 'Everybody',
   presets: 'Presets',
   staff: 'Staff',
   groupPeople: 'People and permissions',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   adminNav,
   CeilingPage,
+  DirectoryPage,
   PresetPage,
   PresetsPage,
   RemovePresetPage,
@@ -10,7 +11,7 @@ import {
   type CeilingFormRow,
   type Page,
 } from '../../../plugin/views';
-import { at, base, names, post, sizes, when } from './samples';
+import { at, base, names, people, post, sizes, when } from './samples';
 
 const page = (name: string, current: AdminEntry, title: string, body: VNode, more: Partial<Page> = {}) => ({
   name,
@@ -67,6 +68,11 @@ const ticks = [
     ],
   },
 ];
+const found = {
+  ...{ action: '#', q: names.evil, kind: 'user', state: '' },
+  kinds: [{ value: 'user', label: 'Users' }],
+  states: [{ value: 'asleep', label: 'Address not proved' }],
+};
 const preset = { lead: 'Whoever got it keeps it.', presets: '#', post: post('#'), groups: ticks };
 
 /** Pages on what is offered, presets and staff. */
@@ -153,6 +159,30 @@ export const rulePages = [
         ...(index === 2 ? {} : { seen: when.moment(at(-index)) }),
       }))}
     />,
+  ),
+  page(
+    'admin-everybody',
+    'everybody',
+    'Everybody',
+    <DirectoryPage
+      {...found}
+      csv={post('#')}
+      first="#first"
+      next="#next"
+      rows={Array.from({ length: 200 }, (_, index) => ({
+        ...{ id: String(index), phone: index % 3 === 0 ? '+44 20 7946 0018' : '', more: index % 2 },
+        person: people[index % people.length]!,
+        state: (['active', 'suspended', 'asleep'] as const)[index % 3]!,
+        places: index % 5 === 0 ? [] : [{ name: names.long, href: `#${index}` }],
+      }))}
+    />,
+  ),
+  page('admin-everybody-none', 'everybody', 'Everybody', <DirectoryPage {...found} rows={[]} />),
+  page(
+    'admin-everybody-further',
+    'everybody',
+    'Everybody',
+    <DirectoryPage {...found} rows={[]} next="#next" />,
   ),
   page('admin-staff-empty', 'staff', 'Staff', <StaffPage host="Harbourline" rows={[]} />),
 ];
