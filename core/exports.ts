@@ -27,6 +27,7 @@ export { partsOf, readPrincipal } from './access/principal';
 export type { CeilingRow, CeilingWord } from './access/read-ceiling';
 export type { ListedStaff } from './access/list-staff';
 export type { CeilingChange } from './access/preview-ceiling';
+export type { ClientsPage, ListedClient } from './accounts/list-clients';
 export type { ClientGroup } from './accounts/list-client-groups';
 export type { Principal } from './access/principal';
 export type { Page } from './access/page';

@@ -23,6 +23,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   myAccounts: forSomebody('accounts:read'),
   readAccount: by('accounts:read'),
   findAccounts: by('accounts:read'),
+  listClients: by('people:read'),
   listServices: by('accounts:read'),
   listInvoices: forSomebody('accounts:read'),
   readBalance: forSomebody('accounts:read'),

@@ -42,6 +42,7 @@ import {
   readBalance,
 } from './accounts/read-account';
 import { endDomainRole } from './accounts/end-domain-role';
+import { listClients } from './accounts/list-clients';
 import { listClientGroups } from './accounts/list-client-groups';
 import { listDomains } from './accounts/list-domains';
 import { setDomainRole } from './accounts/set-domain-role';
@@ -151,6 +152,7 @@ export const actorUseCases = {
   listStaff,
   readAccount,
   findAccounts,
+  listClients,
   listServices,
   listInvoices,
   readBalance,

@@ -31,6 +31,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['why', 'ask why about a person'],
   ['readAccount', 'open the account'],
   ['findAccounts', 'find clients'],
+  ['listClients', 'find clients'],
   ['listServices', 'see the services'],
   ['listInvoices', 'see the invoices'],
   ['readBalance', 'see the balance'],

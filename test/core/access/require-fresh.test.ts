@@ -141,7 +141,7 @@ const NOT_FRESH = {
     'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling previewCeiling listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
+    'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
     'listReviews listWebhooks listWebhookDeliveries readFactor listSessions',
   'is a proof itself, or ends what was begun with one':
