@@ -23,7 +23,10 @@ import { listReviews } from './access/reviews/list-reviews';
 import { removeUnused } from './access/reviews/remove-unused';
 import { reviewAccess } from './access/reviews/review-access';
 import { undoReview } from './access/reviews/undo-review';
+import { listStaff } from './access/list-staff';
 import { myStaffRole } from './access/staff';
+import { changeCeiling } from './access/change-ceiling';
+import { previewCeiling } from './access/preview-ceiling';
 import { readCeiling } from './access/read-ceiling';
 import { readGrants } from './access/read-grants';
 import { setCeiling } from './access/set-ceiling';
@@ -39,6 +42,8 @@ import {
   readBalance,
 } from './accounts/read-account';
 import { endDomainRole } from './accounts/end-domain-role';
+import { listClients } from './accounts/list-clients';
+import { listClientGroups } from './accounts/list-client-groups';
 import { listDomains } from './accounts/list-domains';
 import { setDomainRole } from './accounts/set-domain-role';
 import { importAccount } from './accounts/import-account';
@@ -70,6 +75,8 @@ import { mergeContacts } from './people/contacts/merge-contacts';
 import { listContacts, readContact } from './people/contacts/read-contacts';
 import { removeContact } from './people/contacts/remove-contact';
 import { countPeople } from './people/count-people';
+import { exportDirectory } from './people/export-directory';
+import { listDirectory } from './people/list-directory';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -142,13 +149,17 @@ export const actorUseCases = {
   why,
   myAccounts,
   myStaffRole,
+  listStaff,
   readAccount,
   findAccounts,
+  listClients,
   listServices,
   listInvoices,
   readBalance,
   listPeople,
   countPeople,
+  listDirectory,
+  exportDirectory,
   readActivity,
   exportActivity,
   verifyActivity,
@@ -205,7 +216,10 @@ export const actorUseCases = {
   endDomainRole,
   listDomains,
   setCeiling,
+  changeCeiling,
   readCeiling,
+  previewCeiling,
+  listClientGroups,
   requestRecovery,
   approveRecovery,
   stopRecovery,

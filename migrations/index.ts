@@ -23,6 +23,7 @@ import { echoAwaited } from './0021-echo-awaited';
 import { webhooks } from './0022-webhooks';
 import { signIn } from './0023-sign-in';
 import { factorReset } from './0024-factor-reset';
+import { staffLists } from './0026-staff-lists';
 import { profile } from './0028-profile';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
@@ -51,6 +52,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0022-webhooks': webhooks,
   '0023-sign-in': signIn,
   '0024-factor-reset': factorReset,
+  '0026-staff-lists': staffLists,
   '0028-profile': profile,
 };
 

@@ -25,6 +25,8 @@ export interface CeilingRow {
   word: CeilingWord;
   isOffered: boolean;
   by?: CeilingLevel;
+  /** Whether it is offered by what is said above this level: so it is for who inherits. */
+  aboveOffers: boolean;
 }
 
 /** The ceiling of the installation, of a group or of a client, key by key (R2).
@@ -34,16 +36,31 @@ export async function readCeiling(ctx: ActorContext, input: CeilingHolder): Prom
   await requireOperator(ctx, ctx.read, 'audit');
   const [level, holder] = [given.level, holderOf(given)];
   const words = await wordsAt(ctx.read, level, holder);
-  return PERMISSION_KEYS.map((key) => {
-    const said = words.find(([, says]) => says.has(key));
-    const own = words[0]?.[1].get(key);
-    return {
-      key,
-      word: own === undefined ? 'inherit' : own ? 'allowed' : 'forbidden',
-      isOffered: said?.[1].get(key) ?? true,
-      ...(said ? { by: said[0] } : {}),
-    };
-  });
+  return PERMISSION_KEYS.map((key) => rowOf(words, key));
+}
+
+function rowOf(words: readonly Words[], key: PermissionKey): CeilingRow {
+  const said = words.find(([, says]) => says.has(key));
+  return {
+    key,
+    word: wordOf(words[0]?.[1], key),
+    isOffered: said?.[1].get(key) ?? true,
+    ...(said ? { by: said[0] } : {}),
+    aboveOffers:
+      words
+        .slice(1)
+        .find(([, says]) => says.has(key))?.[1]
+        .get(key) ?? true,
+  };
+}
+
+/** What is said of a key in the words of one level. */
+export function wordOf(
+  words: ReadonlyMap<PermissionKey, boolean> | undefined,
+  key: PermissionKey,
+): CeilingWord {
+  const own = words?.get(key);
+  return own === undefined ? 'inherit' : own ? 'allowed' : 'forbidden';
 }
 
 /** The holder in the form in which it is kept: '' is the installation.

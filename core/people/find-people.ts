@@ -40,30 +40,57 @@ async function* candidates(ctx: Context, wanted: PeopleWanted): AsyncGenerator<A
   const { people } = ctx.read;
   const among = await amongWhom(ctx, wanted);
   const isOne = (one: AccountPerson) => isMeant(one, wanted) && (among?.has(one.principal) ?? true);
-  if (reaches(wanted, 'owner', 'master', 'member')) yield* (await people.membersOf(account)).filter(isOne);
+  if (reaches(wanted, 'owner', 'master', 'member')) {
+    for await (const one of members(ctx, wanted)) if (isOne(one)) yield one;
+  }
   if (reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
   if (!reaches(wanted, 'outsider')) return;
-  yield* (await people.remotePeopleOf(account)).sort(inOrder).filter(isOne);
+  const isAhead = (one: AccountPerson) => !wanted.after || inOrder(one, wanted.after) > 0;
+  yield* (await people.remotePeopleOf(account)).sort(inOrder).filter((one) => isAhead(one) && isOne(one));
 }
 
-const CHUNK = 500;
+const LARGEST = 500;
+
+/** Reads on until a chunk isn't full: the first is of the page's size, since mostly that is all. */
+async function* chunks(
+  { limit = LARGEST }: PeopleWanted,
+  read: (limit: number, last?: AccountPerson) => Promise<AccountPerson[]>,
+): AsyncGenerator<AccountPerson> {
+  let last: AccountPerson | undefined;
+  for (let size = Math.min(limit + 1, LARGEST); ; size = Math.min(size * 4, LARGEST)) {
+    const chunk = await read(size, last);
+    yield* chunk;
+    last = chunk.at(-1);
+    if (chunk.length < size) return;
+  }
+}
+
+function members({ read }: Context, wanted: PeopleWanted): AsyncGenerator<AccountPerson> {
+  const { account, search, roles, after: from } = wanted;
+  return chunks(wanted, (limit, last: PersonPosition | undefined = from) => {
+    const after = last && { role: last.role, name: last.name, user: idOf(last.principal) };
+    return read.people.membersOf(account, {
+      search,
+      limit,
+      ...(roles && { roles }),
+      ...(after && { after }),
+    });
+  });
+}
 
 async function* contacts(
   { read }: Context,
-  { account, search, after: from, suspended }: PeopleWanted,
+  wanted: PeopleWanted,
   among: ReadonlySet<Principal> | undefined,
 ): AsyncGenerator<AccountPerson> {
+  const { account, search, suspended } = wanted;
   if (suspended === true) return;
   const only = among && [...among].filter((one) => partsOf(one).kind === 'contact').map(idOf);
-  let after = from?.role === 'contact' ? { name: from.name, id: idOf(from.principal) } : undefined;
-  for (;;) {
-    const asked = { search, limit: CHUNK, ...(only && { only }), ...(after && { after }) };
-    const chunk = await read.people.contactsOf(account, asked);
-    yield* chunk;
-    const last = chunk.at(-1);
-    if (!last || chunk.length < CHUNK) return;
-    after = { name: last.name, id: idOf(last.principal) };
-  }
+  const from = wanted.after?.role === 'contact' ? wanted.after : undefined;
+  yield* chunks(wanted, (limit, last: PersonPosition | undefined = from) => {
+    const after = last && { name: last.name, id: idOf(last.principal) };
+    return read.people.contactsOf(account, { search, limit, ...(only && { only }), ...(after && { after }) });
+  });
 }
 
 function idOf(principal: string): string {
@@ -76,12 +103,11 @@ function reaches({ roles, after }: PeopleWanted, ...these: Role[]): boolean {
   return these.some((role) => isAhead(role) && (roles?.includes(role) ?? true));
 }
 
-function isMeant(person: AccountPerson, { search, roles, suspended, after }: PeopleWanted): boolean {
+function isMeant(person: AccountPerson, { search, roles, suspended }: PeopleWanted): boolean {
   const words = search.toLowerCase();
   return (
     (roles?.includes(person.role) ?? true) &&
     (suspended !== true || person.suspended) &&
-    (!after || inOrder(person, after) > 0) &&
     [person.name, person.email].some((text) => text.toLowerCase().includes(words))
   );
 }

@@ -21,6 +21,7 @@ const ticket = ['ticket_id', 'latchkey_ticket'] as const;
  * is decided on here.
  */
 export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
+  latchkey_search_word: { who: [['principal', 'principal']], erase: 'rows' },
   latchkey_mirror_message: { erase: 'ids', account: ['mirror_id', 'latchkey_mirror'] },
   latchkey_mirror: { account: ticket, who: [['principal', 'principal']], erase: 'rows' },
   latchkey_chat_choice: { account: 'account_id', who: [['chat_user', 'chat']], erase: 'rows' },

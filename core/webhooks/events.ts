@@ -45,6 +45,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
   ...[
     'account.exported',
     'person.exported',
+    'people.exported',
     'team.revealed',
     'mirror.closed',
     'mail.stopped',

@@ -1,4 +1,4 @@
-import type { HostAccount, ListedPerson, PersonAccess } from '../../core/index';
+import type { HostAccount, ListedPerson } from '../../core/index';
 import { NotFoundError } from '../../core/index';
 import type { Visit } from '../http/route';
 import { pathsOf } from '../present/paths';
@@ -8,49 +8,53 @@ import { createWhen, text, type ClientHeadingProps } from '../views';
 /** A client that staff look at. */
 export interface OpenClient extends AboutAccount {
   readonly account: HostAccount;
-  readonly people: readonly ListedPerson[];
   readonly owner: ListedPerson;
   /** Whether the reader’s role lets them change anything. */
   readonly canChange: boolean;
 }
 
-/** The client in a path.
+/** The pages about one client. */
+export type ClientTab = 'summary' | 'people' | 'teams' | 'mail' | 'requests' | 'ceiling' | 'activity';
+
+/** The client in a path: of its people the owner alone, since there may be thousands.
  * @throws NotFoundError, NotAllowedError */
 export async function openClient(visit: Visit): Promise<OpenClient> {
   const account = await visit.as.readAccount({ account: visit.param('account') });
-  const people = await visit.as.listPeople({ account: account.id });
-  const owner = people.find(({ role }) => role === 'owner');
+  const [owner] = await visit.as.listPeople({ account: account.id, roles: ['owner'], limit: 1 });
   if (!owner) throw new NotFoundError('owner');
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });
-  const canChange = (await visit.as.myStaffRole({})) === 'admin';
-  return { ...{ account, people, owner, canChange, id, label, when }, timezone, paths: pathsOf(visit, id) };
+  const canChange = visit.actor.readOnly !== true && (await visit.as.myStaffRole({})) === 'admin';
+  return { ...{ account, owner, canChange, id, label, when }, timezone, paths: pathsOf(visit, id) };
 }
 
-/** What stands at the top of each page about a client. */
-export function clientHeading(
-  { base }: Visit,
-  { account, owner, canChange, paths }: OpenClient,
-  current: 'summary' | 'teams' | 'activity',
-): ClientHeadingProps {
+/** The pages about a client, as tabs. */
+export function clientTabs(
+  { paths }: Pick<OpenClient, 'paths'>,
+  current: ClientTab,
+): ClientHeadingProps['tabs'] {
   const { tabs } = text.admin;
+  const { home: summary, people, teams, mail, requests, ceiling, activity } = paths;
+  const pages = Object.entries({ summary, people, teams, mail, requests, ceiling, activity }) as [
+    ClientTab,
+    string,
+  ][];
+  return pages.map(([tab, href]) => ({ label: tabs[tab], href, current: tab === current }));
+}
+
+/** What stands at the top of a client’s own pages for staff. */
+export function clientHeading({ base }: Visit, client: OpenClient, current: ClientTab): ClientHeadingProps {
+  const { account, owner, canChange } = client;
   return {
     ...{ number: account.id, name: account.label, state: account.state, owner: owner.name },
     canChange,
     clients: `${base}/admin/clients`,
-    tabs: [
-      { label: tabs.summary, href: paths.home, current: current === 'summary' },
-      { label: tabs.teams, href: paths.teams, current: current === 'teams' },
-      { label: tabs.activity, href: paths.activity, current: current === 'activity' },
-    ],
+    tabs: clientTabs(client, current),
   };
 }
 
-/** The client's services by name; the owner sees them all. */
-export async function serviceNames(
-  visit: Visit,
-  { id, owner }: OpenClient,
-): Promise<{ names: ReadonlyMap<string, string>; access: PersonAccess }> {
-  const access = await visit.as.personAccess({ account: id, principal: owner.principal });
-  return { names: new Map(access.services.map((service) => [service.id, service.label])), access };
+/** The client's services by name. */
+export async function serviceNames(visit: Visit, { id }: OpenClient): Promise<ReadonlyMap<string, string>> {
+  const services = await visit.as.listServices({ account: id });
+  return new Map(services.map((service) => [service.id, service.label]));
 }

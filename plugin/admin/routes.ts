@@ -1,7 +1,12 @@
 import { continueRoutes } from '../client/continue/continue-routes';
+import { mailLookRoutes } from '../client/mail/routes';
+import { peopleRoutes } from '../client/people/routes';
+import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
 import { adminTeams } from './client/admin-teams';
+import { ceilingRoutes } from './ceilings/routes';
+import { clientPlace } from './client/client-place';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
 import { showClientActivity } from './client/show-client-activity';
@@ -9,6 +14,9 @@ import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './cl
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
 import { adminRecoveries } from './recoveries/admin-recoveries';
+import { directoryRoutes } from './people/routes';
+import { presetRoutes } from './presets/routes';
+import { showStaff } from './staff/show-staff';
 import { showOutbox } from './outbox/show-outbox';
 
 const CLIENT = '/clients/:account';
@@ -30,7 +38,14 @@ export function adminRoutes(site: ClientSite): Route[] {
       again: changePersonAgain,
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
+    ...peopleRoutes(clientPlace('people')),
+    ...requestRoutes(clientPlace('requests')),
+    ...mailLookRoutes(clientPlace('mail')),
     ...adminTeams(site.core.clock),
+    ...directoryRoutes(),
+    ...ceilingRoutes(),
+    ...presetRoutes(),
+    { method: 'get', path: '/staff', doing: 'see the staff', answer: showStaff },
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },

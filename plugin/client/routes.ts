@@ -11,9 +11,8 @@ import { showChooser } from './chooser/show-chooser';
 import { continueRoutes } from './continue/continue-routes';
 import { answerInvited, showInvited } from './invitation/invited';
 import { showHome } from './home/show-home';
-import { changeMail } from './mail/change-mail';
 import { chooseOwnMail, showOwnMail } from './mail/own-mail';
-import { showMail, showMailAgain } from './mail/show-mail';
+import { clientMail } from './mail/routes';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
@@ -56,8 +55,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
-    { ...get('/:account/mail', 'see who gets which mail', showMail), again: showMailAgain },
-    { ...post('/:account/mail', 'choose mail', changeMail), again: showMailAgain },
+    ...clientMail(),
     get('/:account/activity', 'see the activity', showActivity),
   ];
 }

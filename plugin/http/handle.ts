@@ -4,6 +4,7 @@ import type { Flash } from '../views';
 import { notTaken } from './error-words';
 import { doorOf } from './cookies';
 import type { Act, Answer, Area, Route, Visit } from './route';
+import { sendFile } from './send-file';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { openVisit } from './visit-of';
@@ -17,6 +18,7 @@ export function handle(site: Site, area: Area, route: Route): RequestHandler {
       const flash = answer.show.flash ?? flashOf(site, visit, req);
       return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);
     }
+    if ('file' in answer) return sendFile(res, answer.file);
     if (answer.flash) site.flashes.put(visit.owner, answer.flash);
     res.redirect(303, answer.go);
   };

@@ -12,14 +12,15 @@ export type Work<On> = (on: On, error?: InvalidInputError) => Promise<Answer>;
 
 /** Makes routes below a place: each opens what it is about first. */
 export function placed<On>({ path, open }: Place<On>) {
-  const get = (below: string, doing: string, work: Work<On>): Route => ({
+  /** `again` is the page for what can't be taken: a form's, shown anew with what is wrong. */
+  const get = (below: string, doing: string, work: Work<On>, again?: Work<On>): Route => ({
     ...{ method: 'get', path: `${path}${below}`, doing },
     answer: (visit) => open(visit).then((on) => work(on)),
+    ...(again && { again: async (visit, error) => again(await open(visit), error) }),
   });
-  /** `again` is the form's page, shown anew with what is wrong. */
   const post = (below: string, doing: string, work: Work<On>, again: Work<On>): Route => ({
-    ...get(below, doing, work),
-    ...{ method: 'post', again: async (visit, error) => again(await open(visit), error) },
+    ...get(below, doing, work, again),
+    method: 'post',
   });
   return { get, post };
 }

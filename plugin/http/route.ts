@@ -56,10 +56,18 @@ export interface Act {
   readonly changed?: () => Promise<Answer>;
 }
 
+/** A text that is saved and not shown; it goes out in pieces. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly pieces: AsyncIterable<string>;
+}
+
 /** What a route answers. */
 export type Answer =
   | { readonly show: Shown; readonly status?: number }
   | { readonly go: string; readonly flash?: Flash }
+  | { readonly file: Download }
   | { readonly act: Act };
 
 /** A page or a change, as data; the routers are made from lists of these. */

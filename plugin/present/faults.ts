@@ -34,6 +34,7 @@ export function presentFault({ details }: InvalidInputError): Fault {
 
 function sayOf(name: string, reason: unknown): string {
   if (reason === 'WRONG') return text.invite.bad;
+  if (reason === 'TAKEN') return text.presets.taken;
   return text.fields[FIELDS.get(name) ?? WORDS.get(reason) ?? 'unknown'];
 }
 

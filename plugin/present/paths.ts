@@ -16,6 +16,8 @@ export interface AccountPaths {
   request(id: string): string;
   readonly activity: string;
   readonly mail: string;
+  /** What it can have at all; staff’s alone. */
+  readonly ceiling: string;
   access(person: Principal): string;
   why(person: Principal): string;
   readonly teams: string;
@@ -38,7 +40,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
   const person = (who: Principal) => `${home}/people/${encodeURIComponent(personId(who))}`;
   return {
     home,
-    people: area === 'admin' ? home : `${home}/people`,
+    people: `${home}/people`,
     newPerson: `${home}/people/new`,
     person,
     promote: (who) => `${person(who)}/promote`,
@@ -49,6 +51,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
     mail: `${home}/mail`,
+    ceiling: `${home}/ceiling`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
     teams,

@@ -16,7 +16,7 @@ export const SIZES: Counts<number> = {
 /** People as rows; each leads to what they can do. */
 export function presentPeople(
   people: readonly ListedPerson[],
-  { paths, me, manage }: { paths: AccountPaths; me: string; manage?: true },
+  { paths, me, manage }: { paths: AccountPaths; me: string; manage?: 'look' | 'change' },
 ): PersonRow[] {
   return people.map((person) => ({
     person: presentPerson(person, { paths, me, chats: person.chats }),
@@ -24,7 +24,7 @@ export function presentPeople(
     teams: person.teams,
     counts: toCounts(person.counts),
     ...(person.suspended ? { warn: text.states.suspended } : {}),
-    ...(manage ? { menu: menuOf(person, paths) } : {}),
+    ...(manage ? { menu: menuOf(person, paths, manage) } : {}),
   }));
 }
 
@@ -44,15 +44,22 @@ export function presentPerson(
 }
 
 /** What can be done about somebody; people of another company are theirs to change. */
-function menuOf({ role, principal, subject }: ListedPerson, paths: AccountPaths): MenuEntry[] {
+function menuOf(person: ListedPerson, paths: AccountPaths, manage: 'look' | 'change'): MenuEntry[] {
   const { menu } = text.people;
-  const own = subject !== undefined;
+  const { principal, subject } = person;
   return [
     { label: menu.access, href: paths.access(principal) },
-    ...(own ? [{ label: menu.details, href: paths.person(principal) }] : []),
+    ...(subject === undefined ? [] : [{ label: menu.details, href: paths.person(principal) }]),
     { label: menu.why, href: paths.why(principal) },
+    ...(manage === 'change' ? changesOf(person, paths) : []),
+  ];
+}
+
+function changesOf({ role, principal, subject }: ListedPerson, paths: AccountPaths): MenuEntry[] {
+  const { menu } = text.people;
+  return [
     ...(role === 'contact' ? [{ label: menu.promote, href: paths.promote(principal) }] : []),
-    ...(own && role !== 'owner'
+    ...(subject !== undefined && role !== 'owner'
       ? [{ label: menu.remove, href: paths.removePerson(principal), ends: true as const }]
       : []),
   ];

@@ -45,10 +45,7 @@ export function headingOf(
     teams,
     people: paths.people,
     tabs: [
-      // Staff have no page of details yet.
-      ...(visit.area === 'client'
-        ? [{ label: text.details.tab, href: paths.person(principal), current: current === 'details' }]
-        : []),
+      { label: text.details.tab, href: paths.person(principal), current: current === 'details' },
       { label: tabs.access, href: paths.access(principal), current: current === 'access' },
       { label: tabs.why, href: paths.why(principal), current: current === 'why' },
     ],

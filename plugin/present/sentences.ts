@@ -108,6 +108,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
       ` to ${String(valueOf(after, 'word') ?? '')}`,
     ],
   ],
+  ['people.exported', () => 'took along the list of everybody'],
   ['heads.left', () => 'sent out how far the logs have come'],
   ['activity.restored', () => 'played a backup back: what came after it is lost'],
   ['secret.rotated', () => 'sealed everything anew under another secret'],

@@ -1,6 +1,6 @@
 import type { PermissionKey, ResourceRef } from '../../core/index';
 import type { Visit } from '../http/route';
-import { list } from '../views';
+import { list, text } from '../views';
 import { nameOf } from './person';
 
 /** So many names are as good as all of them. */
@@ -26,6 +26,16 @@ export async function mayManage(
   if (area === 'admin') return (await as.myStaffRole({})) === 'admin';
   const resource: ResourceRef = { type: 'account', id: account };
   return core.open().can({ principal: actor.principal, key, resource });
+}
+
+/** Whether the reader changes nothing at all: looks on as somebody else, or is staff whose role only looks. */
+export async function onlyLooks({ as, actor, area }: Visit): Promise<boolean> {
+  return actor.readOnly === true || (area === 'admin' && (await as.myStaffRole({})) !== 'admin');
+}
+
+/** Whom an only-looking reader can ask for a change. */
+export async function askToChange(visit: Visit, account: string): Promise<string> {
+  return visit.area === 'admin' ? text.admin.administrator : askWho(await whoCan(visit, account));
 }
 
 /** Whether the reader manages the teams of an account. */

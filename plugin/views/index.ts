@@ -1,6 +1,15 @@
+export { ClientFrame, type ClientBarProps } from './admin/client-bar';
 export type { ClientHeadingProps } from './admin/client-heading';
+export { PresetPage, type PresetPageProps, RemovePresetPage } from './admin/preset-page';
+export { type PresetRow, PresetsPage, type PresetsPageProps } from './admin/presets-page';
+export { StaffPage, type StaffPageProps, type StaffRow } from './admin/staff-page';
+export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './admin/directory-page';
+export type { CeilingFormGroup, CeilingFormRow } from './admin/ceiling-form';
+export { CeilingPage, type CeilingPageProps } from './admin/ceiling-page';
+export type { CeilingLine } from './admin/ceiling-review';
 export { ClientActivityPage } from './admin/client-activity-page';
 export { ClientPage, type ClientPageProps } from './admin/client-page';
+export type { WhoGetsProps, WhoGetsRow } from './admin/who-gets-card';
 export { ClientsPage, type ClientRow, type ClientsPageProps } from './admin/clients-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
 export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';

@@ -3,19 +3,23 @@ import { chooser, home } from './text/account';
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
+import { ceiling } from './text/ceiling';
 import { chats, confirmLink } from './text/chats';
 import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
 import { fields, invite } from './text/invite';
+import { directory } from './text/directory';
 import { editor } from './text/editor';
 import { lost } from './text/lost';
 import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
+import { presets } from './text/presets';
 import { person } from './text/person';
 import { remote } from './text/remote';
 import { requests } from './text/requests';
 import { shell, nav } from './text/shell';
+import { staff } from './text/staff';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
 import { why } from './text/why';
@@ -60,6 +64,10 @@ const english = {
   mailKinds,
   ownMail,
   admin,
+  ceiling,
+  directory,
+  presets,
+  staff,
   outbox,
   signIn,
   lost,

@@ -7,6 +7,9 @@ export interface AccountReads {
   account(id: string): Promise<HostAccount | undefined>;
   /** By label, at most `limit`, after this label. */
   list(search: string, limit: number): Promise<HostAccount[]>;
+  /** A page of them by label; found by label and id, or by the beginning of an address of anybody on them. */
+  page(asked: AccountsAsked): Promise<HostAccount[]>;
+  count(): Promise<number>;
   services(account: string): Promise<HostService[]>;
   /** Ids of services that have not ended, in their order; of these only, where some are named. */
   serviceIds(
@@ -19,12 +22,37 @@ export interface AccountReads {
   allStaff(): Promise<HostStaff[]>;
   /** What is said of keys at one level; who says nothing of a key inherits. */
   ceiling(level: CeilingLevel, holder: string): Promise<ReadonlyMap<PermissionKey, boolean>>;
+  /** Groups that accounts are in, by name, with how many. */
+  groups(): Promise<{ group: string; clients: number }[]>;
+  /** How many open accounts inherit a level's word on a key, and how many subjects there were given what brings it. */
+  underCeiling(asked: UnderCeiling): Promise<{ clients: number; holders: number }>;
   /** How far a reader of something has come; '' at the beginning. */
   cursor(name: string): Promise<string>;
 }
 
+/** Where a list of accounts is. */
+export interface AccountPosition {
+  label: string;
+  id: string;
+}
+
+/** Which accounts, and where the page begins. */
+export interface AccountsAsked {
+  search: string;
+  after?: AccountPosition;
+  limit: number;
+}
+
 /** Whose word on a key it is: the installation's, a client group's, or one client's. */
 export type CeilingLevel = 'installation' | 'group' | 'account';
+
+/** Whose word on which key, and the keys that bring it along. */
+export interface UnderCeiling {
+  level: Exclude<CeilingLevel, 'account'>;
+  holder: string;
+  key: PermissionKey;
+  giving: readonly PermissionKey[];
+}
 
 /** The same, with the writes that take in what the host says now. */
 export interface AccountWrites extends AccountReads {

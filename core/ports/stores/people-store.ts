@@ -66,6 +66,14 @@ export interface AccountPerson {
   company?: string;
 }
 
+/** Which members, by words in name or address and by what they are, and where the chunk begins. */
+export interface MembersAsked {
+  search: string;
+  roles?: readonly Role[];
+  after?: { role: Role; name: string; user: string };
+  limit: number;
+}
+
 /** Which contacts, by words in name or address and by id, and where the chunk begins. */
 export interface ContactsAsked {
   search: string;
@@ -91,8 +99,8 @@ export interface PeopleReads {
   membership(account: string, user: string): Promise<Membership | undefined>;
   /** Owner and masters first, then members, then contacts that were not joined; by name. */
   peopleOf(account: string): Promise<AccountPerson[]>;
-  /** Of those the members alone. */
-  membersOf(account: string): Promise<AccountPerson[]>;
+  /** Of those a chunk of the members. */
+  membersOf(account: string, asked: MembersAsked): Promise<AccountPerson[]>;
   /** Of those a chunk of the contacts. */
   contactsOf(account: string, asked: ContactsAsked): Promise<AccountPerson[]>;
   /** How many of them are members, and how many contacts. */

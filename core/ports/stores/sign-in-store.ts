@@ -69,6 +69,8 @@ export interface SignInReads {
   session(ids: readonly string[]): Promise<Session | undefined>;
   /** Those that have not ended, the one seen last first. */
   sessionsOf(principal: Principal, now: number): Promise<Session[]>;
+  /** When a session of each was last seen, as long as one of theirs is kept. */
+  lastSeen(principals: readonly Principal[]): Promise<ReadonlyMap<Principal, number>>;
   login(principal: Principal): Promise<Login | undefined>;
   /** The staff member who signs in with this address. */
   staffWith(email: string): Promise<Principal | undefined>;

@@ -6,6 +6,7 @@ import type { AccountReads, AccountWrites } from './account-store';
 import type { AuditReads, AuditWrites } from './audit-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
+import type { DirectoryReads } from './directory-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { FactorResetReads, FactorResetWrites } from './factor-reset-store';
 import type { LifeReads } from './life-store';
@@ -36,6 +37,7 @@ export interface Reads {
   invitations: InvitationReads;
   ownership: OwnershipReads;
   contacts: ContactReads;
+  directory: DirectoryReads;
   domains: DomainReads;
   lives: LifeReads;
   presets: PresetReads;

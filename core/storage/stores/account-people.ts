@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { inOrder } from '../../people/order';
-import type { AccountPerson, ContactsAsked } from '../../ports/stores/people-store';
+import { inOrder, ROLES } from '../../people/order';
+import type { AccountPerson, ContactsAsked, MembersAsked } from '../../ports/stores/people-store';
 import { whereIds } from '../dialect';
 import { all, flag, number, one, text, type Row } from './rows';
 import { whereNamed } from './where-named';
@@ -11,11 +11,31 @@ export interface Whose {
   id: string;
 }
 
-/** The account's members alone, in the lists' order. */
-export async function membersIn(db: Knex, account: string): Promise<AccountPerson[]> {
-  const members = await all(membersOf(db, account, undefined));
-  const teams = await teamNames(db, account, namesIn(members, []));
-  return toMembers(members, teams).sort(inOrder);
+const RANK = `case m.role ${ROLES.map((role, at) => `when '${role}' then ${at}`).join(' ')} end`;
+
+/** A chunk of the account's members, in the lists' order. */
+export async function membersIn(
+  db: Knex,
+  account: string,
+  { search, roles, after, limit }: MembersAsked,
+): Promise<AccountPerson[]> {
+  const query = whereNamed(membersOf(db, account, undefined), search)
+    .orderByRaw(`${RANK}, u.name, m.user_id`)
+    .limit(limit);
+  if (roles) void query.whereIn('m.role', roles);
+  if (after) {
+    const { role, name, user } = after;
+    const rank = ROLES.indexOf(role);
+    void query.whereRaw(`(${RANK} > ? or (${RANK} = ? and (u.name > ? or (u.name = ? and m.user_id > ?))))`, [
+      rank,
+      rank,
+      name,
+      name,
+      user,
+    ]);
+  }
+  const members = await all(query);
+  return toMembers(members, await teamNames(db, account, namesIn(members, [])));
 }
 
 /** Members and the contacts that were not joined to one, each once (R20); or the one that is asked for. */

@@ -5,6 +5,7 @@ import type { HostAccount, HostService, HostStaff } from '../../ports/host';
 import { whereIds } from '../dialect';
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
+import { underCeiling } from './under-ceiling';
 import { all, flag, list, number, one, text, type Row } from './rows';
 
 /** Accounts, services, departments and staff, as last read from the host. */
@@ -13,6 +14,15 @@ export function accountReads(db: Knex): AccountReads {
     account: async (id) => mapped(toAccount, await one(db('latchkey_account').where({ id }))),
     list: async (search, limit) =>
       (await all(searched(db, search).orderBy('label').orderBy('id').limit(limit))).map(toAccount),
+    page: async ({ search, after, limit }) => {
+      const query = foundBy(db, search).orderBy('label').orderBy('id').limit(limit);
+      if (after) {
+        const { label, id } = after;
+        void query.whereRaw('(label > ? or (label = ? and id > ?))', [label, label, id]);
+      }
+      return (await all(query)).map(toAccount);
+    },
+    count: async () => number((await one(db('latchkey_account').count({ n: '*' }))) ?? {}, 'n'),
     services: async (account) =>
       (
         await all(
@@ -44,6 +54,18 @@ export function accountReads(db: Knex): AccountReads {
           flag(row, 'allowed'),
         ]),
       ),
+    groups: async () =>
+      (
+        await all(
+          db('latchkey_account')
+            .whereNot({ client_group: '' })
+            .groupBy('client_group')
+            .orderBy('client_group')
+            .select('client_group')
+            .count({ n: '*' }),
+        )
+      ).map((row) => ({ group: text(row, 'client_group'), clients: number(row, 'n') })),
+    underCeiling: (asked) => underCeiling(db, asked),
     cursor: async (name) =>
       mapped((row) => text(row, 'position'), await one(db('latchkey_cursor').where({ name }))) ?? '',
   };
@@ -136,6 +158,20 @@ function searched(db: Knex, search: string): Knex.QueryBuilder {
     (either) =>
       void either.where({ id: search }).orWhereRaw("lower(label) like ? escape '!'", [`%${escaped}%`]),
   );
+}
+
+/** The same, or by the beginning of an address: of a contact, or of a member in any of theirs. */
+function foundBy(db: Knex, search: string): Knex.QueryBuilder {
+  if (!search.includes('@')) return searched(db, search);
+  const from = search.toLowerCase();
+  const to = `${from}\u{10FFFF}`;
+  const contacts = db('latchkey_contact').where('email', '>=', from).where('email', '<', to);
+  const members = db('latchkey_membership as m')
+    .join('latchkey_user_address as a', 'a.user_id', 'm.user_id')
+    .where('a.email', '>=', from)
+    .where('a.email', '<', to);
+  const ids = contacts.select('account_id').union(members.select('m.account_id'));
+  return db('latchkey_account').whereIn('id', ids);
 }
 
 function mapped<T>(map: (row: Row) => T, row: Row | undefined): T | undefined {

@@ -10,6 +10,7 @@ import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
 import { toContact } from './people-store';
 import { all, one, optional, text, type Row } from './rows';
+import { findContactBy } from './search-words';
 import { whereNamed } from './where-named';
 
 const LIVE_LINKS = ['pending', 'active'];
@@ -51,14 +52,17 @@ export function contactWrites(tx: Tx): ContactWrites {
     ...contactReads(tx),
     rename: async (id, name) => {
       await tx('latchkey_contact').where({ id }).update({ name });
+      await findContactBy(tx, id);
     },
     putCard: async (contact_id, { phone, postalAddress, language, timezone, notes }) => {
       await tx('latchkey_contact_card').where({ contact_id }).del();
       const row = { contact_id, phone, postal_address: postalAddress, language, timezone, notes };
       await tx('latchkey_contact_card').insert(row);
+      await findContactBy(tx, contact_id);
     },
     changeAddress: async (id, email) => {
       await tx('latchkey_contact').where({ id }).update({ email, asleep: 1, person_id: null });
+      await findContactBy(tx, id);
     },
     wake: async (ids) => {
       await whereIds(tx('latchkey_contact'), 'id', ids).update({ asleep: 0 });
@@ -135,6 +139,7 @@ async function endContact(tx: Tx, account_id: string, id: string): Promise<void>
     .del();
   await followPerson(tx, id);
   await tx('latchkey_contact').where({ id, account_id }).del();
+  await findContactBy(tx, id);
 }
 
 /** What logs say of it is erased with its person, whom nothing else would lead to it any more (R21). */

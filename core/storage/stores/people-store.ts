@@ -13,6 +13,7 @@ import { partsOf, type Principal } from '../../access/principal';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
 import { contactsIn, membersIn, peopleOf, sizesOf } from './account-people';
+import { findContactBy, findUserBy } from './search-words';
 import { remotePeopleOf } from './remote-people';
 import { all, flag, one, optional, text, type Row } from './rows';
 
@@ -38,7 +39,7 @@ export function peopleReads(db: Knex): PeopleReads {
     membership: async (account_id, user_id) =>
       map(toMembership, await one(db('latchkey_membership').where({ account_id, user_id }))),
     peopleOf: (account) => peopleOf(db, account),
-    membersOf: (account) => membersIn(db, account),
+    membersOf: (account, asked) => membersIn(db, account, asked),
     contactsOf: (account, asked) => contactsIn(db, account, asked),
     sizesOf: (account) => sizesOf(db, account),
     remotePeopleOf: (account) => remotePeopleOf(db, account),
@@ -67,16 +68,19 @@ export function peopleWrites(tx: Tx): PeopleWrites {
     addUser: async ({ id, person, name, email, suspended }) => {
       await insert('latchkey_user', { id, person_id: person, name, email, suspended: suspended ? 1 : 0 });
       await insert('latchkey_user_address', { email, user_id: id, proved_at: 0 });
+      await findUserBy(tx, id);
     },
-    addContact: ({ id, account, person, name, email, asleep }) =>
-      insert('latchkey_contact', {
+    addContact: async ({ id, account, person, name, email, asleep }) => {
+      await insert('latchkey_contact', {
         id,
         account_id: account,
         person_id: person ?? null,
         name,
         email,
         asleep: asleep ? 1 : 0,
-      }),
+      });
+      await findContactBy(tx, id);
+    },
     addMembership: ({ id, account, user, contact, role, suspended }) =>
       insert('latchkey_membership', {
         id,

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import type { Principal } from '../../access/principal';
 import type { Session, SignInReads, SignInWrites, Way } from '../../ports/stores/sign-in-store';
+import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
 import { all, flag, number, one, text, type Row } from './rows';
 
 const SESSIONS = 'latchkey_session';
 
 /** Sessions of the web. */
-export function sessionReads(db: Knex): Pick<SignInReads, 'session' | 'sessionsOf'> {
+export function sessionReads(db: Knex): Pick<SignInReads, 'session' | 'sessionsOf' | 'lastSeen'> {
   return {
     session: async (ids) => {
       const row = await one(db(SESSIONS).whereIn('id', [...ids]));
@@ -16,6 +17,11 @@ export function sessionReads(db: Knex): Pick<SignInReads, 'session' | 'sessionsO
     sessionsOf: async (principal, now) => {
       const live = db(SESSIONS).where({ principal, ended: 0 }).where('ends_at', '>', now);
       return (await all(live.orderBy('seen_at', 'desc').orderBy('id').limit(100))).map(toSession);
+    },
+    lastSeen: async (principals) => {
+      const own = whereIds(db(SESSIONS), 'principal', principals).groupBy('principal');
+      const rows = await all(own.select('principal').max({ seen_at: 'seen_at' }));
+      return new Map(rows.map((row) => [text(row, 'principal') as Principal, number(row, 'seen_at')]));
     },
   };
 }

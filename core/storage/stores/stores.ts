@@ -23,6 +23,7 @@ import { accountReads, accountWrites } from './account-store';
 import { auditReads, auditWrites } from './audit-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
+import { directoryReads } from './directory-store';
 import { domainReads, domainWrites } from './domain-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
@@ -85,6 +86,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     invitations: invitationReads(db.read),
     ownership: ownershipReads(db.read),
     contacts: contactReads(db.read),
+    directory: directoryReads(db.read),
     domains: domainReads(db.read),
     lives: lifeReads(db.read),
     presets: presetReads(db.read),

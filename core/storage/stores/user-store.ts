@@ -3,6 +3,7 @@ import type { AddressProof, UserAddress, UserReads, UserWrites } from '../../por
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { toMembership } from './people-store';
+import { findUserBy } from './search-words';
 import { renameUser } from './rename-user';
 import { all, flag, number, one, text, type Row } from './rows';
 
@@ -48,9 +49,17 @@ export function userWrites(tx: Tx): UserWrites {
   };
   return {
     ...userReads(tx),
-    addAddress: ({ email, user, provedAt }) =>
-      insertOnce(tx, 'latchkey_user_address', ['email'], { email, user_id: user, proved_at: provedAt }),
-    dropAddress: (email) => drop('user_address', { email }),
+    addAddress: async ({ email, user, provedAt }) => {
+      const row = { email, user_id: user, proved_at: provedAt };
+      const isNew = await insertOnce(tx, 'latchkey_user_address', ['email'], row);
+      await findUserBy(tx, user);
+      return isNew;
+    },
+    dropAddress: async (email) => {
+      const owner = await one(tx('latchkey_user_address').where({ email }).select('user_id'));
+      await drop('user_address', { email });
+      if (owner) await findUserBy(tx, text(owner, 'user_id'));
+    },
     setPrimary: (id, email) => change('user', { id }, { email }),
     addAddressProof: async (proof) => {
       await tx('latchkey_address_proof').insert(fromProof(proof));
@@ -82,12 +91,16 @@ export function userWrites(tx: Tx): UserWrites {
         .whereIn('team_id', tx('latchkey_team').where({ account_id: account }).select('id'))
         .del();
     },
-    renameUser: (from, to, accounts) => renameUser(tx, from, to, accounts),
+    renameUser: async (from, to, accounts) => {
+      await renameUser(tx, from, to, accounts);
+      for (const { id } of [from, to]) await findUserBy(tx, id);
+    },
     setMember: (id, user_id) => change('membership', { id }, { user_id }),
     setContact: (id, contact_id) => change('membership', { id }, { contact_id }),
     dropUser: async (id) => {
       await drop('address_proof', { user_id: id });
       await drop('user', { id });
+      await findUserBy(tx, id);
     },
     dropMembership: (id) => drop('membership', { id }),
   };

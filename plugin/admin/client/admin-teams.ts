@@ -3,8 +3,8 @@ import { teamRoutes } from '../../client/teams/routes';
 import type { Route } from '../../http/route';
 import { Shelf } from '../../http/shelf';
 import type { Draft } from '../../present/teams/draft';
-import { adminPage } from '../admin-page';
 import { openClient } from '../open-client';
+import { clientShown } from './client-place';
 
 /** A client's teams, as staff see and change them on the client's behalf. */
 export function adminTeams(clock: Pick<Clock, 'now'>): Route[] {
@@ -13,7 +13,7 @@ export function adminTeams(clock: Pick<Clock, 'now'>): Route[] {
     path: '/clients/:account/teams',
     open: async (visit) => {
       const account = await openClient(visit);
-      return { visit, account, drafts, shown: (page) => adminPage(visit, page, 'clients') };
+      return { visit, account, drafts, shown: clientShown(visit, account, 'teams') };
     },
   });
 }

@@ -1,30 +1,39 @@
+import type { ListedPerson } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
 import { askWhy } from '../../present/ask-why';
+import { whoGets } from '../../present/mail/who-gets';
 import { presentPeople, SIZES } from '../../present/people';
-import { personId, personNamed } from '../../present/person-id';
 import { nameOf } from '../../present/person';
+import { personId, personNamed } from '../../present/person-id';
 import { ClientPage, type WhyProps } from '../../views';
 import { adminPage } from '../admin-page';
 import { clientHeading, openClient, serviceNames, type OpenClient } from '../open-client';
 
-/** A client: ask who can what and why, its people, its services. */
+/** So many people stand on the summary; the others have a page. */
+const FIRST = 10;
+
+/** A client: who gets which mail, who can what and why, its first people, its services. */
 export async function showClient(visit: Visit): Promise<Answer> {
   const client = await openClient(visit);
-  const { names } = await serviceNames(visit, client);
+  const { id, paths } = client;
+  const people = await visit.as.listPeople({ account: id, limit: FIRST });
+  const { members, contacts, outsiders } = await visit.as.countPeople({ account: id });
   const body = (
     <ClientPage
       {...clientHeading(visit, client, 'summary')}
-      people={presentPeople(client.people, { paths: client.paths, me: visit.actor.principal })}
+      people={presentPeople(people, { paths, me: visit.actor.principal })}
+      all={{ count: members + contacts + outsiders, href: paths.people }}
       sizes={SIZES}
-      services={names}
-      ask={await ask(visit, client)}
+      services={await serviceNames(visit, client)}
+      gets={await whoGets(visit, client)}
+      ask={await ask(visit, client, people)}
     />
   );
   return { show: adminPage(visit, { title: client.label, body }, 'clients') };
 }
 
-/** Whom it is about is chosen among the client's people; the owner stands there first. */
-async function ask(visit: Visit, client: OpenClient): Promise<WhyProps> {
+/** Whom it is about is chosen among the client's first people, the owner above all; about others it is asked on their page. */
+async function ask(visit: Visit, client: OpenClient, first: readonly ListedPerson[]): Promise<WhyProps> {
   const asked = visit.query('person');
   const principal = asked === undefined ? client.owner.principal : personNamed(asked);
   const access = await visit.as.personAccess({ account: client.id, principal });
@@ -33,9 +42,11 @@ async function ask(visit: Visit, client: OpenClient): Promise<WhyProps> {
   const panel = await askWhy(visit, {
     ...{ account, access, editor, tickets: [], when: client.when, action: client.paths.home },
   });
+  const isThere = first.some((person) => person.principal === principal);
+  const people = isThere ? first : [...first, access.person];
   return {
     ...panel,
-    people: client.people.map((person) => ({ value: personId(person.principal), label: nameOf(person) })),
+    people: people.map((person) => ({ value: personId(person.principal), label: nameOf(person) })),
     chosen: { ...panel.chosen, person: personId(principal) },
   };
 }

@@ -1,16 +1,17 @@
 import type { Answer, Visit } from '../../http/route';
 import { edit, editAgain, showEditor } from '../../present/editor/edit';
 import { personEditor } from '../../present/editor/person';
+import type { PeopleOn } from '../../present/people/people-on';
 import { personNamed } from '../../present/person-id';
 import { headingOf, openPerson, personWhy, type PersonOn } from '../../present/person-page';
 import { PersonPage, WhyPage } from '../../views';
-import { adminPage } from '../admin-page';
 import { openClient } from '../open-client';
+import { clientShown } from './client-place';
 
-const editing = (visit: Visit) => async () =>
-  personEditor(await find(visit), (props) =>
-    adminPage(visit, { title: props.person.name, body: <PersonPage {...props} /> }, 'clients'),
-  );
+const editing = (visit: Visit) => async () => {
+  const { on, shown } = await find(visit);
+  return personEditor(on, (props) => shown({ title: props.person.name, body: <PersonPage {...props} /> }));
+};
 
 /** What one person of a client can do, with ticks for those whose role lets them change it. */
 export const showPerson = (visit: Visit): Promise<Answer> => showEditor(editing(visit));
@@ -23,13 +24,15 @@ export const changePersonAgain = (visit: Visit): Promise<Answer> => editAgain(ed
 
 /** Why a person of a client can or can't do something. */
 export async function showPersonWhy(visit: Visit): Promise<Answer> {
-  const on = await find(visit);
+  const { on, shown } = await find(visit);
   const heading = headingOf(on, 'why');
   const why = await personWhy(on, on.account.paths.why(on.access.person.principal));
   const body = <WhyPage {...heading} why={why} />;
-  return { show: adminPage(visit, { title: heading.person.name, body }, 'clients') };
+  return { show: shown({ title: heading.person.name, body }) };
 }
 
-async function find(visit: Visit): Promise<PersonOn> {
-  return openPerson(visit, await openClient(visit), personNamed(visit.param('person')));
+async function find(visit: Visit): Promise<{ on: PersonOn } & Pick<PeopleOn, 'shown'>> {
+  const client = await openClient(visit);
+  const on = await openPerson(visit, client, personNamed(visit.param('person')));
+  return { on, shown: clientShown(visit, client, 'people') };
 }

@@ -2,17 +2,16 @@ import { InvalidInputError, LimitReachedError, NOTICE_KINDS } from '../../../cor
 import type { Answer, Visit } from '../../http/route';
 import { choiceSaid, postedChoice } from '../../present/mail/choice';
 import { ALL_MAIL } from '../../present/mail/mail-query';
-import { pathsOf } from '../../present/paths';
+import type { PeopleOn } from '../../present/people/people-on';
 import { text } from '../../views';
 import { mailPage } from './show-mail';
 
 /** What the page on an account’s mail does: a test to oneself, or a choice of one’s own.
  * @throws InvalidInputError */
-export async function changeMail(visit: Visit): Promise<Answer> {
-  const { id, label } = await visit.as.readAccount({ account: visit.param('account') });
-  const back = pathsOf(visit, id).mail;
-  if (visit.field('do') === 'test') return sendTest(visit, id, back);
-  if (visit.field('do') === 'choose') return chooseOwn(visit, { id, label }, back);
+export async function changeMail(on: PeopleOn): Promise<Answer> {
+  const { visit, account } = on;
+  if (visit.field('do') === 'test') return sendTest(on);
+  if (visit.field('do') === 'choose') return chooseOwn(visit, account, account.paths.mail);
   throw new InvalidInputError('do', 'UNKNOWN');
 }
 
@@ -28,14 +27,18 @@ export async function chooseOwn(
   return { go: back, flash: choiceSaid(choice, label) };
 }
 
-async function sendTest(visit: Visit, account: string, back: string): Promise<Answer> {
+async function sendTest(on: PeopleOn): Promise<Answer> {
+  const { visit, account } = on;
   const kind = NOTICE_KINDS.find((row) => row.kind === visit.field('kind'))?.kind;
   if (kind === undefined) throw new InvalidInputError('kind', 'UNKNOWN');
   try {
-    const { email } = await visit.as.sendTestMail({ account, kind });
-    return { go: back, flash: { tone: 'ok', say: text.mail.tested(text.mailKinds[kind], email) } };
+    const { email } = await visit.as.sendTestMail({ account: account.id, kind });
+    return {
+      go: account.paths.mail,
+      flash: { tone: 'ok', say: text.mail.tested(text.mailKinds[kind], email) },
+    };
   } catch (error) {
     if (!(error instanceof LimitReachedError)) throw error;
-    return { ...(await mailPage(visit, ALL_MAIL, text.mail.testOften)), status: 429 };
+    return { ...(await mailPage(on, ALL_MAIL, text.mail.testOften)), status: 429 };
   }
 }

@@ -1,36 +1,35 @@
 import type { InvalidInputError } from '../../../core/index';
-import type { Answer, Visit } from '../../http/route';
+import type { Answer } from '../../http/route';
 import { linksTo } from '../../present/mail/managed';
 import { ALL_MAIL, placeOf, readMailQuery, type MailQuery } from '../../present/mail/mail-query';
 import { presentMatrix } from '../../present/mail/matrix';
 import { nowRows } from '../../present/mail/now-rows';
 import { ownRows } from '../../present/mail/own-rows';
 import { testCard } from '../../present/mail/trial-card';
-import { askWho } from '../../present/who-can';
+import type { PeopleOn } from '../../present/people/people-on';
+import { askWho, mayLook } from '../../present/who-can';
 import { MailPage, MyMailPage, text } from '../../views';
-import { accountPage, openAccount, type OpenAccount } from '../open-account';
 import { ownMailPath } from './own-mail-path';
 
 /** Who gets which mail of an account; whoever may not see its people sees what comes to themselves. */
-export async function showMail(visit: Visit): Promise<Answer> {
-  return mailPage(visit, readMailQuery(visit));
+export async function showMail(on: PeopleOn): Promise<Answer> {
+  return mailPage(on, readMailQuery(on.visit));
 }
 
 /** The page again when what was sent can’t be taken: with nothing looked for. */
-export function showMailAgain(visit: Visit, { details }: InvalidInputError): Promise<Answer> {
-  return mailPage(visit, ALL_MAIL, details.field === 'kind' ? text.mail.testUnknown : undefined);
+export function showMailAgain(on: PeopleOn, error?: InvalidInputError): Promise<Answer> {
+  return mailPage(on, ALL_MAIL, error?.details.field === 'kind' ? text.mail.testUnknown : undefined);
 }
 
 /** The page with what is wrong with the test that was asked for. */
-export async function mailPage(visit: Visit, asked: MailQuery, fault?: string): Promise<Answer> {
-  const account = await openAccount(visit);
-  const looks = account.open.includes('people');
-  const body = looks ? await everybody(account, asked, fault) : await oneself(account, fault);
-  return { show: accountPage(account, { title: text.mail.title, body }, 'mail') };
+export async function mailPage(on: PeopleOn, asked: MailQuery, fault?: string): Promise<Answer> {
+  const looks = await mayLook(on.visit, on.account.id);
+  const body = looks ? await everybody(on, asked, fault) : await oneself(on, fault);
+  return { show: on.shown({ title: text.mail.title, body }) };
 }
 
-async function everybody(account: OpenAccount, asked: MailQuery, fault: string | undefined) {
-  const { visit, id, paths } = account;
+async function everybody({ visit, account }: PeopleOn, asked: MailQuery, fault: string | undefined) {
+  const { id, paths } = account;
   const { find: search, where, who, after } = asked;
   const matrix = await visit.as.whoGetsMail({
     ...{ account: id, search, who, ...placeOf(where) },
@@ -42,13 +41,14 @@ async function everybody(account: OpenAccount, asked: MailQuery, fault: string |
     <MailPage
       now={nowRows(matrix.kinds, linkOf)}
       matrix={presentMatrix(matrix, about)}
-      own={ownMailPath(visit)}
+      {...(visit.area === 'client' && { own: ownMailPath(visit) })}
       {...testCard(visit, paths.mail, fault)}
     />
   );
 }
 
-async function oneself({ visit, id, label, paths }: OpenAccount, fault: string | undefined) {
+async function oneself({ visit, account }: PeopleOn, fault: string | undefined) {
+  const { id, label, paths } = account;
   const rows = ownRows(await visit.as.myMail({ account: id }));
   const post = visit.actor.readOnly === true ? {} : { post: visit.form(paths.mail, { do: 'choose' }) };
   return (

@@ -7,9 +7,10 @@ export type LinkOf = (person: AccountPerson) => string | undefined;
 
 /** What lets the reader look at the permissions of whom; asked once a page. */
 export async function linksTo(
-  { core, actor }: Visit,
+  { core, actor, area }: Visit,
   { id, paths }: { id: string; paths: AccountPaths },
 ): Promise<LinkOf> {
+  if (area === 'admin') return ({ principal }) => paths.access(principal);
   const resource: ResourceRef = { type: 'account', id };
   const can = (key: string) => core.open().can({ principal: actor.principal, key, resource });
   const [contacts, users, teams] = await Promise.all([

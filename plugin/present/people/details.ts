@@ -11,7 +11,7 @@ import type { Rich } from '../../views/words';
 import { nameOf } from '../person';
 import { personId, personNamed } from '../person-id';
 import { headingOf, openPerson, type PersonOn } from '../person-page';
-import { askWho, mayManage, whoCan } from '../who-can';
+import { askToChange, mayManage, onlyLooks } from '../who-can';
 import type { PeopleOn } from './people-on';
 import { placeOf } from './place';
 
@@ -44,6 +44,7 @@ export async function detailsPage(on: PeopleOn, fault?: Fault, present?: Rich): 
   };
   if (!isManaged) return { ...shown, place: await placeOf(on, person) };
   const contact = await readContact(on);
+  const looks = await onlyLooks(on.visit);
   return {
     ...shown,
     contact: {
@@ -51,9 +52,12 @@ export async function detailsPage(on: PeopleOn, fault?: Fault, present?: Rich): 
       typed: typedOf(on, contact),
       asleep: contact.asleep,
       ...(fault && { fault }),
+      ...(looks && {
+        lock: { reason: 'readOnly', ask: await askToChange(on.visit, on.account.id) } as const,
+      }),
     },
     domains: await domainsOf(on, contact, fault),
-    merge: await mergeOf(on, contact, fault),
+    ...(looks ? {} : { merge: await mergeOf(on, contact, fault) }),
   };
 }
 
@@ -67,8 +71,8 @@ function typedOf({ visit }: PeopleOn, contact: ContactEntry) {
 
 async function domainsOf(on: PeopleOn, { id, roles }: ContactEntry & { roles: HeldRole[] }, fault?: Fault) {
   const { visit, account } = on;
-  if (!(await mayManage(visit, account.id, 'misc.domains'))) {
-    const ask = askWho(await whoCan(visit, account.id));
+  if (visit.actor.readOnly === true || !(await mayManage(visit, account.id, 'misc.domains'))) {
+    const ask = await askToChange(visit, account.id);
     return { rows: [], lock: text.details.domainsNeed(permission('misc.domains').label, ask) };
   }
   const domains = await visit.as.listDomains({ account: account.id });

@@ -1,7 +1,7 @@
 import type { ListedInvitation, ListedPerson } from '../../../core/index';
 import { text, type PeoplePageProps, type PersonRow } from '../../views';
 import { presentPeople, SIZES } from '../people';
-import { mayManage } from '../who-can';
+import { mayManage, onlyLooks } from '../who-can';
 import { permissionOptions } from '../why-question';
 import { isNarrowed, KINDS, linkAfter, readFind, rolesOf, type Find } from './find';
 import { invitedNote, invitedRow } from './invited';
@@ -18,14 +18,15 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
   const invitations = await invitationsOf(on);
   const counts = await visit.as.countPeople({ account: account.id });
   const { members, contacts, outsiders: remote } = counts;
+  const looks = await onlyLooks(visit);
   return {
     account: account.label,
     totals: { signIn: members, contacts, invited: invitations.length, remote },
     sizes: SIZES,
-    rows: rowsOf(on, { find, people, invitations }),
+    rows: rowsOf(on, { find, people, invitations, looks }),
     find: await formOf(on, find),
     lost: await lostHere(on),
-    add: account.paths.newPerson,
+    ...(looks ? {} : { add: account.paths.newPerson }),
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
     ...(more === undefined ? {} : { more }),
@@ -66,13 +67,19 @@ interface Found {
   readonly find: Find;
   readonly people: readonly ListedPerson[];
   readonly invitations: readonly ListedInvitation[];
+  /** The reader changes nothing. */
+  readonly looks: boolean;
 }
 
 /** Who is invited stands after the users; a contact who is, in the contact’s row. */
-function rowsOf(on: PeopleOn, { find, people, invitations }: Found): PersonRow[] {
+function rowsOf(on: PeopleOn, { find, people, invitations, looks }: Found): PersonRow[] {
   const { account, visit } = on;
   const present = (some: readonly ListedPerson[]) =>
-    presentPeople(some, { paths: account.paths, me: visit.actor.principal, manage: true }).map((row, at) => {
+    presentPeople(some, {
+      paths: account.paths,
+      me: visit.actor.principal,
+      manage: looks ? 'look' : 'change',
+    }).map((row, at) => {
       const invitation = invitations.find(
         ({ contact }) => some[at]?.principal === `contact:${contact ?? ''}`,
       );

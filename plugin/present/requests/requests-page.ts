@@ -2,13 +2,24 @@ import { NotFoundError, permission, type AccessRequest } from '../../../core/ind
 import { text, type RequestCard, type RequestsPageProps } from '../../views';
 import { tagOf } from '../locks';
 import { nameOf } from '../person';
+import { askToChange, onlyLooks } from '../who-can';
+import type { Lock } from '../../views/words';
 import type { PeopleOn } from '../people/people-on';
 import { waitingRequests } from './waiting';
 
 /** What waits for the reader’s answer. */
 export async function requestsPage(on: PeopleOn): Promise<RequestsPageProps> {
   const waiting = await waitingRequests(on.visit, on.account.id);
-  return { requests: await Promise.all(waiting.map((request) => presentRequest(on, request))) };
+  const lock = await lockOf(on);
+  const requests = await Promise.all(
+    waiting.map((request) => presentRequest(on, request, lock === undefined)),
+  );
+  return { requests, ...(lock && { lock }) };
+}
+
+async function lockOf({ visit, account }: PeopleOn): Promise<Lock | undefined> {
+  if (!(await onlyLooks(visit))) return undefined;
+  return { reason: 'readOnly', ask: await askToChange(visit, account.id) };
 }
 
 /** The request in the path, with the words for who asks and what.
@@ -30,7 +41,7 @@ async function wordsOf({ visit, account }: PeopleOn, { principal, key, service }
 /** The shorter times that can be chosen instead. */
 const SHORTER = [1, 7, 30] as const;
 
-async function presentRequest(on: PeopleOn, request: AccessRequest): Promise<RequestCard> {
+async function presentRequest(on: PeopleOn, request: AccessRequest, answers: boolean): Promise<RequestCard> {
   const { visit, account } = on;
   const { who, what } = await wordsOf(on, request);
   const { id, principal, key, days, reason, createdAt, expiresAt } = request;
@@ -41,7 +52,7 @@ async function presentRequest(on: PeopleOn, request: AccessRequest): Promise<Req
     howLong: days === undefined ? text.requests.forGood : text.requests.days(days),
     asked: text.requests.asked(when(createdAt), when(expiresAt)),
     shorter: SHORTER.filter((one) => one < (days ?? Infinity)),
-    answer: visit.form(account.paths.request(id)),
+    ...(answers ? { answer: visit.form(account.paths.request(id)) } : {}),
     ...(tag && { tag }),
   };
 }

@@ -5,14 +5,19 @@ import { WhyPanel, type WhyProps } from '../client/why-panel';
 import { Card } from '../parts/card';
 import { Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
+import { type WhoGetsProps, WhoGetsCard } from './who-gets-card';
 import { ClientHeading, type ClientHeadingProps } from './client-heading';
 
 /** What a client's summary shows. */
 export interface ClientPageProps extends ClientHeadingProps {
+  /** The first of them. */
   readonly people: readonly PersonRow[];
+  /** How many there are, and where all of them stand. */
+  readonly all: { readonly count: number; readonly href: string };
   readonly sizes: Counts<number>;
   /** Their names by id. */
   readonly services: ReadonlyMap<string, string>;
+  readonly gets: WhoGetsProps;
   readonly ask: WhyProps;
 }
 
@@ -31,15 +36,19 @@ function Services({ services, name }: Pick<ClientPageProps, 'services' | 'name'>
   );
 }
 
-/** A client for staff: ask who can what and why, its people and what each can do, its services. */
+/** A client for staff: ask who gets which mail, who can what and why, its people and what each can do, its services. */
 export function ClientPage(props: ClientPageProps): VNode {
   const t = text.admin;
   return (
     <>
       <ClientHeading {...props} />
+      <WhoGetsCard {...props.gets} />
       <WhyPanel {...props.ask} />
       <Card id="people" title={t.contacts}>
         <PeopleTable caption={t.contactsCaption(props.name)} rows={props.people} sizes={props.sizes} />
+        <footer>
+          <a href={props.all.href}>{t.allPeople(props.all.count)}</a>
+        </footer>
       </Card>
       <Card id="services" title={t.services}>
         <Services services={props.services} name={props.name} />

@@ -19,8 +19,8 @@ export interface PeoplePageProps {
   readonly sizes: Counts<number>;
   readonly rows: readonly PersonRow[];
   readonly find: FindPeopleProps;
-  /** Where somebody is added. */
-  readonly add: string;
+  /** Where somebody is added; absent for who only looks. */
+  readonly add?: string;
   /** The list is asked for some people only. */
   readonly narrowed: boolean;
   /** How many lost their second factor, to whoever can vouch for them. */
@@ -51,14 +51,14 @@ function Nobody({ find, narrowed }: PeoplePageProps): VNode {
 /** Everybody around an account, and what each can do, in numbers. */
 export function PeoplePage(props: PeoplePageProps): VNode {
   const t = text.people;
-  const add = (
+  const add = props.add !== undefined && (
     <a class="btn btn-primary" href={props.add}>
       {t.add}
     </a>
   );
   return (
     <>
-      <Heading title={t.title} lead={t.totals(props.totals)} acts={add} />
+      <Heading title={t.title} lead={t.totals(props.totals)} {...(add && { acts: add })} />
       {props.lost !== undefined && (
         <Note tone="warn">
           {text.lost.look(props.lost.n)} <a href={props.lost.href}>{text.lost.lookLink}</a>

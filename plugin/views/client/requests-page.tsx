@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
 import { Hidden } from '../parts/hidden';
+import { Note } from '../parts/note';
 import { PostForm } from '../parts/post-form';
 import { Say } from '../parts/rich';
 import { text } from '../text';
-import type { Post } from '../words';
+import type { Lock, Post } from '../words';
 
 /** What somebody asks for. */
 export interface RequestCard {
@@ -20,16 +21,18 @@ export interface RequestCard {
   readonly reason: string;
   /** So many days can be given instead. */
   readonly shorter: readonly number[];
-  /** Where it is answered, with `do` and `days`. */
-  readonly answer: Post;
+  /** Where it is answered, with `do` and `days`; absent for who only looks. */
+  readonly answer?: Post;
 }
 
 /** What the Requests page shows. */
 export interface RequestsPageProps {
   readonly requests: readonly RequestCard[];
+  /** Why the reader answers none of them, and who can. */
+  readonly lock?: Lock;
 }
 
-function Answer({ id, who, what, shorter, answer }: RequestCard): VNode {
+function Answer({ id, who, what, shorter, answer }: RequestCard & { answer: Post }): VNode {
   const t = text.requests;
   const about = <Hidden> {t.answerOf(who, what)}</Hidden>;
   return (
@@ -76,17 +79,18 @@ function Request(props: RequestCard): VNode {
       <p class="form-text">
         {props.asked} <a href={props.href}>{t.hasNow}</a>
       </p>
-      <Answer {...props} />
+      {props.answer && <Answer {...props} answer={props.answer} />}
     </section>
   );
 }
 
 /** What waits for an answer. */
-export function RequestsPage({ requests }: RequestsPageProps): VNode {
+export function RequestsPage({ requests, lock }: RequestsPageProps): VNode {
   const t = text.requests;
   return (
     <>
       <Heading title={t.title} lead={t.lead} />
+      {lock && <Note tone="info">{text.lock(lock)}</Note>}
       {requests.length === 0 && (
         <section class="lk-card" aria-label={t.card}>
           <Empty title={t.empty} lead={t.emptyLead} />

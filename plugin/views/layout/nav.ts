@@ -6,7 +6,8 @@ export type ClientEntry =
   'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
-export type AdminEntry = 'clients' | 'recoveries' | 'activity' | 'outbox';
+export type AdminEntry =
+  'clients' | 'everybody' | 'recoveries' | 'ceilings' | 'presets' | 'staff' | 'activity' | 'outbox';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -57,38 +58,51 @@ function ownLines({ base }: ClientNavInput): Line[] {
 export function clientNav(input: ClientNavInput): NavGroup[] {
   const all = [...accountLines(input), ...ownLines(input)];
   const open = all.filter(([, key]) => input.open?.includes(key) ?? true);
-  return [...new Set(open.map(([heading]) => heading))].map((heading) => ({
-    heading,
-    entries: open
-      .filter(([under]) => under === heading)
-      .map(([, key, entry]) => mark(entry, key === input.current)),
-  }));
+  return grouped(open, input.current);
+}
+
+type AdminLine = readonly [heading: string, key: AdminEntry, entry: NavEntry];
+
+function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminLine[] {
+  const { nav } = text;
+  const admin = `${base}/admin`;
+  return [
+    [nav.groupAccounts, 'clients', { label: nav.clients, href: `${admin}/clients`, icon: 'building' }],
+    [nav.groupAccounts, 'everybody', { label: nav.everybody, href: `${admin}/people`, icon: 'people' }],
+    [
+      nav.groupAccounts,
+      'recoveries',
+      { label: nav.recoveries, href: `${admin}/recoveries`, icon: 'shield-lock' },
+    ],
+    [nav.groupRules, 'ceilings', { label: nav.ceilings, href: `${admin}/ceilings`, icon: 'lock' }],
+    [nav.groupRules, 'presets', { label: nav.presets, href: `${admin}/presets`, icon: 'list' }],
+    [nav.groupRules, 'staff', { label: nav.staff, href: `${admin}/staff`, icon: 'person-badge' }],
+    [
+      nav.groupDelivery,
+      'outbox',
+      { label: nav.outbox, href: `${admin}/outbox`, icon: 'send', waiting: dead },
+    ],
+    [
+      nav.groupInstallation,
+      'activity',
+      { label: nav.activity, href: `${admin}/activity`, icon: 'clock-history' },
+    ],
+  ];
 }
 
 /** The side nav of the admin area. */
 export function adminNav(input: { base: string; current?: AdminEntry; dead?: number }): NavGroup[] {
-  const admin = `${input.base}/admin`;
-  const all: [string, AdminEntry, NavEntry][] = [
-    [
-      text.nav.groupAccounts,
-      'clients',
-      { label: text.nav.clients, href: `${admin}/clients`, icon: 'building' },
-    ],
-    [
-      text.nav.groupAccounts,
-      'recoveries',
-      { label: text.nav.recoveries, href: `${admin}/recoveries`, icon: 'shield-lock' },
-    ],
-    [
-      text.nav.groupDelivery,
-      'outbox',
-      { label: text.nav.outbox, href: `${admin}/outbox`, icon: 'send', waiting: input.dead ?? 0 },
-    ],
-    [
-      text.nav.groupInstallation,
-      'activity',
-      { label: text.nav.activity, href: `${admin}/activity`, icon: 'clock-history' },
-    ],
-  ];
-  return all.map(([heading, key, entry]) => ({ heading, entries: [mark(entry, key === input.current)] }));
+  return grouped(adminLines(input), input.current);
+}
+
+function grouped<Key extends string>(
+  lines: readonly (readonly [heading: string, key: Key, entry: NavEntry])[],
+  current: Key | undefined,
+): NavGroup[] {
+  return [...new Set(lines.map(([heading]) => heading))].map((heading) => ({
+    heading,
+    entries: lines
+      .filter(([under]) => under === heading)
+      .map(([, key, entry]) => mark(entry, key === current)),
+  }));
 }

@@ -55,10 +55,10 @@ eachDatabase('what the host offers at all (R2)', (_open, place) => {
     const rowOf = async (whose: Parameters<ReturnType<Stage['as']>['readCeiling']>[0]) =>
       (await stage.as('ida').readCeiling(whose)).find((row) => row.key === key);
     expect(await rowOf({ level: 'account', holder: BAKERY })).toEqual({
-      ...{ key, word: 'forbidden', isOffered: false, by: 'account' },
+      ...{ key, word: 'forbidden', isOffered: false, by: 'account', aboveOffers: true },
     });
     expect(await rowOf({ level: 'account', holder: '1077' })).toEqual({
-      ...{ key, word: 'inherit', isOffered: true, by: 'group' },
+      ...{ key, word: 'inherit', isOffered: true, by: 'group', aboveOffers: true },
     });
     expect(await rowOf({ level: 'installation' })).toMatchObject({ word: 'forbidden', isOffered: false });
     await set('account', 'inherit');

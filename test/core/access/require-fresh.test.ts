@@ -141,7 +141,7 @@ const NOT_FRESH = {
     'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
-    'readContact listContacts listDomains readCeiling myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
+    'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
     'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile',
   'is a proof itself, or ends what was begun with one':
@@ -159,7 +159,7 @@ const NOT_FRESH = {
 /** These ask for one in a scene that takes two people or staff; their sources show that they do. */
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
-  'completeAddressProof setCeiling mergeUsers issueToken rotateToken revokeToken erasePerson ' +
+  'completeAddressProof setCeiling changeCeiling mergeUsers issueToken rotateToken revokeToken erasePerson ' +
   'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions vouchFactorReset';
 
 /** These ask in what they share, and are tried with presets, reviews and webhooks. */

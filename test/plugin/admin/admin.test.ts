@@ -21,12 +21,36 @@ onDatabase('sqlite', 'admin pages', (_open, place) => {
     ['bluebird', ['Bluebird Bakery Ltd']],
     ['1077', ['Agency North']],
     ['nobody', []],
+    ['ada@bluebird', ['Bluebird Bakery Ltd']],
+    ['nobody@', []],
+    ['%40', []],
   ])('a search for "%s" finds %j', async (q, names) => {
     const { text } = await host.get(`/admin/clients?q=${q}`, 'marta').expect(200);
     const found = ['Agency North', 'Bluebird Bakery Ltd'].filter((name) =>
       text.includes(`<bdi>${name}</bdi>`),
     );
     expect(found).toEqual(names);
+  });
+
+  test('come a page at a time, and a place that there isn’t is none', async () => {
+    const account = { state: 'active' as const, group: '', timezone: 'UTC' };
+    const nobody = { services: [], contacts: [], teams: [], remoteTeams: [] };
+    for (let at = 10; at < 40; at++) {
+      const owner = { user: 'paged', name: 'Paged', email: 'paged@x.example', role: 'owner' as const };
+      await host.core.open().importAccount({
+        ...nobody,
+        members: [{ id: `m-p${at}`, ...owner }],
+        account: { ...account, id: `p-${at}`, label: `Paged ${at}` },
+      });
+    }
+    const first = (await host.get('/admin/clients?q=paged', 'marta').expect(200)).text;
+    expect(first).toContain('Paged 34');
+    expect(first).not.toContain('Paged 35');
+    const [, next = ''] = /href="\/latchkey(\/admin\/clients\?[^"]*after=[^"]*)"/.exec(first) ?? [];
+    const second = (await host.get(next.replaceAll('&amp;', '&'), 'marta').expect(200)).text;
+    expect(second).toContain('Paged 35');
+    expect(second).not.toContain('Paged 34');
+    await host.get('/admin/clients?after=x', 'marta').expect(422);
   });
 
   test('asking answers why, about anybody of the client', async () => {

@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   team: 't-it',
   remote: 'r-1',
   draft: 'nothing-begun',
+  request: 'none',
   invitation: 'none',
 };
 const at = (area: Area, path: string) =>

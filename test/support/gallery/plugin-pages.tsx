@@ -2,9 +2,6 @@ import type { VNode } from 'preact';
 import {
   ActivityPage,
   ChooserPage,
-  ClientActivityPage,
-  ClientPage,
-  ClientsPage,
   ConfirmLinkPage,
   ConflictPage,
   EDITOR,
@@ -12,7 +9,6 @@ import {
   HomePage,
   LinkedChatsPage,
   MissingPage,
-  OutboxPage,
   type Page,
   PeoplePage,
   PersonActivityPage,
@@ -21,11 +17,12 @@ import {
   SignInNeededPage,
   TeamAccessPage,
   WhyPage,
-  adminNav,
   clientNav,
 } from '../../../plugin/views';
 import * as s from './samples';
+import { adminPages } from './admin-pages';
 import { signInPages } from './sign-in-pages';
+import { rulePages } from './rule-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
 import { teamPages } from './team-pages';
@@ -48,17 +45,6 @@ const client = (name: string, title: string, body: VNode, more: Partial<Page> = 
     nav: clientNav({ base, account: '1042', current: 'people' }),
     account: { current: s.account, others: s.accounts.slice(1), all: `${base}/client` },
     ...more,
-  },
-});
-const admin = (name: string, title: string, body: VNode): Sample => ({
-  name,
-  staff: true,
-  page: {
-    ...around,
-    title,
-    body,
-    nav: adminNav({ base, current: 'clients', dead: 2 }),
-    navLabel: 'Administration',
   },
 });
 const lone = (name: string, title: string, body: VNode): Sample => ({
@@ -97,39 +83,6 @@ const links = (['slack', 'discord'] as const).map((platform, index) => ({
   since: when.day(at(-300)),
   until: when.day(at(3000)),
 }));
-const clientHead = {
-  canChange: true,
-  number: '1042',
-  name: s.account.name,
-  state: 'active' as const,
-  since: when.day(at(-60_000)),
-  owner: names.grace,
-  clients: `${base}/admin/clients`,
-  tabs: [
-    { label: 'Summary', href: `${base}/admin/clients/1042`, current: true },
-    { label: 'Activity', href: `${base}/admin/clients/1042/activity` },
-  ],
-};
-const clientRows = s.accounts.map((account, index) => ({
-  number: account.number,
-  name: account.name,
-  href: `${base}/admin/clients/${account.number}`,
-  owner: s.people[index]?.name ?? '',
-  ownerEmail: s.people[index]?.email ?? '',
-  state: (['active', 'suspended', 'closed', 'pending'] as const)[index] ?? 'active',
-  people: index * 7,
-}));
-const letters = (['dead', 'uncertain'] as const).map((state, index) => ({
-  id: String(index),
-  channel: index === 0 ? ('mail' as const) : ('slack' as const),
-  to: index === 0 ? 'ada@bluebird-bakery.example' : names.evil,
-  what: `Reply to ticket 4127 ${index === 0 ? names.long : ''}`,
-  state,
-  reason: index === 0 ? 'The mailbox is full (552 5.2.2)' : 'No answer within 10 seconds',
-  tries: 12,
-  lastTry: when.moment(at(-1)),
-}));
-
 const clientPages = [
   lone('chooser', 'Which account?', <ChooserPage accounts={s.accounts} />),
   lone('chooser-empty', 'Which account?', <ChooserPage accounts={[]} />),
@@ -275,33 +228,6 @@ const outcomes = [
     <ConflictPage who={names.evil} what="Ada’s access" ago="2 minutes ago" look="#" />,
   ),
 ];
-const adminPages = [
-  admin(
-    'admin-clients',
-    'Clients',
-    <ClientsPage total={1204} rows={clientRows} action="#" q={names.evil} more="#" />,
-  ),
-  admin('admin-clients-empty', 'Clients', <ClientsPage total={0} rows={[]} action="#" q={names.long} />),
-  admin(
-    'admin-client',
-    s.account.name,
-    <ClientPage
-      {...clientHead}
-      people={s.rows}
-      sizes={s.sizes}
-      services={new Map([[service.id, service.name]])}
-      ask={s.whyYes}
-    />,
-  ),
-  admin(
-    'admin-client-activity',
-    s.account.name,
-    <ClientActivityPage {...clientHead} activity={s.activity} />,
-  ),
-  admin('admin-outbox', 'Outbox', <OutboxPage letters={letters} retry={post('#')} />),
-  admin('admin-outbox-empty', 'Outbox', <OutboxPage letters={[]} />),
-];
-
 /** Every page of the plugin, with props that try it. */
 export const pluginPages: readonly Sample[] = [
   ...clientPages,
@@ -311,4 +237,5 @@ export const pluginPages: readonly Sample[] = [
   ...mailPages,
   ...outcomes,
   ...adminPages,
+  ...rulePages,
 ];

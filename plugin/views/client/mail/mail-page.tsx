@@ -13,21 +13,21 @@ export interface MailPageProps {
   readonly matrix: MailMatrixProps;
   /** Absent for who only looks on. */
   readonly test?: TestCardProps;
-  /** One's own choices. */
-  readonly own: string;
+  /** One's own choices; staff have none. */
+  readonly own?: string;
 }
 
 /** Who gets which mail of an account: in names first, then as a table. */
 export function MailPage({ now, matrix, test, own }: MailPageProps): VNode {
   const t = text.mail;
-  const acts = (
+  const acts = own !== undefined && (
     <a class="btn btn-quiet" href={own}>
       {t.chooseOwn}
     </a>
   );
   return (
     <>
-      <Heading title={t.title} lead={t.lead} acts={acts} />
+      <Heading title={t.title} lead={t.lead} {...(acts && { acts })} />
       <MailNow rows={now} />
       <MailMatrix {...matrix} />
       {test && <TestCard {...test} />}

@@ -6,7 +6,7 @@ import { Note } from '../../parts/note';
 import { PostForm } from '../../parts/post-form';
 import { Say } from '../../parts/rich';
 import { text } from '../../text';
-import type { Post, Rich } from '../../words';
+import type { Lock, Post, Rich } from '../../words';
 import { PersonHeading, type PersonHeadingProps } from '../person-heading';
 import { type DomainsProps, DomainsCard } from './domains-card';
 import { MergeCard, type MergeProps } from './merge-card';
@@ -15,6 +15,8 @@ import { PlaceCard, type PlaceProps } from './place-card';
 /** What is kept of a contact, in its form. */
 export interface ContactForm {
   readonly post: Post;
+  /** Why the reader changes nothing, and who can. */
+  readonly lock?: Lock;
   readonly typed: Readonly<
     Record<'name' | 'email' | 'phone' | 'postalAddress' | 'language' | 'timezone' | 'notes', string>
   >;
@@ -33,7 +35,7 @@ export interface DetailsPageProps extends PersonHeadingProps {
   readonly present?: Rich;
 }
 
-function ContactCard({ post, typed, fault }: ContactForm): VNode {
+function Fields({ typed, fault }: ContactForm): VNode {
   const t = text.details;
   const of = (name: keyof ContactForm['typed']) => ({
     name,
@@ -41,17 +43,35 @@ function ContactCard({ post, typed, fault }: ContactForm): VNode {
     fault: faultIn(fault, name),
   });
   return (
+    <>
+      <TextField {...of('name')} label={t.name} />
+      <TextField {...of('email')} label={t.email} hint={t.emailHint} />
+      <TextField {...of('phone')} label={t.phone} />
+      <TextField {...of('postalAddress')} label={t.address} lines={3} />
+      <div class="lk-pair">
+        <TextField {...of('language')} label={t.language} hint={t.languageHint} />
+        <TextField {...of('timezone')} label={t.timezone} hint={t.timezoneHint} />
+      </div>
+      <TextField {...of('notes')} label={t.notes} hint={t.notesHint} lines={3} />
+    </>
+  );
+}
+
+function ContactCard(contact: ContactForm): VNode {
+  const t = text.details;
+  if (contact.lock) {
+    return (
+      <Card id="details" title={t.card} lead={text.lock(contact.lock)}>
+        <fieldset class="pad" disabled aria-labelledby="details">
+          <Fields {...contact} />
+        </fieldset>
+      </Card>
+    );
+  }
+  return (
     <Card id="details" title={t.card}>
-      <PostForm post={post} class="pad">
-        <TextField {...of('name')} label={t.name} />
-        <TextField {...of('email')} label={t.email} hint={t.emailHint} />
-        <TextField {...of('phone')} label={t.phone} />
-        <TextField {...of('postalAddress')} label={t.address} lines={3} />
-        <div class="lk-pair">
-          <TextField {...of('language')} label={t.language} hint={t.languageHint} />
-          <TextField {...of('timezone')} label={t.timezone} hint={t.timezoneHint} />
-        </div>
-        <TextField {...of('notes')} label={t.notes} hint={t.notesHint} lines={3} />
+      <PostForm post={contact.post} class="pad">
+        <Fields {...contact} />
         <button class="btn btn-primary">{t.save}</button>
       </PostForm>
     </Card>

@@ -1,0 +1,30 @@
+import { count } from './count';
+
+/** Everybody across all clients. */
+export const directory = {
+  title: 'Everybody',
+  lead: 'People of all clients, with or without a sign-in.',
+  find: 'Find people of all clients',
+  findWhat: 'Name, e-mail or phone',
+  kindLabel: 'Kind',
+  anyKind: 'Any kind',
+  kinds: { user: 'Users', contact: 'Contacts' },
+  stateLabel: 'State',
+  anyState: 'Any state',
+  states: { active: 'Active', suspended: 'Suspended', asleep: 'Address not proved' },
+  findDo: 'Find',
+  caption: 'People of all clients, and where each has a place',
+  person: 'Person',
+  kind: 'Kind',
+  state: 'State',
+  clients: 'Clients',
+  more: (n: number) => `and ${count(n, 'other', 'others')}`,
+  nowhere: 'Nowhere now',
+  nobody: 'Nobody found',
+  nobodyLead: 'Try the beginning of a name, an e-mail or a phone number, or another kind or state.',
+  further: 'Nobody so far. There are more people to look through.',
+  next: 'Next people',
+  first: 'First people',
+  csv: 'Save as CSV',
+  csvHint: 'All who are found, not only this page. That you took them along is in the activity.',
+} as const;
