@@ -17,6 +17,7 @@ export { isClosedBy } from './access/departments';
 export type { HostAction, HostGrant, HostType } from './access/host-types';
 export type { AccountState, Facts, Grant, Role } from './access/facts';
 export type { GrantSet } from './access/grant-set';
+export type { ListedReview } from './access/reviews/list-reviews';
 export type { ReviewRow } from './access/reviews/review-rows';
 export { parse } from './access/parse';
 export type { AccessRow } from './access/access-rows';

@@ -14,6 +14,7 @@ const names = [
   'chevron-down',
   'chevron-expand',
   'chat-dots',
+  'clipboard-check',
   'clock',
   'clock-history',
   'dash-lg',

@@ -31,7 +31,7 @@ export async function openClient(visit: Visit): Promise<OpenClient> {
 export function clientHeading(
   { base }: Visit,
   { account, owner, canChange, paths }: OpenClient,
-  current: 'summary' | 'teams' | 'activity',
+  current: 'summary' | 'teams' | 'reviews' | 'activity',
 ): ClientHeadingProps {
   const { tabs } = text.admin;
   return {
@@ -41,6 +41,7 @@ export function clientHeading(
     tabs: [
       { label: tabs.summary, href: paths.home, current: current === 'summary' },
       { label: tabs.teams, href: paths.teams, current: current === 'teams' },
+      { label: tabs.reviews, href: paths.reviews, current: current === 'reviews' },
       { label: tabs.activity, href: paths.activity, current: current === 'activity' },
     ],
   };

@@ -1,6 +1,7 @@
 import { continueRoutes } from '../client/continue/continue-routes';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
+import { adminReviews } from './client/admin-reviews';
 import { adminTeams } from './client/admin-teams';
 import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
@@ -30,6 +31,7 @@ export function adminRoutes(site: ClientSite): Route[] {
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
     ...adminTeams(site.core.clock),
+    ...adminReviews(),
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },

@@ -37,7 +37,7 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
-      ...(looks ? (['people', 'teams', 'requests'] as const) : []),
+      ...(looks ? (['people', 'teams', 'requests', 'reviews'] as const) : []),
       'mail',
       ...(seesActivity ? (['activity'] as const) : []),
       ...(['security', 'chats', 'ownMail'] as const),

@@ -18,6 +18,7 @@ import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
 import { clientRequests } from './requests/client-requests';
+import { clientReviews } from './reviews/client-reviews';
 import { clientTeams } from './teams/client-teams';
 
 const get = (path: string, doing: string, answer: Route['answer']): Route => ({
@@ -50,6 +51,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account/me', 'see what you can do', showMe),
     ...clientPeople(),
     ...clientRequests(),
+    ...clientReviews(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),

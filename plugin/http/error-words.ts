@@ -24,6 +24,12 @@ export const conflicts: ReadonlyMap<string, string> = new Map([
   ['ownership.conflict RECENT', 'hand over again within 72 hours'],
   ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
   ['request.conflict DONE', 'do this twice: it was done before'],
+  [
+    'review.conflict CHANGED',
+    'remove what was used, changed or ended since you saw it. Look at it again, then do it',
+  ],
+  ['review.conflict UNDONE', 'give back what was given back already'],
+  ['review.conflict OVER', 'give back what was removed more than 30 days ago'],
   ['team.conflict OWN_TEAM', 'invite your own team'],
   ['remote.conflict THERE', 'invite a team that you have let in, or invited, already'],
   ['remote.conflict NOT_PENDING', 'answer an invitation that was answered or withdrawn already'],

@@ -13,6 +13,9 @@ export interface AccountPaths {
   invitation(id: string): string;
   readonly requests: string;
   request(id: string): string;
+  readonly reviews: string;
+  /** Where what a review removed is given back. */
+  review(id: string): string;
   readonly activity: string;
   readonly mail: string;
   access(person: Principal): string;
@@ -45,6 +48,8 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
+    reviews: `${home}/reviews`,
+    review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
     mail: `${home}/mail`,
     access: (who) => `${person(who)}/access`,

@@ -13,6 +13,7 @@ import { newPerson, people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
 import { requests } from './text/requests';
+import { reviews } from './text/reviews';
 import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
@@ -42,6 +43,7 @@ export const text = {
   invitation,
   invited,
   requests,
+  reviews,
   person,
   editor,
   why,

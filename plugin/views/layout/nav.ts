@@ -3,7 +3,7 @@ import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
 export type ClientEntry =
-  'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
+  'people' | 'teams' | 'mail' | 'requests' | 'reviews' | 'activity' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -38,6 +38,7 @@ function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNa
     people('requests', {
       ...{ label: nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: requests },
     }),
+    people('reviews', { label: nav.reviews, href: `${home}/reviews`, icon: 'clipboard-check' }),
     [nav.groupAccount, 'activity', { label: nav.activity, href: `${home}/activity`, icon: 'clock-history' }],
   ];
 }

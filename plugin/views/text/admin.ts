@@ -18,7 +18,7 @@ export const admin = {
   since: 'client since',
   staffNote: 'You act as staff. What you change here is in the client’s own activity, under your name.',
   lookNote: 'You look on as staff. Your role changes nothing here; an administrator can.',
-  tabs: { summary: 'Summary', teams: 'Teams', activity: 'Activity' },
+  tabs: { summary: 'Summary', teams: 'Teams', reviews: 'Reviews', activity: 'Activity' },
   tabsOf: (name: string) => `Pages about ${name}`,
   contacts: 'People and what each can do',
   contactsCaption: (name: string) => `People of ${name} and what each can do`,

@@ -16,6 +16,7 @@ export const nav = {
   people: 'People',
   teams: 'Teams',
   requests: 'Requests',
+  reviews: 'Reviews',
   mail: 'Who gets which mail',
   ownMail: 'Your mail',
   activity: 'Activity',

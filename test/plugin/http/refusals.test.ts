@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   remote: 'r-1',
   draft: 'nothing-begun',
   invitation: 'none',
+  review: 'none',
 };
 const at = (area: Area, path: string) =>
   `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
@@ -52,6 +53,7 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042': ['tomasz', 200],
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
+  '/client/1042/reviews': ['tomasz', 403],
   '/client/1042/people/new': ['tomasz', 403],
   '/client/1042/people/contact-31': ['tomasz', 403],
   '/client/1042/people/contact-31/promote': ['tomasz', 403],

@@ -28,6 +28,7 @@ import * as s from './samples';
 import { signInPages } from './sign-in-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
+import { reviewPages } from './review-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
@@ -309,6 +310,7 @@ export const pluginPages: readonly Sample[] = [
   ...signInPages,
   ...peoplePages,
   ...mailPages,
+  ...reviewPages,
   ...outcomes,
   ...adminPages,
 ];
