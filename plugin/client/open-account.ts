@@ -40,7 +40,7 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
       ...(looks ? (['people', 'teams', 'requests', 'reviews'] as const) : []),
       'mail',
       ...(seesActivity ? (['activity'] as const) : []),
-      ...(['security', 'chats', 'ownMail'] as const),
+      ...(['me', 'security', 'chats', 'ownMail'] as const),
     ],
     invitations: await invitationsFor(visit, id),
     requests: looks ? (await waitingRequests(visit, id)).length : 0,

@@ -14,6 +14,7 @@ import { showHome } from './home/show-home';
 import { changeMail } from './mail/change-mail';
 import { chooseOwnMail, showOwnMail } from './mail/own-mail';
 import { showMail, showMailAgain } from './mail/show-mail';
+import { ask, withdraw } from './me/ask';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
@@ -49,6 +50,8 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
+    post('/:account/me', 'ask for a permission', ask, showMe),
+    post('/:account/me/requests/:request', 'take back a request', withdraw),
     ...clientPeople(),
     ...clientRequests(),
     ...clientReviews(),

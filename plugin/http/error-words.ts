@@ -23,6 +23,8 @@ export const conflicts: ReadonlyMap<string, string> = new Map([
   ['invitation.conflict INVITER', 'accept what whoever invited you can’t give any more'],
   ['ownership.conflict RECENT', 'hand over again within 72 hours'],
   ['grant.conflict HAS_ALL', 'change what the owner or a master can do: they can do everything, always,'],
+  ['request.conflict ANSWERED', 'answer or take back a request that was answered or taken back already'],
+  ['request.conflict EXPIRED', 'answer or take back a request that ended by itself'],
   ['request.conflict DONE', 'do this twice: it was done before'],
   [
     'review.conflict CHANGED',

@@ -14,6 +14,9 @@ const WORDS: ReadonlyMap<unknown, string> = new Map([
   ['NO_SERVICE', text.fields.service],
   ['NO_PERSON', text.fields.person],
   ['WRONG', text.invite.bad],
+  ['NOT_FOR_THIS', text.me.notForThis],
+  ['HELD', text.me.held],
+  ['THERE', text.me.there],
 ]);
 
 /** Fields of which only one thing can be wrong. */

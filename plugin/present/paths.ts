@@ -13,6 +13,9 @@ export interface AccountPaths {
   invitation(id: string): string;
   readonly requests: string;
   request(id: string): string;
+  /** The reader on this account. */
+  readonly me: string;
+  ownRequest(id: string): string;
   readonly reviews: string;
   /** Where what a review removed is given back. */
   review(id: string): string;
@@ -48,6 +51,8 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
+    me: `${home}/me`,
+    ownRequest: (one) => `${home}/me/requests/${encodeURIComponent(one)}`,
     reviews: `${home}/reviews`,
     review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,

@@ -24,6 +24,10 @@ export { InvitationPage, type InvitationPageProps } from './client/people/invita
 export { PromotePage } from './client/people/promote-page';
 export { RemovePersonPage } from './client/people/remove-person-page';
 export { NewPersonPage, type NewPersonPageProps } from './client/people/new-person-page';
+export type { AskProps } from './client/me/ask-card';
+export type { OwnGroup, OwnPermission } from './client/me/held-card';
+export { MePage, type MePageProps } from './client/me/me-page';
+export type { OwnRequest } from './client/me/own-requests';
 export type { MailMark } from './client/mail/mail-cell';
 export type { MailMatrixProps } from './client/mail/mail-matrix';
 export type { MailNowRow, NamedTaker } from './client/mail/mail-now';

@@ -8,6 +8,7 @@ import { kinds, states, platforms, channels, groups, through, lock } from './tex
 import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
 import { mail, mailKinds, ownMail } from './text/mail';
+import { me } from './text/me';
 import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
 import { person } from './text/person';
@@ -33,6 +34,7 @@ export const text = {
   shell,
   nav,
   outcome,
+  me,
   chooser,
   home,
   people,

@@ -17,6 +17,7 @@ export const outcome = {
   refusedPlain: (doing: string, account: string): Rich =>
     account === '' ? `You can’t ${doing} here.` : `You can’t ${doing} on ${account}.`,
   whoCan: (names: readonly string[]) => `${list(names, 'or')} can.`,
+  ask: 'Ask for it',
   why: 'Why?',
   missingTitle: 'There is nothing here',
   missing: 'The link is wrong, or this belongs to an account you can’t reach.',

@@ -19,6 +19,7 @@ export const nav = {
   reviews: 'Reviews',
   mail: 'Who gets which mail',
   ownMail: 'Your mail',
+  me: 'Your access',
   activity: 'Activity',
   security: 'Security',
   chats: 'Linked chats',

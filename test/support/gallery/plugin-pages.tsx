@@ -28,6 +28,7 @@ import * as s from './samples';
 import { signInPages } from './sign-in-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
+import { mePages } from './me-pages';
 import { reviewPages } from './review-pages';
 import { teamPages } from './team-pages';
 
@@ -260,6 +261,7 @@ const outcomes = [
       account={s.account.name}
       permission="Allow to view/pay invoices"
       who={[names.grace, names.evil]}
+      ask="#"
       why="#"
     />,
   ),
@@ -311,6 +313,7 @@ export const pluginPages: readonly Sample[] = [
   ...peoplePages,
   ...mailPages,
   ...reviewPages,
+  ...mePages,
   ...outcomes,
   ...adminPages,
 ];
