@@ -7,6 +7,8 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome = {
   signInTitle: 'Sign in first',
   signInLead: 'This page belongs to an account. Sign in and you come back here.',
+  signInInvited:
+    'You are invited. Sign in with the invited e-mail, or make a sign-in there if you have none; you come back here.',
   signIn: 'Sign in',
   refusedTitle: 'You can’t open this page',
   refused: (p: { doing: string; permission: string; account: string }): Rich => [

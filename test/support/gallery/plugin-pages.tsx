@@ -28,6 +28,7 @@ import * as s from './samples';
 import { signInPages } from './sign-in-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
+import { invitedPages } from './invited-pages';
 import { mePages } from './me-pages';
 import { reviewPages } from './review-pages';
 import { teamPages } from './team-pages';
@@ -253,6 +254,7 @@ const clientPages = [
 ];
 const outcomes = [
   lone('sign-in', 'Sign in first', <SignInNeededPage signIn="/sign-in" />),
+  lone('sign-in-invited', 'Sign in first', <SignInNeededPage signIn="/sign-in" isInvited />),
   client(
     'refused',
     'You can’t open this page',
@@ -314,6 +316,7 @@ export const pluginPages: readonly Sample[] = [
   ...mailPages,
   ...reviewPages,
   ...mePages,
+  ...invitedPages,
   ...outcomes,
   ...adminPages,
 ];
