@@ -40,6 +40,7 @@ export type { ListedDomain } from './accounts/list-domains';
 export type { ImportedAccount } from './accounts/import-account';
 export type { ActivityEntry, ActivityRow, Channel } from './activity/entry';
 export type { HeadAt } from './activity/chain';
+export { csvRecord } from './activity/as-csv';
 export type { ActivityFilter } from './activity/activity-filter';
 export type { KeptHead, Verdict } from './activity/verdict';
 export type { LogVerdict } from './activity/verify-activity';

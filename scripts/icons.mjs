@@ -33,6 +33,7 @@ const names = [
   'person-badge',
   'plus-lg',
   'send',
+  'shield-check',
   'shield-lock',
   'slack',
   'star',

@@ -7,12 +7,12 @@ const COLUMNS = [
 ] as const;
 
 /** The line above an exported log: what its columns are called. */
-export const csvHead = record(COLUMNS);
+export const csvHead = csvRecord(COLUMNS);
 
 /** A line of a log as a record of RFC 4180: times as ISO 8601 has them, before and after as JSON. */
 export function csvLine({ at, ...row }: ActivityRow): string {
   const cells: Readonly<Record<string, EntryValue | undefined>> = { ...row, at: new Date(at).toISOString() };
-  return record(COLUMNS.map((name) => textOf(cells[name])));
+  return csvRecord(COLUMNS.map((name) => textOf(cells[name])));
 }
 
 function textOf(value: EntryValue | undefined): string {
@@ -20,7 +20,8 @@ function textOf(value: EntryValue | undefined): string {
   return typeof value === 'object' ? canonicalJson(value) : String(value);
 }
 
-function record(cells: readonly string[]): string {
+/** One record: cells as RFC 4180 has them, none of them a formula. */
+export function csvRecord(cells: readonly string[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 

@@ -24,7 +24,12 @@ export async function openClient(visit: Visit): Promise<OpenClient> {
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });
   const canChange = (await visit.as.myStaffRole({})) === 'admin';
-  return { ...{ account, people, owner, canChange, id, label, when }, timezone, paths: pathsOf(visit, id) };
+  return {
+    ...{ account, people, owner, canChange, id, label, when },
+    timezone,
+    seesActivity: true,
+    paths: pathsOf(visit, id),
+  };
 }
 
 /** What stands at the top of each page about a client. */

@@ -1,11 +1,10 @@
 import { continueRoutes } from '../client/continue/continue-routes';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
+import { adminActivity } from './client/admin-activity';
 import { adminReviews } from './client/admin-reviews';
 import { adminTeams } from './client/admin-teams';
-import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
-import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
@@ -20,7 +19,6 @@ export function adminRoutes(site: ClientSite): Route[] {
     { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
     { method: 'get', path: CLIENT, doing: 'see this client', answer: showClient },
-    { method: 'get', path: `${CLIENT}/activity`, doing: 'see the activity', answer: showClientActivity },
     { method: 'get', path: `${PERSON}/access`, doing: 'see what this person can do', answer: showPerson },
     {
       method: 'post',
@@ -32,7 +30,7 @@ export function adminRoutes(site: ClientSite): Route[] {
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
     ...adminTeams(site.core.clock),
     ...adminReviews(),
-    { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
+    ...adminActivity(),
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...continueRoutes(site),

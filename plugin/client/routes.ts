@@ -2,7 +2,7 @@ import type { Clock } from '../../core/index';
 import type { Route } from '../http/route';
 import type { Site } from '../http/site';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
-import { showActivity } from './activity/show-activity';
+import { clientActivity } from './activity/client-activity';
 import { confirmLink } from './chats/confirm-link';
 import { showChats } from './chats/show-chats';
 import { showConfirmLink } from './chats/show-confirm-link';
@@ -61,6 +61,6 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...clientTeams(site.core.clock),
     { ...get('/:account/mail', 'see who gets which mail', showMail), again: showMailAgain },
     { ...post('/:account/mail', 'choose mail', changeMail), again: showMailAgain },
-    get('/:account/activity', 'see the activity', showActivity),
+    ...clientActivity(),
   ];
 }

@@ -4,6 +4,7 @@ import type { Flash } from '../views';
 import { notTaken } from './error-words';
 import { doorOf } from './cookies';
 import type { Act, Answer, Area, Route, Visit } from './route';
+import { sendFile } from './send-file';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { openVisit } from './visit-of';
@@ -13,6 +14,7 @@ export function handle(site: Site, area: Area, route: Route): RequestHandler {
   return async (req, res) => {
     const visit = openVisit(site, area, route, req);
     const answer = await answerOf(site, visit, route);
+    if ('file' in answer) return sendFile(res, answer.file);
     if ('show' in answer) {
       const flash = answer.show.flash ?? flashOf(site, visit, req);
       return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);

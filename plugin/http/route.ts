@@ -56,8 +56,17 @@ export interface Act {
   readonly changed?: () => Promise<Answer>;
 }
 
+/** A file to keep, in pieces that are read as they go out. */
+export interface FileAnswer {
+  readonly type: string;
+  /** What it is called: our own word, never anybody’s text. */
+  readonly name: string;
+  readonly pieces: AsyncIterable<string>;
+}
+
 /** What a route answers. */
 export type Answer =
+  | { readonly file: FileAnswer }
   | { readonly show: Shown; readonly status?: number }
   | { readonly go: string; readonly flash?: Flash }
   | { readonly act: Act };

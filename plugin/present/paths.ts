@@ -20,6 +20,7 @@ export interface AccountPaths {
   /** Where what a review removed is given back. */
   review(id: string): string;
   readonly activity: string;
+  personActivity(who: Principal): string;
   readonly mail: string;
   access(person: Principal): string;
   why(person: Principal): string;
@@ -56,6 +57,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     reviews: `${home}/reviews`,
     review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
+    personActivity: (who) => `${person(who)}/activity`,
     mail: `${home}/mail`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,

@@ -37,6 +37,9 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/teams/t-it/access': ['tomasz', 403],
   '/client/1042/teams/remote/r-1/access': ['tomasz', 403],
   '/client/1042/activity': ['tomasz', 403],
+  '/client/1042/activity/export': ['tomasz', 403],
+  '/client/1042/people/contact-31/activity': ['tomasz', 403],
+  '/client/1042/people/contact-31/activity/export': ['tomasz', 403],
   // The names of one’s own teams, and nothing else.
   '/client/1042/teams': ['tomasz', 200],
   // One’s own mail, and nobody else’s.

@@ -231,8 +231,26 @@ const clientPages = [
   ),
   client('why', names.ada, <WhyPage {...about} why={s.why} />),
   client('person-activity', names.ada, <PersonActivityPage {...about} activity={s.activity} />),
-  client('activity', 'Activity', <ActivityPage {...s.activity} refusedOnly />),
-  client('activity-empty', 'Activity', <ActivityPage action="#" days={[]} />, { theme: 'dark' }),
+  client('activity', 'Activity', <ActivityPage {...s.activity} />),
+  client('activity-empty', 'Activity', <ActivityPage {...s.activity} days={[]} />, { theme: 'dark' }),
+  client(
+    'activity-new',
+    'Activity',
+    <ActivityPage {...s.activity} days={[]} narrowed={false} check={{ ask: '#' }} />,
+  ),
+  client(
+    'activity-broken',
+    'Activity',
+    <ActivityPage
+      {...s.activity}
+      days={s.manyDays}
+      check={{
+        ask: '#',
+        say: 'Entry 12 is missing or not as it was written. Tell Harbourline.',
+        isWhole: false,
+      }}
+    />,
+  ),
   client('chats', 'Linked chats', <LinkedChatsPage links={links} unlink={post('#')} />),
   client(
     'chats-empty',
