@@ -6,6 +6,8 @@ import { personId } from './person-id';
 export interface AccountPaths {
   readonly home: string;
   readonly people: string;
+  /** The people as a file. */
+  readonly peopleCsv: string;
   readonly newPerson: string;
   person(who: Principal): string;
   promote(who: Principal): string;
@@ -45,6 +47,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
   return {
     home,
     people: area === 'admin' ? home : `${home}/people`,
+    peopleCsv: `${home}/people/export`,
     newPerson: `${home}/people/new`,
     person,
     promote: (who) => `${person(who)}/promote`,

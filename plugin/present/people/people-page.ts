@@ -25,6 +25,7 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
     rows: rowsOf(on, { find, people, invitations }),
     find: await formOf(on, find),
     add: account.paths.newPerson,
+    csv: account.paths.peopleCsv,
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
     ...(more === undefined ? {} : { more }),
@@ -49,7 +50,7 @@ async function pageOf(
 }
 
 /** Only who manages users sees them: asked beforehand, since a refusal would be written down. */
-async function invitationsOf({ visit, account }: PeopleOn): Promise<ListedInvitation[]> {
+export async function invitationsOf({ visit, account }: PeopleOn): Promise<ListedInvitation[]> {
   const sees = visit.area === 'admin' || (await mayManage(visit, account.id, 'misc.users'));
   return sees ? visit.as.listInvitations({ account: account.id }) : [];
 }

@@ -45,7 +45,7 @@ function Prove({ prove, post }: { prove: ProveProps; post: Post }): VNode {
           </button>
         </PostForm>
       )}
-      <PostForm post={post} class="lk-acts">
+      <PostForm post={post} class="lk-acts lk-again">
         <button class={isSent ? 'btn btn-quiet' : 'btn btn-primary'} name="answer" value="prove">
           {isSent ? t.proveAgain : t.prove}
         </button>

@@ -158,6 +158,7 @@ const clientPages = [
       rows={s.rows}
       find={s.find}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed={false}
       alone={false}
       more="?after=8"
@@ -173,6 +174,7 @@ const clientPages = [
       rows={[]}
       find={s.find}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed={false}
       alone
     />,
@@ -187,6 +189,7 @@ const clientPages = [
       rows={[]}
       find={{ ...s.find, q: names.evil, kind: 'contacts', can: 'billing.pay' }}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed
       alone={false}
     />,
