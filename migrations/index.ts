@@ -23,6 +23,7 @@ import { echoAwaited } from './0021-echo-awaited';
 import { webhooks } from './0022-webhooks';
 import { signIn } from './0023-sign-in';
 import { factorReset } from './0024-factor-reset';
+import { refusalReason } from './0025-refusal-reason';
 import { staffLists } from './0026-staff-lists';
 import { profile } from './0028-profile';
 
@@ -52,6 +53,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0022-webhooks': webhooks,
   '0023-sign-in': signIn,
   '0024-factor-reset': factorReset,
+  '0025-refusal-reason': refusalReason,
   '0026-staff-lists': staffLists,
   '0028-profile': profile,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../access/inputs';
 import { readPrincipal, type Principal } from '../access/principal';
-import type { ActivityEntry } from './entry';
+import { CHANNELS, type ActivityEntry, type Channel } from './entry';
 
 /** The fields by which a log is searched; what is left out is not looked at. */
 export const FilterFields = {
@@ -15,6 +15,7 @@ export const FilterFields = {
   from: Instant.optional(),
   to: Instant.optional(),
   refused: z.literal(true).optional(),
+  channel: z.enum(CHANNELS).optional(),
 };
 
 /** Which lines of a log are asked for. */
@@ -29,14 +30,25 @@ export interface ActivityFilter {
   to?: number;
   /** Only what was refused. */
   refused?: true;
+  /** How they came in. */
+  channel?: Channel;
+}
+
+/** The same, as stores are asked it. */
+export interface LineFilter extends ActivityFilter {
+  /** Any of these did it, had it done for them, or had it done to them: principals, subjects, tickets. */
+  named?: readonly string[];
 }
 
 /** Whether a line is one of those that were asked for. */
 export function isAskedFor(
-  { person, action, refused }: ActivityFilter,
+  { person, action, refused, channel, named }: LineFilter,
   { actor, onBehalfOf, subject, ...entry }: ActivityEntry,
 ): boolean {
   if (refused && entry.refused !== true) return false;
+  if (channel !== undefined && entry.channel !== channel) return false;
+  const about = [actor, onBehalfOf, subject];
+  if (named && !named.some((one) => about.includes(one))) return false;
   if (action !== undefined && entry.action !== action && !entry.action.startsWith(`${action}.`)) return false;
-  return person === undefined || [actor, onBehalfOf, subject].includes(person);
+  return person === undefined || about.includes(person);
 }

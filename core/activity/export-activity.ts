@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '../access/inputs';
+import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import type { ActorContext } from '../ports/context';
 import { FilterFields, type ActivityFilter } from './activity-filter';
@@ -8,13 +8,19 @@ import { ndjsonLine } from './as-ndjson';
 import type { ActivityRow } from './entry';
 import { readActivity, type ActivityPage } from './read-activity';
 
-const Input = z.strictObject({ account: Id, format: z.enum(['csv', 'ndjson']), ...FilterFields });
+const Input = z.strictObject({
+  account: Id,
+  format: z.enum(['csv', 'ndjson']),
+  find: search(191).optional(),
+  ...FilterFields,
+});
 const PAGE = 500;
 
 /** Whose log, which of its lines, and written how. */
 export interface ExportActivity extends ActivityFilter {
   account: string;
   format: 'csv' | 'ndjson';
+  find?: string;
 }
 
 /**

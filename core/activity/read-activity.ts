@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { authorizeRead } from '../access/authorize';
 import { holdsAll } from '../access/effective';
 import { given } from '../access/given';
-import { Id } from '../access/inputs';
+import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import { readPrincipal, type Principal } from '../access/principal';
 import { isOperator, requireAuditor, requireOperator } from '../access/staff';
 import type { ActorContext } from '../ports/context';
 import type { Ticket, TicketFilter } from '../ports/stores/ticket-store';
 import { ticketsInSight } from '../tickets/tickets-in-sight';
-import { FilterFields, type ActivityFilter } from './activity-filter';
+import { FilterFields, type ActivityFilter, type LineFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
 import { INSTALLATION } from './installation';
 import { namesIn } from './names-in';
@@ -19,6 +19,7 @@ const Input = z.strictObject({
   account: Id,
   before: z.number().int().positive().optional(),
   limit: z.number().int().min(1).max(500).optional(),
+  find: search(191).optional(),
   ...FilterFields,
 });
 const PAGE = 50;
@@ -28,6 +29,8 @@ export interface ReadActivity extends ActivityFilter {
   account: string;
   before?: number;
   limit?: number;
+  /** Words in the name of who did it, had it done for them, or had it done to them. */
+  find?: string;
 }
 
 /** A page of an account's log with the names of whom it speaks of, newest first. */
@@ -35,6 +38,8 @@ export interface ActivityPage {
   rows: ActivityRow[];
   /** Principals and subjects by id, as they are called now; who is gone keeps their id, and so does a ticket out of sight. */
   names: ReadonlyMap<string, string>;
+  /** The hashes of its lines by their numbers: what a line was, whoever asks later. */
+  hashes: ReadonlyMap<number, string>;
   /** Who of those it speaks of was erased (R21). */
   erased: readonly Principal[];
   /** Where the next page begins. */
@@ -48,7 +53,8 @@ export interface ActivityPage {
 export async function readActivity(ctx: ActorContext, input: ReadActivity): Promise<ActivityPage> {
   const { account, limit = PAGE, ...asked } = parse(Input, input);
   const sight = await requireSight(ctx, account);
-  const rows = await ctx.read.activity(account, { limit, ...given(asked) });
+  const filter = await filterOf(ctx, account, given(asked));
+  const rows = filter ? await ctx.read.activity(account, { limit, ...filter }) : [];
   const tickets = await ticketsOf(ctx, sight, rows);
   const inSight = new Set(tickets.map(({ id }) => id));
   const last = rows.at(-1);
@@ -56,8 +62,42 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
     rows: rows.map((row) => shownTo(sight, inSight, row)),
     names: await namesIn(ctx, account, tickets),
     erased: await erasedIn(ctx, rows),
+    hashes: await hashesOf(ctx, account, rows),
     ...(rows.length === limit && last ? { next: last.seq } : {}),
   };
+}
+
+/** At most so many of whom a search finds are looked for. */
+const MOST_NAMED = 50;
+
+/** What is asked for, as the log is searched; undefined where nobody is called that. A person is meant by their place too. */
+async function filterOf(
+  ctx: ActorContext,
+  account: string,
+  { find = '', person, ...asked }: Omit<ReadActivity, 'account' | 'limit'>,
+): Promise<(LineFilter & { before?: number }) | undefined> {
+  const place = person && (await ctx.read.people.personNamed(account, person))?.subject;
+  const meant = person && [person, ...(place ? [`${place.kind}:${place.id}`] : [])];
+  if (find === '') return { ...asked, ...(meant && { named: meant }) };
+  const word = find.toLowerCase();
+  const called = [...(await namesIn(ctx, account, []))].filter(([, name]) =>
+    name.toLowerCase().includes(word),
+  );
+  const found = called.map(([id]) => id).filter((id) => !meant || meant.includes(id));
+  return found.length === 0 ? undefined : { ...asked, named: found.slice(0, MOST_NAMED) };
+}
+
+async function hashesOf(
+  { read }: ActorContext,
+  account: string,
+  rows: readonly ActivityRow[],
+): Promise<ReadonlyMap<number, string>> {
+  return rows.length === 0
+    ? new Map()
+    : read.audit.hashes(
+        account,
+        rows.map(({ seq }) => seq),
+      );
 }
 
 async function erasedIn({ read }: ActorContext, rows: readonly ActivityRow[]): Promise<Principal[]> {

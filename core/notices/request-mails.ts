@@ -26,10 +26,14 @@ export function answerMail(brand: Brand, request: AccessRequest, names: RequestN
   return mail(`What you asked for on ${names.account} was ${isGiven ? 'approved' : 'refused'}`, [
     `You asked for this on the account ${names.account} at ${brand.name}:`,
     `    ${keyIn(request, names)}`,
-    isGiven
-      ? 'You have it now.'
-      : 'It was not given to you. You can ask whoever looks after the account why.',
+    ...(isGiven ? ['You have it now.'] : refusal(request)),
   ]);
+}
+
+function refusal({ answerReason }: AccessRequest): string[] {
+  const no = 'It was not given to you.';
+  if (answerReason === undefined) return [`${no} You can ask whoever looks after the account why.`];
+  return [no, `Why: ${quoted(answerReason)}`];
 }
 
 function keyIn({ key }: AccessRequest, { service }: RequestNames): string {

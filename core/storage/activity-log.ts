@@ -1,4 +1,4 @@
-import { isAskedFor, type ActivityFilter } from '../activity/activity-filter';
+import { isAskedFor, type LineFilter } from '../activity/activity-filter';
 import type { ActivityEntry } from '../activity/entry';
 import { canonicalJson } from '../activity/canonical';
 import { hashBody, hashLink, type ChainKeys } from '../activity/chain';
@@ -67,7 +67,7 @@ export async function appendActivity(tx: Tx, keys: ChainKeys, { log, at, entry }
 }
 
 /** Which lines: a page of those that are asked for, newest first; the next one begins before the last line of this. */
-export interface LinePage extends ActivityFilter {
+export interface LinePage extends LineFilter {
   readonly before?: number;
   readonly limit: number;
 }
@@ -91,7 +91,9 @@ async function readChunk(
 ): Promise<ActivityLine[]> {
   const query = db.read(lines).where({ log }).where('seq', '<', before);
   void query.where('at', '>=', from).where('at', '<', to);
-  for (const word of wordsIn(words)) void query.whereRaw("body like ? escape '!'", [`%${escaped(word)}%`]);
+  for (const word of wordsIn(words)) void query.whereRaw(...has(word));
+  const { named } = words;
+  if (named) void query.where((any) => named.forEach((one) => void any.orWhereRaw(...has(`"${one}"`))));
   const found: LineRow[] = await query.orderBy('seq', 'desc').limit(limit).select('seq', 'at', 'body');
   return found.map(({ seq, at, body }) => ({
     seq,
@@ -101,12 +103,18 @@ async function readChunk(
 }
 
 /** What the text of a line that is asked for has in it, wherever: the database passes over the others, and we look closely. */
-function wordsIn({ person, action, refused }: ActivityFilter): string[] {
+function wordsIn({ person, action, refused, channel }: LineFilter): string[] {
   return [
+    ...(channel === undefined ? [] : [`"channel":"${channel}"`]),
     ...(person === undefined ? [] : [`"${person}"`]),
     ...(action === undefined ? [] : [`"action":"${action}`]),
     ...(refused ? ['"refused":true'] : []),
   ];
+}
+
+/** A condition: a line's text has this in it. */
+function has(word: string): [sql: string, values: string[]] {
+  return ["body like ? escape '!'", [`%${escaped(word)}%`]];
 }
 
 function escaped(word: string): string {

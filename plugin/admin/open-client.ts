@@ -25,7 +25,8 @@ export async function openClient(visit: Visit): Promise<OpenClient> {
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });
   const canChange = visit.actor.readOnly !== true && (await visit.as.myStaffRole({})) === 'admin';
-  return { ...{ account, owner, canChange, id, label, when }, timezone, paths: pathsOf(visit, id) };
+  const about = { account, owner, canChange, id, label, when, timezone };
+  return { ...about, seesActivity: true, paths: pathsOf(visit, id) };
 }
 
 /** The pages about a client, as tabs. */
@@ -34,8 +35,8 @@ export function clientTabs(
   current: ClientTab,
 ): ClientHeadingProps['tabs'] {
   const { tabs } = text.admin;
-  const { home: summary, people, teams, mail, requests, ceiling, activity } = paths;
-  const pages = Object.entries({ summary, people, teams, mail, requests, ceiling, activity }) as [
+  const { home: summary, people, teams, mail, requests, reviews, ceiling, activity } = paths;
+  const pages = Object.entries({ summary, people, teams, mail, requests, reviews, ceiling, activity }) as [
     ClientTab,
     string,
   ][];

@@ -4,12 +4,12 @@ import { peopleRoutes } from '../client/people/routes';
 import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
+import { adminActivity } from './client/admin-activity';
+import { adminReviews } from './client/admin-reviews';
 import { adminTeams } from './client/admin-teams';
 import { ceilingRoutes } from './ceilings/routes';
 import { clientPlace } from './client/client-place';
-import { showInstallationActivity } from './activity/show-installation-activity';
 import { showClient } from './client/show-client';
-import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { retryLetter } from './outbox/retry-letter';
@@ -28,7 +28,6 @@ export function adminRoutes(site: ClientSite): Route[] {
     { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
     { method: 'get', path: CLIENT, doing: 'see this client', answer: showClient },
-    { method: 'get', path: `${CLIENT}/activity`, doing: 'see the activity', answer: showClientActivity },
     { method: 'get', path: `${PERSON}/access`, doing: 'see what this person can do', answer: showPerson },
     {
       method: 'post',
@@ -46,7 +45,8 @@ export function adminRoutes(site: ClientSite): Route[] {
     ...ceilingRoutes(),
     ...presetRoutes(),
     { method: 'get', path: '/staff', doing: 'see the staff', answer: showStaff },
-    { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
+    ...adminReviews(),
+    ...adminActivity(),
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...adminRecoveries(),

@@ -17,6 +17,8 @@ export interface OpenAccount {
   /** Times in the account's timezone. */
   readonly when: WhenWords;
   readonly timezone: string;
+  /** Whether the reader may read its activity. */
+  readonly seesActivity: boolean;
   readonly open: readonly ClientEntry[];
   /** How many invitations to its teams wait for the reader. */
   readonly invitations: number;
@@ -33,14 +35,14 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   const looks = await mayLook(visit, id);
   const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
   return {
-    ...{ visit, id, label, me, timezone },
+    ...{ visit, id, label, me, timezone, seesActivity },
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
-      ...(looks ? (['people', 'teams', 'requests'] as const) : []),
+      ...(looks ? (['people', 'teams', 'requests', 'reviews'] as const) : []),
       'mail',
       ...(seesActivity ? (['activity'] as const) : []),
-      ...(['security', 'chats', 'ownMail'] as const),
+      ...(['me', 'security', 'chats', 'ownMail'] as const),
     ],
     invitations: await invitationsFor(visit, id),
     requests: looks ? (await waitingRequests(visit, id)).length : 0,

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/index';
 import type { Route } from '../http/route';
 import type { Site } from '../http/site';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
-import { showActivity } from './activity/show-activity';
+import { clientActivity } from './activity/client-activity';
 import { confirmLink } from './chats/confirm-link';
 import { showChats } from './chats/show-chats';
 import { showConfirmLink } from './chats/show-confirm-link';
@@ -13,11 +13,13 @@ import { answerInvited, showInvited } from './invitation/invited';
 import { showHome } from './home/show-home';
 import { chooseOwnMail, showOwnMail } from './mail/own-mail';
 import { clientMail } from './mail/routes';
+import { ask, withdraw } from './me/ask';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
 import { clientRecoveries } from './recoveries/client-recoveries';
 import { clientRequests } from './requests/client-requests';
+import { clientReviews } from './reviews/client-reviews';
 import { clientTeams } from './teams/client-teams';
 
 const get = (path: string, doing: string, answer: Route['answer']): Route => ({
@@ -48,14 +50,17 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
+    post('/:account/me', 'ask for a permission', ask, showMe),
+    post('/:account/me/requests/:request', 'take back a request', withdraw),
     ...clientPeople(),
     ...clientRequests(),
     ...clientRecoveries(),
+    ...clientReviews(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
     ...clientTeams(site.core.clock),
     ...clientMail(),
-    get('/:account/activity', 'see the activity', showActivity),
+    ...clientActivity(),
   ];
 }

@@ -21,7 +21,8 @@ export function identify(site: Site): RequestHandler {
       return next();
     }
     const signIn = site.bridge.signInUrl(`${site.base}${path}`);
-    const body = <SignInNeededPage signIn={signIn} />;
+    const isInvited = path.startsWith('/client/invitations/');
+    const body = <SignInNeededPage signIn={signIn} isInvited={isInvited} />;
     sendPage(site, res, { title: text.outcome.signInTitle, body }, 401);
   };
 }

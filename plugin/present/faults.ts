@@ -34,6 +34,9 @@ export function presentFault({ details }: InvalidInputError): Fault {
 
 function sayOf(name: string, reason: unknown): string {
   if (reason === 'WRONG') return text.invite.bad;
+  if (reason === 'NOT_FOR_THIS') return text.me.notForThis;
+  if (reason === 'HELD') return text.me.held;
+  if (reason === 'THERE') return text.me.there;
   if (reason === 'TAKEN') return text.presets.taken;
   return text.fields[FIELDS.get(name) ?? WORDS.get(reason) ?? 'unknown'];
 }

@@ -6,6 +6,8 @@ import { personId } from './person-id';
 export interface AccountPaths {
   readonly home: string;
   readonly people: string;
+  /** The people as a file. */
+  readonly peopleCsv: string;
   readonly newPerson: string;
   person(who: Principal): string;
   promote(who: Principal): string;
@@ -14,7 +16,14 @@ export interface AccountPaths {
   readonly recoveries: string;
   readonly requests: string;
   request(id: string): string;
+  /** The reader on this account. */
+  readonly me: string;
+  ownRequest(id: string): string;
+  readonly reviews: string;
+  /** Where what a review removed is given back. */
+  review(id: string): string;
   readonly activity: string;
+  personActivity(who: Principal): string;
   readonly mail: string;
   /** What it can have at all; staff’s alone. */
   readonly ceiling: string;
@@ -41,6 +50,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
   return {
     home,
     people: `${home}/people`,
+    peopleCsv: `${home}/people/export`,
     newPerson: `${home}/people/new`,
     person,
     promote: (who) => `${person(who)}/promote`,
@@ -49,7 +59,12 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     recoveries: `${home}/recoveries`,
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
+    me: `${home}/me`,
+    ownRequest: (one) => `${home}/me/requests/${encodeURIComponent(one)}`,
+    reviews: `${home}/reviews`,
+    review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,
     activity: `${home}/activity`,
+    personActivity: (who) => `${person(who)}/activity`,
     mail: `${home}/mail`,
     ceiling: `${home}/ceiling`,
     access: (who) => `${person(who)}/access`,

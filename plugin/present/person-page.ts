@@ -14,6 +14,8 @@ export interface AboutAccount {
   readonly when: WhenWords;
   /** In which its days begin and end. */
   readonly timezone: string;
+  /** Whether the reader may read its activity. */
+  readonly seesActivity: boolean;
 }
 
 /** A person on an account, as pages about them need them. */
@@ -35,8 +37,8 @@ export async function openPerson(
 
 /** What stands at the top of each page about a person. */
 export function headingOf(
-  { visit, account: { paths }, access: { person } }: PersonOn,
-  current: 'details' | 'access' | 'why',
+  { visit, account: { paths, seesActivity }, access: { person } }: PersonOn,
+  current: 'details' | 'access' | 'why' | 'activity',
 ): PersonHeadingProps {
   const { tabs } = text.person;
   const { principal, teams } = person;
@@ -48,6 +50,9 @@ export function headingOf(
       { label: text.details.tab, href: paths.person(principal), current: current === 'details' },
       { label: tabs.access, href: paths.access(principal), current: current === 'access' },
       { label: tabs.why, href: paths.why(principal), current: current === 'why' },
+      ...(seesActivity
+        ? [{ label: tabs.activity, href: paths.personActivity(principal), current: current === 'activity' }]
+        : []),
     ],
   };
 }

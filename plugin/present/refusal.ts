@@ -1,4 +1,10 @@
-import { isPermissionKey, permission, type DelegationRefusal, type DomainError } from '../../core/index';
+import {
+  isPermissionKey,
+  permission,
+  type DelegationRefusal,
+  type DomainError,
+  type PermissionKey,
+} from '../../core/index';
 import type { Visit } from '../http/route';
 import type { RefusedPageProps } from '../views';
 import type { Lock } from '../views/words';
@@ -33,12 +39,26 @@ export async function presentRefusal(visit: Visit, { details }: DomainError): Pr
   const lock = lockOf(reason, { host: visit.host, ask: askWho(names) });
   const known = typeof key === 'string' && isPermissionKey(key) ? key : undefined;
   return {
-    doing: visit.doing,
-    account: label,
-    ...(known !== undefined && NOT_GIVEN.has(reason) ? { permission: permission(known).label } : {}),
+    ...{ doing: visit.doing, account: label },
     ...(lock === undefined ? { who } : { lock, who: [] }),
-    ...(known !== undefined && visit.area === 'client' && !isDelegation(reason)
-      ? { why: `${pathsOf(visit, account).why(visit.actor.principal)}?permission=${known}` }
+    ...(known === undefined ? {} : missing(visit, { account, key: known, reason })),
+  };
+}
+
+/** What was missing, and where to ask for it and why. */
+function missing(
+  visit: Visit,
+  { account, key, reason }: { account: string; key: PermissionKey; reason: unknown },
+): Pick<RefusedPageProps, 'permission' | 'ask' | 'why'> {
+  const isNotGiven = NOT_GIVEN.has(reason);
+  const paths = pathsOf(visit, account);
+  const isClient = visit.area === 'client';
+  const asks = isNotGiven && isClient && visit.actor.readOnly !== true;
+  return {
+    ...(isNotGiven ? { permission: permission(key).label } : {}),
+    ...(asks ? { ask: `${paths.me}?ask=${key}#ask` } : {}),
+    ...(isClient && !isDelegation(reason)
+      ? { why: `${paths.why(visit.actor.principal)}?permission=${key}` }
       : {}),
   };
 }

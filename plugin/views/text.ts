@@ -12,12 +12,14 @@ import { directory } from './text/directory';
 import { editor } from './text/editor';
 import { lost } from './text/lost';
 import { mail, mailKinds, ownMail } from './text/mail';
+import { me } from './text/me';
 import { outcome } from './text/outcome';
 import { newPerson, people } from './text/people';
 import { presets } from './text/presets';
 import { person } from './text/person';
 import { remote } from './text/remote';
 import { requests } from './text/requests';
+import { reviews } from './text/reviews';
 import { shell, nav } from './text/shell';
 import { staff } from './text/staff';
 import { team, teams } from './text/teams';
@@ -38,6 +40,7 @@ const english = {
   shell,
   nav,
   outcome,
+  me,
   chooser,
   home,
   people,
@@ -48,6 +51,7 @@ const english = {
   invitation,
   invited,
   requests,
+  reviews,
   person,
   editor,
   why,

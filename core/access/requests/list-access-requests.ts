@@ -9,10 +9,11 @@ import { parse } from '../parse';
 import { isOperator, requireAuditor } from '../staff';
 import { isOpen, mayAnswer } from './judge-request';
 
-/** Whose requests, in which state, and where the page begins. */
+/** Which account’s requests, in which state, one’s own alone, and where the page begins. */
 export const ListAccessRequests = z.strictObject({
   account: Id,
   state: z.enum(REQUEST_STATES).optional(),
+  own: z.literal(true).optional(),
   after: fit(64).default(''),
   limit: z.number().int().min(1).max(100).default(50),
 });
@@ -26,12 +27,15 @@ export async function listAccessRequests(
   ctx: ActorContext,
   input: ListAccessRequests,
 ): Promise<Page<AccessRequest>> {
-  const { account, state, after, limit } = parse(ListAccessRequests, input);
+  const { account, state, own, after, limit } = parse(ListAccessRequests, input);
   const sees = await sightOf(ctx, account);
   const now = ctx.clock.now();
   return walk({
     ...{ after, limit, idOf: ({ id }: AccessRequest) => id },
-    accept: (request) => sees(request) && (state !== 'pending' || isOpen(request, now)),
+    accept: (request) =>
+      sees(request) &&
+      (!own || request.principal === ctx.actor.principal) &&
+      (state !== 'pending' || isOpen(request, now)),
     chunk: (before, size) =>
       ctx.read.accessRequests.page(account, {
         before,

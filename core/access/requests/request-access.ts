@@ -32,8 +32,8 @@ export const RequestAccess = z.strictObject({
 export type RequestAccess = z.infer<typeof RequestAccess>;
 
 const DAY = 86_400_000;
-/** A request waits for seven days. */
-export const WAITS_MS = 7 * DAY;
+/** A request waits for 14 days. */
+export const WAITS_MS = 14 * DAY;
 /** Each is mail to others: somebody asks so many times a day at most. */
 const MOST_A_DAY = 10;
 

@@ -4,6 +4,8 @@ import type { ActorContext } from '../../ports/context';
 import { fit, Id } from '../inputs';
 import { walk, type Page } from '../page';
 import { parse } from '../parse';
+import { judgeEnds } from './judge-ends';
+import { givers } from './givers';
 import { markingOf, rowsOf, type ReviewRow } from './review-rows';
 
 /** Whose grants, all or those that are marked, and where the page begins. */
@@ -38,5 +40,27 @@ export async function reviewAccess(ctx: ActorContext, input: ReviewAccess): Prom
     },
   });
   const { items, ...next } = page;
-  return { ...next, items: items.flatMap((id) => rows.get(id) ?? []) };
+  return {
+    ...next,
+    items: await told(
+      ctx,
+      account,
+      items.flatMap((id) => rows.get(id) ?? []),
+    ),
+  };
+}
+
+/** With who gave each, and whether the reader may end what is unused. */
+async function told(ctx: ActorContext, account: string, rows: readonly ReviewRow[]): Promise<ReviewRow[]> {
+  const [giver, end] = [givers(ctx.read, account), await judgeEnds(ctx, account)];
+  const shown: ReviewRow[] = [];
+  for (const row of rows) {
+    const givenBy = await giver(row.grant.grantedBy);
+    shown.push({
+      ...row,
+      ...(givenBy === undefined ? {} : { givenBy }),
+      ...(row.unused ? { end: await end(row.grant.subject) } : {}),
+    });
+  }
+  return shown;
 }

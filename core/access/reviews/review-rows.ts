@@ -1,8 +1,10 @@
 import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import type { StoredGrant, Subject } from '../../ports/stores/access-store';
+import type { AccountPerson } from '../../ports/stores/people-store';
 import type { Reads, Writes } from '../../ports/stores/stores';
 import { principalsOf } from '../../teams/places';
+import type { DelegationRefusal } from '../delegation';
 import type { Principal } from '../principal';
 import { findSubject, hasAll, type FoundSubject } from '../subjects';
 import { isUnused, lastUseOf, USES_SINCE, type Marking } from './mark';
@@ -11,10 +13,16 @@ import { isUnused, lastUseOf, USES_SINCE, type Marking } from './mark';
 export interface ReviewRow {
   grant: StoredGrant;
   name: string;
+  /** Whose own it is, where it is no team's. */
+  person?: AccountPerson;
   /** The first moment of that day in UTC; absent: never since uses are noted. */
   lastUsed?: number;
   /** For 90 days nobody used it. */
   unused: boolean;
+  /** What whoever gave it is called here; absent: gone, or nobody of the account. */
+  givenBy?: string;
+  /** Whether the reader may end it, where it is unused. */
+  end?: DelegationRefusal | 'CAN';
 }
 
 /** Grants of an account as a review shows them, without those that are over. */
@@ -31,6 +39,7 @@ export async function rowsOf(
     const used = lastUseOf(grant, subject.uses, subject.grants);
     rows.push({
       ...{ grant, name: subject.found.name },
+      ...(subject.found.person ? { person: subject.found.person } : {}),
       ...(used === 0 ? {} : { lastUsed: used }),
       unused: !hasAll(subject.found) && isUnused(grant, used, marking),
     });

@@ -24,6 +24,8 @@ export interface AccessRequest {
   expiresAt: number;
   answeredBy?: Principal;
   answeredAt?: number;
+  /** Why it was refused, where whoever did so said it. */
+  answerReason?: string;
 }
 
 /** Which requests of an account, and where the page begins. */
@@ -48,7 +50,7 @@ export interface AccessRequestWrites extends AccessRequestReads {
   add(request: AccessRequest): Promise<void>;
   answer(
     id: string,
-    answer: { state: Exclude<RequestState, 'pending'>; by: Principal; at: number },
+    answer: { state: Exclude<RequestState, 'pending'>; by: Principal; at: number; reason?: string },
   ): Promise<void>;
   /** What one asked the other asks from now on: they are one person here (R20). */
   hand(account: string, from: Principal, to: Pick<AccessRequest, 'principal' | 'subject'>): Promise<void>;

@@ -11,6 +11,8 @@ export interface OldLines {
 export interface AuditReads {
   /** The ids of logs, in order, after this one. */
   logs(after: string, limit: number): Promise<string[]>;
+  /** The hashes of these lines by their numbers. */
+  hashes(log: string, seqs: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Whether a log is true, also by what was kept of it elsewhere. */
   verify(log: string, kept: readonly KeptHead[]): Promise<Verdict>;
   /** Logs, in order, whose first lines are from before then, and how far these go. */

@@ -1,4 +1,4 @@
-import type { ActivityFilter } from '../../activity/activity-filter';
+import type { LineFilter } from '../../activity/activity-filter';
 import type { ActivityEntry, ActivityRow } from '../../activity/entry';
 import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
@@ -54,7 +54,7 @@ export interface Reads {
   audit: AuditReads;
   personal: PersonalReads;
   /** Those that are asked for, newest first; `before` is a number of the log, for the next page. */
-  activity(log: string, page: ActivityFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
+  activity(log: string, page: LineFilter & { before?: number; limit: number }): Promise<ActivityRow[]>;
   /** Letters that were given up or whose fate nobody knows. */
   setAside(limit: number): Promise<SetAsideLetter[]>;
 }

@@ -43,8 +43,9 @@ export function accessRequestWrites(tx: Tx): AccessRequestWrites {
     add: async (request) => {
       await tx(table).insert(fromRequest(request));
     },
-    answer: async (id, { state, by, at }) => {
-      await tx(table).where({ id }).update({ state, answered_by: by, answered_at: at });
+    answer: async (id, { state, by, at, reason = '' }) => {
+      const answer = { state, answered_by: by, answered_at: at, answer_reason: reason };
+      await tx(table).where({ id }).update(answer);
     },
     hand: async (account_id, from, { principal, subject: { kind, id } }) => {
       const to = { principal, subject_kind: kind, subject_id: id };
@@ -60,11 +61,13 @@ function fromRequest(request: AccessRequest) {
     ...{ permission: key, service_id: service ?? '', days: days ?? 0, reason, state },
     ...{ created_at: request.createdAt, expires_at: request.expiresAt },
     ...{ answered_by: request.answeredBy ?? '', answered_at: request.answeredAt ?? 0 },
+    answer_reason: request.answerReason ?? '',
   };
 }
 
 function toRequest(row: Row): AccessRequest {
   const [service, days, by] = [text(row, 'service_id'), number(row, 'days'), text(row, 'answered_by')];
+  const answerReason = text(row, 'answer_reason');
   return {
     id: text(row, 'id'),
     account: text(row, 'account_id'),
@@ -81,5 +84,6 @@ function toRequest(row: Row): AccessRequest {
     createdAt: number(row, 'created_at'),
     expiresAt: number(row, 'expires_at'),
     ...(by === '' ? {} : { answeredBy: by as Principal, answeredAt: number(row, 'answered_at') }),
+    ...(answerReason === '' ? {} : { answerReason }),
   };
 }

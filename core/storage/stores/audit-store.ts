@@ -14,6 +14,16 @@ export function auditReads(db: Database, keys: StoreKeys): AuditReads {
   return {
     logs: async (after, limit) =>
       (await all(heads(db.read, after, limit).select('h.log'))).map((row) => text(row, 'log')),
+    hashes: async (log, seqs) => {
+      const found = await all(
+        db
+          .read('latchkey_activity')
+          .where({ log })
+          .whereIn('seq', [...seqs])
+          .select('seq', 'hash'),
+      );
+      return new Map(found.map((row) => [number(row, 'seq'), text(row, 'hash')]));
+    },
     verify: async (log, keptHeads) =>
       verifyActivity(db, await withKeptKeys(db.read, keys), log, { keptHeads }),
     linesBefore: (at, after, limit) => linesBefore(db.read, at, after, limit),

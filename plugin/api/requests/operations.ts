@@ -25,10 +25,14 @@ const RequestIn = z.strictObject({
   days: Days,
 });
 const Shorter = z.strictObject({ days: Days });
+const Refusal = z.strictObject({
+  reason: z.string().max(1_000).optional().describe('Shown to whoever asked'),
+});
 const Request = z.object({
   ...{ id: Id, principal: PrincipalName, key: Key, service: Id.optional(), days: Days },
   ...{ reason: z.string(), state: State, createdAt: InstantOut, expiresAt: InstantOut },
   ...{ answeredBy: PrincipalName.optional(), answeredAt: InstantOut.optional() },
+  answerReason: z.string().optional(),
 });
 
 /** What people ask for, and those who may give it answer. */
@@ -62,8 +66,8 @@ export const requestOperations = [
       tag,
       summary: 'Say no to a request',
     },
-    ...{ useCase: 'refuseAccessRequest', params: RequestPlace, answer: Request },
-    run: (as, input) => as.refuseAccessRequest(input),
+    ...{ useCase: 'refuseAccessRequest', params: RequestPlace, body: Refusal, answer: Request },
+    run: (as, input) => as.refuseAccessRequest(given(input)),
   }),
   operation({
     ...{

@@ -1,42 +1,41 @@
-import { InvalidInputError, permission, type ShownInvitation } from '../../../core/index';
+import { InvalidInputError } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
-import { createWhen, InvitedPage, text } from '../../views';
+import { presentFault, withFault } from '../../present/faults';
+import { invitedPage, invitedPath, readInvited } from '../../present/invitation/invited-page';
+import { InvitedPage, text } from '../../views';
+import { enterCode, mailCode } from './prove-address';
 
-/** An invitation, for who is in: to be accepted, where it is for them, or declined. */
-export async function showInvited(visit: Visit): Promise<Answer> {
-  const token = visit.param('token');
-  const shown = await visit.core.open().readInvitation({ token });
-  const { account, email, invitedBy, grants, expiresAt } = shown;
-  const isTheirs = (await visit.as.listAddresses({})).some((address) => address.email === email);
-  const body = (
-    <InvitedPage
-      account={account.label}
-      inviter={invitedBy || visit.host}
-      email={email}
-      will={grants.map(lineOf)}
-      until={createWhen({ now: visit.core.clock.now(), timeZone: 'UTC' }).day(expiresAt).text}
-      answer={visit.form(`${visit.base}/client/invitations/${encodeURIComponent(token)}`)}
-      other={isTheirs ? undefined : text.invited.other(email, visit.actor.name)}
-    />
-  );
-  return { show: { title: text.invited.title(account.label), body } };
+/** An invitation, for who is in: to be accepted, where it is for them, or declined; else its address can be proved. */
+export async function showInvited(visit: Visit, error?: InvalidInputError): Promise<Answer> {
+  const fault = error && presentFault(error);
+  const { title, ...props } = await invitedPage(visit, fault);
+  return { show: withFault({ title, body: <InvitedPage {...props} /> }, fault) };
 }
 
-function lineOf({ key, serviceLabel }: ShownInvitation['grants'][number]): string {
-  const { label } = permission(key);
-  return serviceLabel === undefined ? label : text.person.onService(label, serviceLabel);
-}
-
-/** The answer to it. An accepted one leads to the account.
- * @throws InvalidInputError for neither, NotAllowedError where it is for somebody else */
+/** The answer to it, or a step of proving its address. An accepted one leads to the account.
+ * @throws InvalidInputError for none of them, NotAllowedError where it is for somebody else */
 export async function answerInvited(visit: Visit): Promise<Answer> {
-  const token = visit.param('token');
-  const answer = visit.field('answer');
-  if (answer === 'accept') {
-    const { account } = await visit.as.acceptInvitation({ token });
-    return { go: `${visit.base}/client/${encodeURIComponent(account)}` };
+  const { account, email, isTheirs } = await readInvited(visit);
+  switch (visit.field('answer')) {
+    case 'accept':
+      return accept(visit, account.label);
+    case 'decline':
+      await visit.core.open().declineInvitation({ token: visit.param('token') });
+      return {
+        go: `${visit.base}/client/`,
+        flash: { tone: 'ok', say: text.invited.declined(account.label) },
+      };
+    case 'prove':
+      return isTheirs ? { go: invitedPath(visit) } : mailCode(visit, email);
+    case 'enter':
+      return isTheirs ? { go: invitedPath(visit) } : enterCode(visit);
+    default:
+      throw new InvalidInputError('answer', 'UNKNOWN');
   }
-  if (answer !== 'decline') throw new InvalidInputError('answer', 'UNKNOWN');
-  await visit.core.open().declineInvitation({ token });
-  return { go: `${visit.base}/client/` };
+}
+
+async function accept(visit: Visit, label: string): Promise<Answer> {
+  const { account } = await visit.as.acceptInvitation({ token: visit.param('token') });
+  const flash = { tone: 'ok', say: text.invited.accepted(label) } as const;
+  return { go: `${visit.base}/client/${encodeURIComponent(account)}`, flash };
 }

@@ -1,18 +1,15 @@
+import type { InvalidInputError } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
-import { boardOfPerson } from '../../present/editor/board';
-import { personPage } from '../../present/editor/person';
-import { openPerson } from '../../present/person-page';
-import { PersonPage } from '../../views';
-import { accountPage, openAccount } from '../open-account';
+import { presentFault, withFault } from '../../present/faults';
+import { mePage } from '../../present/me/me-page';
+import { MePage, text } from '../../views';
+import { accountPage } from '../open-account';
+import { openMe } from './me-on';
 
-/** What the reader can do here, through whom and until when. */
-export async function showMe(visit: Visit): Promise<Answer> {
-  const account = await openAccount(visit);
-  const on = await openPerson(visit, account, visit.actor.principal);
-  const props = await personPage(on, await boardOfPerson(on), { looksOnly: true });
-  const people = account.open.includes('people') ? props.people : account.paths.home;
-  const body = <PersonPage {...props} people={people} />;
-  return { show: accountPage(account, { title: ME, body }) };
+/** What the reader can do here, through whom and until when, and a form for more; `error` is what it was sent back for. */
+export async function showMe(visit: Visit, error?: InvalidInputError): Promise<Answer> {
+  const on = await openMe(visit);
+  const fault = error && presentFault(error);
+  const body = <MePage {...await mePage(on, fault)} />;
+  return { show: accountPage(on.account, withFault({ title: text.me.title, body }, fault), 'me') };
 }
-
-const ME = 'What you can do here';

@@ -1,6 +1,7 @@
 import { placed, type Place } from '../../http/placed';
 import type { Route } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
+import { exportPeople } from './export-people';
 import { changeInvitation, showInvitation } from './invitation';
 import { addPerson, showNewPerson } from './new-person';
 import { changeDomainRoles } from './person/domain-roles';
@@ -17,6 +18,7 @@ export function peopleRoutes(place: Place<PeopleOn>): Route[] {
   const { get, post } = placed(place);
   return [
     get('', 'see the people', showPeople),
+    get('/export', 'take the people along', exportPeople),
     get('/new', 'add a person', showNewPerson),
     post('/new', 'add a person', addPerson, showNewPerson),
     get('/invitations/:invitation', 'see this invitation', showInvitation),

@@ -16,7 +16,7 @@ export async function answerRequest(on: PeopleOn): Promise<Answer> {
   const back = account.paths.requests;
   const t = text.requests;
   if (word === 'refuse') {
-    await visit.as.refuseAccessRequest(at);
+    await visit.as.refuseAccessRequest({ ...at, reason: visit.field('reason') ?? '' });
     return { go: back, flash: { tone: 'ok', say: t.refused(who) } };
   }
   return {

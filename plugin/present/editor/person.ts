@@ -9,9 +9,9 @@ import { presentEditor, type State } from './editor';
 export async function personPage(
   on: PersonOn,
   board: Board,
-  { state = UNTOUCHED, looksOnly = false }: { state?: State; looksOnly?: boolean } = {},
+  { state = UNTOUCHED }: { state?: State } = {},
 ): Promise<PersonPageProps> {
-  const editor = await presentEditor(board, state, looksOnly);
+  const editor = await presentEditor(board, state);
   const action = on.account.paths.why(on.access.person.principal);
   const why = await personWhy(on, action, editor.form && EDITOR);
   return { ...headingOf(on, 'access'), editor, why };

@@ -26,6 +26,7 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
     rows: rowsOf(on, { find, people, invitations, looks }),
     find: await formOf(on, find),
     lost: await lostHere(on),
+    csv: account.paths.peopleCsv,
     ...(looks ? {} : { add: account.paths.newPerson }),
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
@@ -58,7 +59,7 @@ async function lostHere({ visit, account }: PeopleOn) {
 }
 
 /** Only who manages users sees them: asked beforehand, since a refusal would be written down. */
-async function invitationsOf({ visit, account }: PeopleOn): Promise<ListedInvitation[]> {
+export async function invitationsOf({ visit, account }: PeopleOn): Promise<ListedInvitation[]> {
   const sees = visit.area === 'admin' || (await mayManage(visit, account.id, 'misc.users'));
   return sees ? visit.as.listInvitations({ account: account.id }) : [];
 }

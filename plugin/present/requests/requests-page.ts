@@ -1,5 +1,6 @@
-import { NotFoundError, permission, type AccessRequest } from '../../../core/index';
-import { text, type RequestCard, type RequestsPageProps } from '../../views';
+import { NotFoundError, permission, type AccessRequest, type InvalidInputError } from '../../../core/index';
+import { text, type Fault, type RequestCard, type RequestsPageProps } from '../../views';
+import { presentFault } from '../faults';
 import { tagOf } from '../locks';
 import { nameOf } from '../person';
 import { askToChange, onlyLooks } from '../who-can';
@@ -8,18 +9,26 @@ import type { PeopleOn } from '../people/people-on';
 import { waitingRequests } from './waiting';
 
 /** What waits for the reader’s answer. */
-export async function requestsPage(on: PeopleOn): Promise<RequestsPageProps> {
+export async function requestsPage(on: PeopleOn, fault?: Fault): Promise<RequestsPageProps> {
   const waiting = await waitingRequests(on.visit, on.account.id);
   const lock = await lockOf(on);
-  const requests = await Promise.all(
-    waiting.map((request) => presentRequest(on, request, lock === undefined)),
-  );
-  return { requests, ...(lock && { lock }) };
+  const shown = waiting.map(async (request) => ({
+    ...(await presentRequest(on, request, lock === undefined)),
+    ...(request.id === on.visit.param('request') ? { typed: on.visit.field('reason') ?? '' } : {}),
+    ...(fault?.field === `reason-${request.id}` ? { fault } : {}),
+  }));
+  return { requests: await Promise.all(shown), ...(lock && { lock }) };
 }
 
 async function lockOf({ visit, account }: PeopleOn): Promise<Lock | undefined> {
   if (!(await onlyLooks(visit))) return undefined;
   return { reason: 'readOnly', ask: await askToChange(visit, account.id) };
+}
+
+/** What is wrong with an answer, at the request that it is for; undefined where no field of ours says it. */
+export function faultOn({ visit }: PeopleOn, error: InvalidInputError): Fault | undefined {
+  const { field, say } = presentFault(error);
+  return field === 'reason' ? { field: `reason-${visit.param('request')}`, say } : undefined;
 }
 
 /** The request in the path, with the words for who asks and what.

@@ -29,6 +29,8 @@ export interface ActivityEntry {
   readonly times?: number;
   readonly changes?: readonly ActivityChange[];
   readonly number?: number;
+  /** What the line was, whoever asks later. */
+  readonly hash?: string;
   readonly href?: string;
 }
 
@@ -72,7 +74,7 @@ function BeforeAfter({ changes }: { changes: readonly ActivityChange[] }): VNode
 function Reference({ entry }: { entry: ActivityEntry }): VNode | null {
   if (entry.number === undefined) return null;
   return (
-    <span class="muted num">
+    <div class="muted num">
       {text.activity.entry(entry.number)}
       {entry.href !== undefined && (
         <>
@@ -80,16 +82,22 @@ function Reference({ entry }: { entry: ActivityEntry }): VNode | null {
           <a href={entry.href}>{text.activity.link}</a>
         </>
       )}
-    </span>
+      {entry.hash !== undefined && (
+        <div>
+          <Say say={text.activity.hash(entry.hash)} />
+        </div>
+      )}
+    </div>
   );
 }
 
 function Details({ entry }: { entry: ActivityEntry }): VNode | null {
-  if (entry.changes === undefined || entry.changes.length === 0) return null;
+  const { changes = [], number } = entry;
+  if (changes.length === 0 && number === undefined) return null;
   return (
     <details>
-      <summary>{text.activity.beforeAfter}</summary>
-      <BeforeAfter changes={entry.changes} />
+      <summary>{changes.length > 0 ? text.activity.beforeAfter : text.activity.details}</summary>
+      {changes.length > 0 && <BeforeAfter changes={changes} />}
       <Reference entry={entry} />
     </details>
   );

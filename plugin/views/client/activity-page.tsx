@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
+import { Icon } from '../parts/icon';
 import { text } from '../text';
 import { type ActivityEntry, Entry } from './activity-entry';
 import type { When } from '../words';
+import { ActivityFilter, type ActivityFilterProps } from './activity-filter';
 
 /** The entries of one day, latest first. */
 export interface ActivityDay {
@@ -14,32 +16,35 @@ export interface ActivityDay {
 /** What an activity list shows. */
 export interface ActivityProps {
   readonly days: readonly ActivityDay[];
-  /** Where the filter goes by GET, with `refused=on`. */
-  readonly action: string;
-  readonly refusedOnly?: boolean;
+  readonly filter: ActivityFilterProps;
+  /** Not everything is asked for. */
+  readonly narrowed: boolean;
+  /** What is asked for, as files. */
+  readonly exports: readonly { readonly label: string; readonly href: string }[];
+  /** The page with the newest entries, where this isn't it. */
+  readonly newest?: string;
   /** The page with older entries. */
   readonly older?: string;
+  /** Whether the log is whole, and where that is checked. */
+  readonly check?: { readonly ask: string; readonly say?: string; readonly isWhole?: boolean };
 }
 
-/** A log by days, with its filter; stands under any heading. */
-export function ActivityLog(props: ActivityProps): VNode {
+function Days({ days, narrowed, filter }: ActivityProps): VNode {
   const t = text.activity;
+  if (days.length === 0 && narrowed) {
+    return (
+      <>
+        <Empty title={t.empty} lead={t.nothingLead} />
+        <footer>
+          <a href={filter.action}>{t.everything}</a>
+        </footer>
+      </>
+    );
+  }
+  if (days.length === 0) return <Empty title={t.empty} lead={t.emptyLead} />;
   return (
-    <section class="lk-card" aria-label={t.card}>
-      <form class="lk-filter" method="get" action={props.action}>
-        <label class="lk-tick">
-          <input
-            class="form-check-input"
-            type="checkbox"
-            name="refused"
-            checked={props.refusedOnly === true}
-          />
-          {t.refusedOnly}
-        </label>
-        <button class="btn btn-sm btn-quiet">{t.show}</button>
-      </form>
-      {props.days.length === 0 && <Empty title={t.empty} lead={t.emptyLead} />}
-      {props.days.map(({ day, entries }) => (
+    <>
+      {days.map(({ day, entries }) => (
         <div key={day.iso}>
           <h2 class="lk-day">
             <time dateTime={day.iso}>{day.text}</time>
@@ -51,11 +56,48 @@ export function ActivityLog(props: ActivityProps): VNode {
           </ol>
         </div>
       ))}
-      {props.older !== undefined && (
-        <footer>
-          <a href={props.older}>{t.older}</a>
+    </>
+  );
+}
+
+function Check({ check }: { check: NonNullable<ActivityProps['check']> }): VNode {
+  const t = text.activity;
+  return (
+    <div class="pad lk-below small" id="check">
+      {check.say !== undefined && (
+        <span role="status">
+          <Icon name={check.isWhole === true ? 'shield-check' : 'exclamation-triangle'} /> {check.say}{' '}
+        </span>
+      )}
+      <a href={check.ask}>{check.say === undefined ? t.check : t.checkAgain}</a>
+    </div>
+  );
+}
+
+/** A log by days, with its filter; stands under any heading. */
+export function ActivityLog(props: ActivityProps): VNode {
+  const t = text.activity;
+  const { newest, older, exports, check } = props;
+  return (
+    <section class="lk-card" aria-label={t.card}>
+      <ActivityFilter {...props.filter} />
+      <Days {...props} />
+      {(newest ?? older) !== undefined && (
+        <footer class="lk-acts">
+          {newest !== undefined && <a href={newest}>{t.newest}</a>}
+          {older !== undefined && <a href={older}>{t.older}</a>}
         </footer>
       )}
+      <div class="pad lk-below small">
+        {t.exportLead}{' '}
+        {exports.map(({ label, href }, at) => (
+          <span key={href}>
+            {at > 0 && ' · '}
+            <a href={href}>{label}</a>
+          </span>
+        ))}
+      </div>
+      {check && <Check check={check} />}
     </section>
   );
 }

@@ -21,6 +21,8 @@ export interface PeoplePageProps {
   readonly find: FindPeopleProps;
   /** Where somebody is added; absent for who only looks. */
   readonly add?: string;
+  /** Everybody as a file. */
+  readonly csv: string;
   /** The list is asked for some people only. */
   readonly narrowed: boolean;
   /** How many lost their second factor, to whoever can vouch for them. */
@@ -68,11 +70,10 @@ export function PeoplePage(props: PeoplePageProps): VNode {
         <FindPeople {...props.find} />
         {props.rows.length === 0 ? <Nobody {...props} /> : <People {...props} />}
         {props.alone && props.rows.length > 0 && <Empty title={t.empty} lead={t.emptyLead} />}
-        {props.more !== undefined && (
-          <footer>
-            <a href={props.more}>{t.more}</a>
-          </footer>
-        )}
+        <footer class="lk-acts">
+          {props.more !== undefined && <a href={props.more}>{t.more}</a>}
+          <a href={props.csv}>{t.csv.take}</a>
+        </footer>
       </section>
     </>
   );

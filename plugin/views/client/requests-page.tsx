@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
+import { describedBy, Field } from '../parts/field';
 import { Heading } from '../parts/heading';
+import type { Fault } from '../parts/fault';
 import { Hidden } from '../parts/hidden';
 import { Note } from '../parts/note';
 import { PostForm } from '../parts/post-form';
@@ -21,8 +23,11 @@ export interface RequestCard {
   readonly reason: string;
   /** So many days can be given instead. */
   readonly shorter: readonly number[];
-  /** Where it is answered, with `do` and `days`; absent for who only looks. */
+  /** Where it is answered, with `do`, `days` and `reason`. */
   readonly answer?: Post;
+  /** What was written where the form comes back, and what is wrong with it. */
+  readonly typed?: string;
+  readonly fault?: Fault;
 }
 
 /** What the Requests page shows. */
@@ -32,11 +37,10 @@ export interface RequestsPageProps {
   readonly lock?: Lock;
 }
 
-function Answer({ id, who, what, shorter, answer }: RequestCard & { answer: Post }): VNode {
+function Shorter({ id, shorter }: RequestCard): VNode {
   const t = text.requests;
-  const about = <Hidden> {t.answerOf(who, what)}</Hidden>;
   return (
-    <PostForm post={answer} class="lk-acts">
+    <>
       <label class="form-label" for={`days-${id}`}>
         {t.howLong}
       </label>
@@ -48,14 +52,45 @@ function Answer({ id, who, what, shorter, answer }: RequestCard & { answer: Post
           </option>
         ))}
       </select>
-      <button class="btn btn-primary" name="do" value="approve">
-        {t.approve}
-        {about}
-      </button>
-      <button class="btn btn-danger-quiet" name="do" value="refuse">
-        {t.refuse}
-        {about}
-      </button>
+    </>
+  );
+}
+
+/** Why not, for whoever asked; its id is the request’s, since there are many on the page. */
+function Refusal({ id, typed = '', fault }: RequestCard): VNode {
+  const t = text.requests;
+  const field = { name: `reason-${id}`, hint: t.refuseWhyHint, fault: fault?.say };
+  return (
+    <Field {...field} label={t.refuseWhy}>
+      <input
+        class="form-control"
+        id={field.name}
+        name="reason"
+        value={typed}
+        autocomplete="off"
+        {...describedBy(field)}
+      />
+    </Field>
+  );
+}
+
+function Answer(props: RequestCard & { answer: Post }): VNode {
+  const t = text.requests;
+  const about = <Hidden> {t.answerOf(props.who, props.what)}</Hidden>;
+  return (
+    <PostForm post={props.answer}>
+      <Refusal {...props} />
+      <div class="lk-acts">
+        <Shorter {...props} />
+        <button class="btn btn-primary" name="do" value="approve">
+          {t.approve}
+          {about}
+        </button>
+        <button class="btn btn-danger-quiet" name="do" value="refuse">
+          {t.refuse}
+          {about}
+        </button>
+      </div>
     </PostForm>
   );
 }

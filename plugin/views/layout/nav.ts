@@ -3,7 +3,7 @@ import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
 export type ClientEntry =
-  'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
+  'people' | 'teams' | 'mail' | 'requests' | 'reviews' | 'activity' | 'me' | 'security' | 'chats' | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry =
@@ -39,15 +39,18 @@ function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNa
     people('requests', {
       ...{ label: nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: requests },
     }),
+    people('reviews', { label: nav.reviews, href: `${home}/reviews`, icon: 'clipboard-check' }),
     [nav.groupAccount, 'activity', { label: nav.activity, href: `${home}/activity`, icon: 'clock-history' }],
   ];
 }
 
-function ownLines({ base }: ClientNavInput): Line[] {
+function ownLines({ base, account }: ClientNavInput): Line[] {
   const { nav } = text;
   const me = `${base}/client/me`;
   const own = (key: ClientEntry, entry: NavEntry): Line => [nav.groupYou, key, entry];
+  const here = `${base}/client/${encodeURIComponent(account)}/me`;
   return [
+    own('me', { label: nav.me, href: here, icon: 'key' }),
     own('security', { label: nav.security, href: `${me}/security`, icon: 'shield-lock' }),
     own('chats', { label: nav.chats, href: `${me}/chats`, icon: 'chat-dots' }),
     own('ownMail', { label: nav.ownMail, href: `${me}/mail`, icon: 'envelope' }),

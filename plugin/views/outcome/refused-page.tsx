@@ -15,6 +15,8 @@ export interface RefusedPageProps {
   /** A reason other than a missing permission. */
   readonly lock?: Lock;
   readonly who: readonly string[];
+  /** Where the reader can ask for it. */
+  readonly ask?: string;
   /** The explanation. */
   readonly why?: string;
 }
@@ -22,7 +24,7 @@ export interface RefusedPageProps {
 /** A page one may not open, never without its reason. */
 export function RefusedPage(props: RefusedPageProps): VNode {
   const t = text.outcome;
-  const { permission, doing, account, lock, who, why } = props;
+  const { permission, doing, account, lock, who, ask, why } = props;
   return (
     <>
       <Heading title={t.refusedTitle} />
@@ -40,10 +42,19 @@ export function RefusedPage(props: RefusedPageProps): VNode {
           </p>
           {lock && <p>{text.lock(lock)}</p>}
           {who.length > 0 && <p>{t.whoCan(who)}</p>}
-          {why !== undefined && (
-            <a class="btn btn-quiet" href={why}>
-              {t.why}
-            </a>
+          {(ask ?? why) !== undefined && (
+            <div class="lk-acts">
+              {ask !== undefined && (
+                <a class="btn btn-primary" href={ask}>
+                  {t.ask}
+                </a>
+              )}
+              {why !== undefined && (
+                <a class="btn btn-quiet" href={why}>
+                  {t.why}
+                </a>
+              )}
+            </div>
           )}
         </div>
       </section>

@@ -50,9 +50,9 @@ export function Row(props: { class?: string | undefined; children: ComponentChil
 }
 
 /** The cell that names its row. */
-export function RowHead(props: { class?: string; children: ComponentChildren }): VNode {
+export function RowHead(props: { class?: string; span?: number; children: ComponentChildren }): VNode {
   return (
-    <th role="rowheader" scope="row" class={props.class}>
+    <th role="rowheader" scope="row" class={props.class} colSpan={props.span}>
       {props.children}
     </th>
   );

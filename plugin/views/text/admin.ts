@@ -24,6 +24,7 @@ export const admin = {
     teams: 'Teams',
     mail: 'Who gets which mail',
     requests: 'Requests',
+    reviews: 'Reviews',
     ceiling: 'What is offered',
     activity: 'Activity',
   },

@@ -7,6 +7,8 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome = {
   signInTitle: 'Sign in first',
   signInLead: 'This page belongs to an account. Sign in and you come back here.',
+  signInInvited:
+    'You are invited. Sign in with the invited e-mail, or make a sign-in there if you have none; you come back here.',
   signIn: 'Sign in',
   refusedTitle: 'You can’t open this page',
   refused: (p: { doing: string; permission: string; account: string }): Rich => [
@@ -17,6 +19,7 @@ export const outcome = {
   refusedPlain: (doing: string, account: string): Rich =>
     account === '' ? `You can’t ${doing} here.` : `You can’t ${doing} on ${account}.`,
   whoCan: (names: readonly string[]) => `${list(names, 'or')} can.`,
+  ask: 'Ask for it',
   why: 'Why?',
   missingTitle: 'There is nothing here',
   missing: 'The link is wrong, or this belongs to an account you can’t reach.',

@@ -64,6 +64,13 @@ export const people = {
   empty: 'Only you so far',
   emptyLead: 'People who should get mail, ask for support or sign in appear here.',
   more: 'Next people',
+  csv: {
+    take: 'Everybody as CSV',
+    heads: [
+      ...['Name', 'E-mail', 'Kind', 'Company', 'Status', 'Teams'],
+      ...['Billing', 'Support', 'Miscellaneous', 'Services', 'Invitation ends'],
+    ],
+  },
 } as const;
 
 /** Add person. */

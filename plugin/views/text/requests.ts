@@ -21,6 +21,8 @@ export const requests = {
   shorter: (n: number) => count(n, 'day', 'days'),
   approve: 'Approve',
   refuse: 'Refuse',
+  refuseWhy: 'Reason, if you refuse',
+  refuseWhyHint: 'Whoever asked reads it.',
   answerOf: (who: string, what: string) => `the request of ${who} for ${what}`,
   sayApprove: (who: string, what: string): Rich => ['Give ', b(what), ' to ', b(who)],
   approved: (who: string, what: string): Rich => ['Approved. ', b(who), ' now has ', b(what), '.'],

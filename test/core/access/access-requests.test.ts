@@ -78,7 +78,9 @@ eachDatabase('access requests', (_open, place) => {
   it('run out by themselves', async () => {
     const made = await stage.as('jonas').requestAccess({ ...why, key: 'billing.funds' });
     clear();
-    stage.clock.advance(7 * DAY + 1_000);
+    stage.clock.advance(14 * DAY - 1_000);
+    expect(await listed('grace', { state: 'pending' })).toContain(made.id);
+    stage.clock.advance(2_000);
     await expect(stage.as('grace').approveAccessRequest(at(made))).rejects.toMatchObject({
       details: { reason: 'EXPIRED' },
     });
@@ -127,6 +129,26 @@ eachDatabase('access requests', (_open, place) => {
     expect(await mailsTo('asker@elsewhere.example')).toEqual(
       expect.arrayContaining(['What you asked for on Bluebird Bakery Ltd was refused']),
     );
+  });
+
+  it('are refused with a reason, which whoever asked reads, on the page and by mail', async () => {
+    const ask = () => stage.as('jonas').requestAccess({ ...why, key: 'billing.reminders' });
+    const [made, reason] = [await ask(), '  Priya is\r\nback \u202E on Monday  '];
+    clear();
+    const refused = await stage.as('grace').refuseAccessRequest({ ...at(made), reason });
+    expect(refused).toMatchObject({ state: 'refused', answerReason: 'Priya is\nback  on Monday' });
+    const [mine] = (await stage.as('jonas').listAccessRequests({ account, limit: 1 })).items;
+    expect(mine).toEqual(refused);
+    await settleAll(stage);
+    const letter = stage.mails.find(({ to }) => to === 'jonas@bluebird-bakery.example');
+    expect(letter?.text).toContain('Why: “Priya is back  on Monday”');
+    const silent = await ask();
+    expect(await stage.as('grace').refuseAccessRequest({ ...at(silent), reason: ' ' })).not.toHaveProperty(
+      'answerReason',
+    );
+    await expect(
+      stage.as('grace').refuseAccessRequest({ ...at(silent), reason: 'x'.repeat(1_001) }),
+    ).rejects.toMatchObject({ code: 'input.invalid', details: { field: 'reason' } });
   });
 
   it('reach nobody by mail who lost the right to answer on the way (R7)', async () => {

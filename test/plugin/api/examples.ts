@@ -235,7 +235,7 @@ const requests: Step[] = [
   on('listAccessRequests', { query: { state: 'pending' } }),
   request('approveAccessRequest', GRACE, { days: 7 }),
   asks('billing.contracts'),
-  request('refuseAccessRequest', GRACE),
+  request('refuseAccessRequest', GRACE, { reason: 'Jonas pays them already' }),
   asks('billing.estimates'),
   request('withdrawAccessRequest', JONAS),
 ];

@@ -73,8 +73,123 @@ onDatabase('sqlite', 'activity', (_open, place) => {
     expect(text).not.toContain('brought this account in');
     const next = await host.get(older.replace('/latchkey', ''), 'grace').expect(200);
     expect(next.text).toContain('brought this account in');
-    expect(next.text).not.toContain('before=');
+    expect(next.text).not.toContain('Older entries');
+    expect(next.text).toContain('Newest entries');
     expect(await read('grace', '?refused=on')).toContain('tried to change what a person was given');
+  });
+
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const DAY = 86_400_000;
+
+  test('is narrowed by name, kind, way and day', async () => {
+    const jonas = await read('grace', '?find=jonas');
+    expect(jonas).toContain('Jonas Weber tried to change');
+    expect(jonas).not.toContain('Marta Kowal');
+    expect(await read('grace', '?find=nobody+of+that+name')).toContain('Nothing in these days');
+    const access = await read('grace', '?kind=access&find=ada');
+    expect(access).toContain('Grace Okafor ended Allow to view/pay invoices');
+    expect(access).not.toContain('brought this account in');
+    expect(await read('grace', '?channel=slack')).toContain('Nothing in these days');
+    expect(await read('grace', '?channel=web&kind=access')).toContain('Grace Okafor gave');
+    const now = host.clock.now();
+    const today = `?from=${day(now - DAY)}&to=${day(now + DAY)}&kind=access`;
+    expect(await read('grace', today)).toContain('Grace Okafor gave');
+    expect(await read('grace', `?to=${day(now - 2 * DAY)}`)).toContain('Nothing in these days');
+    expect(await read('grace', `?from=${day(now + 2 * DAY)}`)).toContain('Nothing in these days');
+  });
+
+  test.each([
+    '?kind=%22><script>',
+    '?channel=x',
+    '?from=2026-13-40',
+    '?find=%25',
+    '?to=<img>',
+    '?kind=a&kind=b',
+  ])('passes over what nobody can read: %s', async (query) => {
+    const { text } = await host.get(`/client/1042/activity${query}`, 'grace').expect(200);
+    expect(text).not.toMatch(/<script>|<img/);
+  });
+
+  test('keeps what it is narrowed to in its links and files', async () => {
+    const { text } = await host.get('/client/1042/activity?kind=access&find=ada', 'grace').expect(200);
+    expect(text).toMatch(/href="[^"]*\/export\?find=ada&amp;kind=access&amp;format=csv"/);
+    expect(text).toMatch(/value="access" selected/);
+  });
+
+  test('names a line by number, hash and link', async () => {
+    const { text } = await host.get('/client/1042/activity?kind=access', 'grace').expect(200);
+    const [, link = '', seq = ''] = /href="\/latchkey([^"]*before=\d+)#entry-(\d+)"/.exec(text) ?? [];
+    expect(text).toMatch(/Hash <code class="lk-code">[\w-]{43}<\/code>/);
+    const there = await host.get(link, 'grace').expect(200);
+    expect(/id="entry-(\d+)"/.exec(there.text)?.[1]).toBe(seq);
+  });
+
+  test('says what was given before and after', async () => {
+    expect(await read('grace', '?kind=access&find=ada')).toContain('Before and after');
+  });
+
+  test('is taken along as files, as far as the reader sees it', async () => {
+    const csv = await host.get('/client/1042/activity/export?kind=access&format=csv', 'grace').expect(200);
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="activity.csv"');
+    expect(csv.headers['cache-control']).toBe('no-store');
+    expect(csv.text).toMatch(/^seq,at,actor/);
+    expect(csv.text).toContain('127.0.0.1');
+    expect(csv.text).not.toContain('account.imported');
+    const lines = await host
+      .get('/client/1042/activity/export?format=ndjson', 'jonas')
+      .buffer(true)
+      .expect(200);
+    expect(lines.headers['content-disposition']).toContain('activity.ndjson');
+    expect(lines.text).toContain('"action":');
+    expect(lines.text).not.toContain('127.0.0.1');
+    await host.get('/client/1042/activity/export?format=exe', 'grace').expect(422);
+    await host.get('/client/1042/activity/export?format=csv', 'nadia').expect(404);
+    await host.get('/client/1042/activity/export?format=csv', 'tomasz').expect(403);
+  });
+
+  test('proves that it is whole, where that is asked for', async () => {
+    expect(await read('grace')).toContain('Check that the log is whole');
+    expect(await read('grace', '?check=on')).toMatch(/The log is whole: \d+ entries, checked today/);
+    const admin = await host.get('/admin/activity?check=on', 'ida').expect(200);
+    expect(admin.text).toMatch(/The log is whole: \d+ entr/);
+  });
+
+  test('is proved to nobody who can’t read it', async () => {
+    const prove = (user: string, log?: string) =>
+      host.core
+        .as({ principal: `user:${user}`, name: 'u', login: true, channel: 'web' })
+        .verifyActivity(log === undefined ? {} : { log });
+    await expect(prove('5', '1042')).rejects.toMatchObject({ code: 'access.denied' });
+    await expect(prove('4', '1042')).rejects.toMatchObject({ code: 'account.not_found' });
+    await expect(prove('1', 'installation')).rejects.toMatchObject({ code: 'access.denied' });
+    await expect(prove('1')).rejects.toMatchObject({ code: 'access.denied' });
+  });
+
+  test('has what is about one person on their tab', async () => {
+    const tab = '/client/1042/people/contact-31/activity';
+    const { text } = await host.get(tab, 'grace').expect(200);
+    expect(text).toMatch(/href="[^"]*contact-31\/activity" aria-current="page"/);
+    expect(text).toMatch(/Grace Okafor.*gave.*Ada Lindqvist/s);
+    expect(text).not.toContain('Jonas Weber');
+    expect(text).not.toContain('brought this account in');
+    expect(text).not.toContain('Check that the log is whole');
+    const jonas = await host.get('/client/1042/people/user-3/activity', 'grace').expect(200);
+    expect(jonas.text).toContain('tried to change what a person was given');
+    await host.get('/client/1042/people/contact-99/activity', 'grace').expect(404);
+    await host.get(tab, 'nadia').expect(404);
+    const csv = await host.get(`${tab}/export`, 'grace').expect(200);
+    expect(csv.text).not.toContain('account.imported');
+    const staffs = await host.get('/admin/clients/1042/people/contact-31/activity', 'ida').expect(200);
+    expect(staffs.text).toContain('Marta Kowal');
+  });
+
+  test('of the installation and of a client is read and taken along by staff', async () => {
+    await host.get('/admin/activity/export?format=ndjson', 'ida').expect(200);
+    await host.get('/admin/clients/1042/activity/export', 'ida').expect(200);
+    const { text } = await host.get('/admin/clients/1042/activity?find=grace', 'marta').expect(200);
+    expect(text).toContain('Grace Okafor');
+    await host.get('/client/installation/activity', 'grace').expect(404);
   });
 
   test.each(['?before=0', '?before=-1', '?before=x', '?before=1e3', '?before=1&before=2'])(

@@ -71,8 +71,14 @@ onDatabase('sqlite', 'requests', (_open, place) => {
   test('are refused', async () => {
     const id = await ask({ service: 's-11' });
     expect(await page(REQUESTS, 'grace')).toContain('View billing info on shop.');
-    await host.post(`${REQUESTS}/${id}`, 'grace', { do: 'refuse' }).expect(303);
+    const long = await host.post(`${REQUESTS}/${id}`, 'grace', { do: 'refuse', reason: 'x'.repeat(1_001) });
+    expect(long.status).toBe(422);
+    expect(long.text).toContain(`href="#reason-${id}"`);
+    expect(long.text).toContain('x'.repeat(1_001));
+    await host.post(`${REQUESTS}/${id}`, 'grace', { do: 'refuse', reason: 'Priya has them' }).expect(303);
     expect(await page(REQUESTS, 'grace')).toMatch(/Refused\. .*Jonas Weber.* is told/s);
+    const [mine] = (await of('3').listAccessRequests({ account })).items;
+    expect(mine).toMatchObject({ state: 'refused', answerReason: 'Priya has them' });
   });
 
   test('are nobody’s but who could give it, of this account, and by no other word', async () => {

@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
   draft: 'nothing-begun',
   request: 'none',
   invitation: 'none',
+  review: 'none',
 };
 const at = (area: Area, path: string) =>
   `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
@@ -37,6 +38,9 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/teams/t-it/access': ['tomasz', 403],
   '/client/1042/teams/remote/r-1/access': ['tomasz', 403],
   '/client/1042/activity': ['tomasz', 403],
+  '/client/1042/activity/export': ['tomasz', 403],
+  '/client/1042/people/contact-31/activity': ['tomasz', 403],
+  '/client/1042/people/contact-31/activity/export': ['tomasz', 403],
   // The names of one’s own teams, and nothing else.
   '/client/1042/teams': ['tomasz', 200],
   // One’s own mail, and nobody else’s.
@@ -54,6 +58,8 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
   '/client/1042/recoveries': ['tomasz', 403],
+  '/client/1042/reviews': ['tomasz', 403],
+  '/client/1042/people/export': ['tomasz', 403],
   '/client/1042/people/new': ['tomasz', 403],
   '/client/1042/people/contact-31': ['tomasz', 403],
   '/client/1042/people/contact-31/promote': ['tomasz', 403],

@@ -379,18 +379,18 @@ onDatabase('sqlite', 'somebody who was invited and has no sign-in', (_open, plac
     home = await openHome(place);
   });
   afterAll(() => home.core.close());
-  const invited = async (email: string) => {
-    const grace = {
-      principal: 'user:1',
+  const invited = async (email: string, account = '1042') => {
+    const inviter = {
+      principal: account === '1042' ? 'user:1' : 'user:4',
       name: 'Grace',
       login: true,
       channel: 'web',
       freshAt: home.clock.now(),
     } as const;
     await home.core
-      .as(grace)
-      .inviteUser({ account: '1042', email, name: 'Noor', grants: [{ key: 'support.open' }] });
-    const mail = (await home.mailed()).find((one) => one.includes('/client/invitations/'))!;
+      .as(inviter)
+      .inviteUser({ account, email, name: 'Noor', grants: [{ key: 'support.open' }] });
+    const mail = (await home.mailed()).findLast((one) => one.includes('/client/invitations/'))!;
     return /\/client\/invitations\/([\w-]+)/.exec(mail)![1]!;
   };
 
@@ -432,6 +432,41 @@ onDatabase('sqlite', 'somebody who was invited and has no sign-in', (_open, plac
     expect(grace.status).toBe(422);
     await grace.post(action, { ...hidden, answer: 'decline' });
     expect((await grace.open(path)).status).toBe(404);
+  });
+
+  it('is accepted by somebody else once the invited address is proved to be theirs', async () => {
+    const email = 'grace.second@elsewhere.example';
+    const path = `/latchkey/client/invitations/${await invited(email, '1077')}`;
+    const grace = await home.browser().open(`/latchkey/client/sign-in?back=${encodeURIComponent(path)}`);
+    await grace.send({ email: home.emails.grace, password: PASSWORD });
+    expect(grace.page).toContain('g…@elsewhere.example');
+    expect(grace.page).not.toContain(email);
+    const answer = async (fields: Record<string, string>) => {
+      const { action, hidden } = grace.forms().find(({ names }) => names.includes('answer'))!;
+      return grace.post(action, { ...hidden, ...fields });
+    };
+    await answer({ answer: 'prove' });
+    expect(grace.page).toContain('a code is on its way');
+    await answer({ answer: 'enter', code: ' ' });
+    expect(grace.status).toBe(422);
+    expect(grace.page).toContain('href="#code"');
+    await grace.open(`${path}?code=on`);
+    await answer({ answer: 'enter', code: '000000000' });
+    expect(grace.page).toContain('That code is not right');
+    expect(grace.page).not.toContain('value="accept"');
+    const [code = ''] = /\b\d{4} \d{4}\b/.exec((await home.mailed()).join('\n')) ?? [];
+    await answer({ answer: 'enter', code });
+    expect(grace.page).toContain('The address is yours now');
+    expect(grace.page).toContain(email);
+    await answer({ answer: 'accept' });
+    expect([grace.path, grace.status]).toEqual(['/latchkey/client/1077', 200]);
+    expect(grace.page).toContain('Welcome. You are on');
+  });
+
+  it('asks who is signed out to sign in or to make a sign-in', async () => {
+    const nobody = await home.browser().open(`/latchkey/client/invitations/${'x'.repeat(43)}`);
+    expect(nobody.status).toBe(401);
+    expect(nobody.page).toContain('You are invited. Sign in with the invited e-mail, or make a sign-in');
   });
 
   it('makes none by a link that is used up, or that never was', async () => {

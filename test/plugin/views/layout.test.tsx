@@ -60,8 +60,9 @@ describe('clientNav', () => {
       ['Teams', '/l/client/1/teams', 2],
       ['Who gets which mail', '/l/client/1/mail', undefined],
       ['Requests', '/l/client/1/requests', 3],
+      ['Reviews', '/l/client/1/reviews', undefined],
     ]);
-    expect(others.map(({ entries }) => entries.length)).toEqual([1, 3]);
+    expect(others.map(({ entries }) => entries.length)).toEqual([1, 4]);
   });
 });
 

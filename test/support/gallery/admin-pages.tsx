@@ -119,6 +119,7 @@ export const adminPages = [
         sizes={s.sizes}
         rows={s.rows}
         find={s.find}
+        csv="#"
         narrowed={false}
         alone={false}
       />

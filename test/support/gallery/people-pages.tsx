@@ -152,6 +152,23 @@ export const peoplePages = [
       ]}
     />,
   ),
+  page(
+    'requests-fault',
+    'Requests',
+    <RequestsPage
+      requests={[
+        {
+          ...{ id: '1', who: names.rtl, what: names.long, href: '#', howLong: 'With no end.' },
+          ...{ asked: 'Asked today 14:31.', reason: names.evil, shorter: [1, 7, 30], answer: post('#') },
+          ...{
+            typed: `"quoted" ${names.long}`,
+            fault: { field: 'reason-1', say: 'At most 1,000 characters.' },
+          },
+        },
+      ]}
+    />,
+    faulty('reason-1'),
+  ),
   page('requests-none', 'Requests', <RequestsPage requests={[]} />),
   page(
     'requests',

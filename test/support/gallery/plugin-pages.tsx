@@ -25,6 +25,9 @@ import { signInPages } from './sign-in-pages';
 import { rulePages } from './rule-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
+import { invitedPages } from './invited-pages';
+import { mePages } from './me-pages';
+import { reviewPages } from './review-pages';
 import { teamPages } from './team-pages';
 
 /** A page of the plugin with the name it has in the gallery. */
@@ -108,6 +111,7 @@ const clientPages = [
       rows={s.rows}
       find={s.find}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed={false}
       alone={false}
       more="?after=8"
@@ -123,6 +127,7 @@ const clientPages = [
       rows={[]}
       find={s.find}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed={false}
       alone
     />,
@@ -137,6 +142,7 @@ const clientPages = [
       rows={[]}
       find={{ ...s.find, q: names.evil, kind: 'contacts', can: 'billing.pay' }}
       add={`${base}/client/1042/people/new`}
+      csv="#csv"
       narrowed
       alone={false}
     />,
@@ -181,8 +187,26 @@ const clientPages = [
   ),
   client('why', names.ada, <WhyPage {...about} why={s.why} />),
   client('person-activity', names.ada, <PersonActivityPage {...about} activity={s.activity} />),
-  client('activity', 'Activity', <ActivityPage {...s.activity} refusedOnly />),
-  client('activity-empty', 'Activity', <ActivityPage action="#" days={[]} />, { theme: 'dark' }),
+  client('activity', 'Activity', <ActivityPage {...s.activity} />),
+  client('activity-empty', 'Activity', <ActivityPage {...s.activity} days={[]} />, { theme: 'dark' }),
+  client(
+    'activity-new',
+    'Activity',
+    <ActivityPage {...s.activity} days={[]} narrowed={false} check={{ ask: '#' }} />,
+  ),
+  client(
+    'activity-broken',
+    'Activity',
+    <ActivityPage
+      {...s.activity}
+      days={s.manyDays}
+      check={{
+        ask: '#',
+        say: 'Entry 12 is missing or not as it was written. Tell Harbourline.',
+        isWhole: false,
+      }}
+    />,
+  ),
   client('chats', 'Linked chats', <LinkedChatsPage links={links} unlink={post('#')} />),
   client(
     'chats-empty',
@@ -204,6 +228,7 @@ const clientPages = [
 ];
 const outcomes = [
   lone('sign-in', 'Sign in first', <SignInNeededPage signIn="/sign-in" />),
+  lone('sign-in-invited', 'Sign in first', <SignInNeededPage signIn="/sign-in" isInvited />),
   client(
     'refused',
     'You can’t open this page',
@@ -212,6 +237,7 @@ const outcomes = [
       account={s.account.name}
       permission="Allow to view/pay invoices"
       who={[names.grace, names.evil]}
+      ask="#"
       why="#"
     />,
   ),
@@ -235,6 +261,9 @@ export const pluginPages: readonly Sample[] = [
   ...signInPages,
   ...peoplePages,
   ...mailPages,
+  ...reviewPages,
+  ...mePages,
+  ...invitedPages,
   ...outcomes,
   ...adminPages,
   ...rulePages,

@@ -289,8 +289,20 @@ const changes = [
   { what: names.evil, before: names.rtl, after: names.long },
 ];
 export const activity = {
-  action: `${base}/client/1042/activity`,
+  filter: {
+    ...{ action: `${base}/client/1042/activity`, find: names.evil, kind: 'access', channel: 'web' },
+    ...{ from: '2026-11-01', to: '2026-11-30', refused: false },
+    kinds: [option('Permissions', 'access'), option('Requests', 'request')],
+    channels: [option('Web', 'web'), option('Staff', 'host')],
+  },
+  narrowed: true,
+  exports: [
+    { label: 'As CSV', href: '?format=csv' },
+    { label: 'As NDJSON', href: '?format=ndjson' },
+  ],
+  newest: '?',
   older: '?before=12',
+  check: { ask: '?check=on', say: 'The log is whole: 12,407 entries, checked today 06:00.', isWhole: true },
   days: [
     {
       day: when.heading(now),
@@ -302,6 +314,7 @@ export const activity = {
           from: 'discord' as const,
           changes,
           number: 12407,
+          hash: 'kq3vGQ0Zr0b1nq0m3dQ1x2c4v5b6n7m8l9k0j1h2g3f',
           href: '#entry-12407',
         },
         {
@@ -343,3 +356,14 @@ export const activity = {
     },
   ],
 };
+
+/** Two hundred entries of one day. */
+export const manyDays = [
+  {
+    day: when.heading(now),
+    entries: Array.from({ length: 200 }, (_, index) => ({
+      ...{ at: when.time(at(0)), who: names.grace, did: `did ${names.long}`, from: 'web' as const },
+      ...{ number: 400 - index, hash: 'kq3vGQ0Zr0b1nq0m3dQ1x2c4v5b6n7m8l9k0j1h2g3f', href: '#' },
+    })),
+  },
+];

@@ -1,0 +1,39 @@
+import { InvalidInputError } from '../../../core/index';
+import type { Answer } from '../../http/route';
+import type { PeopleOn } from '../../present/people/people-on';
+import { text } from '../../views';
+
+/** Ends what is ticked in `grant`, if nobody used it meanwhile.
+ * @throws InvalidInputError where nothing is */
+export function removeMarked({ visit, account }: PeopleOn): Promise<Answer> {
+  const grants = [...visit.fields('grant')];
+  if (grants.length === 0) return Promise.reject(new InvalidInputError('grant', 'NONE'));
+  const t = text.reviews;
+  return Promise.resolve({
+    act: {
+      ...{ say: t.sayRemove(grants.length), deed: t.removeDo(grants.length), ends: true },
+      back: account.paths.reviews,
+      async run(as) {
+        const removed = await as.removeUnused({ account: account.id, grants });
+        return { tone: 'ok', say: t.removed(removed.grants.length) };
+      },
+    },
+  });
+}
+
+/** Gives back what one review removed. */
+export async function giveBack({ visit, account }: PeopleOn): Promise<Answer> {
+  const review = visit.param('review');
+  const reviews = await visit.as.listReviews({ account: account.id });
+  const size = reviews.find(({ id }) => id === review)?.grants.length ?? 0;
+  const t = text.reviews;
+  return {
+    act: {
+      ...{ say: t.sayGiveBack(size), deed: t.giveBack, back: account.paths.reviews },
+      async run(as) {
+        const plans = await as.undoReview({ account: account.id, review });
+        return { tone: 'ok', say: t.givenBack(plans.reduce((sum, { gained }) => sum + gained.length, 0)) };
+      },
+    },
+  };
+}

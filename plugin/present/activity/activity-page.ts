@@ -1,0 +1,50 @@
+import type { ActivityPage } from '../../../core/index';
+import { text, type ActivityProps } from '../../views';
+import { presentDays } from '../activity';
+import { channelOf } from '../activity-words';
+import { INSTALLATION, type ActivityOn } from './activity-on';
+import { askedIn, CHANNELS, filterOf, isNarrowed, KINDS, linkTo, type Asked } from './asked';
+import { checkOf } from './check';
+
+/** A page of a log, with the form that narrows it.
+ * @throws NotAllowedError, NotFoundError */
+export async function activityPage(on: ActivityOn): Promise<ActivityProps> {
+  const { visit, log, path, services, when } = on;
+  const asked = askedIn(visit);
+  const page = await visit.as.readActivity({ account: log, ...filterOf(asked, on) });
+  const names = { people: peopleIn(on, page), services, host: visit.host, when };
+  const link = (seq: number) => `${path}?before=${String(seq + 1)}#entry-${String(seq)}`;
+  const check = await checkOf(on);
+  return {
+    days: presentDays(page.rows, names, { hashes: page.hashes, link }),
+    filter: formOf(on, asked),
+    narrowed: isNarrowed(asked) || asked.before !== undefined,
+    exports: exportsOf(on, asked),
+    ...(asked.before === undefined ? {} : { newest: linkTo(path, asked) }),
+    ...(page.next === undefined ? {} : { older: linkTo(path, asked, { before: String(page.next) }) }),
+    ...(check && { check }),
+  };
+}
+
+function formOf({ path }: ActivityOn, { before: _before, ...asked }: Asked): ActivityProps['filter'] {
+  return {
+    ...{ action: path, ...asked },
+    kinds: KINDS.map((value) => ({ value, label: text.activity.kinds[value] })),
+    channels: CHANNELS.map((value) => ({ value, label: text.channels[channelOf[value]] })),
+  };
+}
+
+function exportsOf({ path }: ActivityOn, asked: Asked): ActivityProps['exports'] {
+  return (['csv', 'ndjson'] as const).map((format) => ({
+    label: text.activity.exports[format],
+    href: linkTo(`${path}/export`, asked, { format }),
+  }));
+}
+
+/** Of somebody who was erased the log knows a number. The installation’s log knows nobody but staff, and who reads it. */
+function peopleIn({ visit, log }: ActivityOn, { names, erased }: ActivityPage): ReadonlyMap<string, string> {
+  const { principal, name } = visit.actor;
+  const me: [string, string][] = log === INSTALLATION ? [[principal, name]] : [];
+  const gone = erased.map((id) => [id, text.activity.erased(id.split(':')[1] ?? '')] as const);
+  return new Map([...me, ...names, ...gone]);
+}

@@ -1,0 +1,65 @@
+import { permission, type AccessRow, type PersonAccess } from '../../../core/index';
+import { text, type OwnGroup, type OwnPermission, type WhenWords } from '../../views';
+import { sourcesOf, untilOf } from '../access';
+import { lockOfBlockers } from '../locks';
+
+/** So many services stand on one page. */
+export const SERVICES = 25;
+const GROUPS = ['billing', 'support', 'misc'] as const;
+
+/** What rows are put into words with. */
+export interface HeldWords {
+  readonly host: string;
+  readonly when: WhenWords;
+}
+
+/** What somebody has: by group, then on all services, then on single ones from the nth of them on. */
+export function heldGroups(
+  { rows, everywhere, services }: PersonAccess,
+  words: HeldWords,
+  from: number,
+): { groups: OwnGroup[]; isMore: boolean } {
+  const own = (row: AccessRow) => presentRow(row, words);
+  const ofGroup = (group: (typeof GROUPS)[number]): OwnGroup => ({
+    ...{ id: group, title: text.groups[group] },
+    rows: rows.filter(({ key }) => permission(key).group === group).flatMap(own),
+  });
+  const whole: OwnGroup = { id: 'services', title: text.me.allServices, rows: everywhere.flatMap(own) };
+  const single = services
+    .map(({ id, label }, at) => ({ id: `service-${at}`, title: label, rows: rowsOn(rows, id).flatMap(own) }))
+    .filter((group) => group.rows.length > 0);
+  const all = from === 0 ? [...GROUPS.map(ofGroup), whole] : [];
+  return {
+    groups: [...all.filter((group) => group.rows.length > 0), ...single.slice(from, from + SERVICES)],
+    isMore: single.length > from + SERVICES,
+  };
+}
+
+/** What is had there and not everywhere already. */
+function rowsOn(rows: readonly AccessRow[], service: string): AccessRow[] {
+  return rows.filter(
+    (row) =>
+      row.service === service &&
+      (row.direct !== undefined || row.explanation.sources.some((one) => one.service === service)),
+  );
+}
+
+/** What is had, or would be but for something in its way. */
+function presentRow(row: AccessRow, { host, when }: HeldWords): OwnPermission[] {
+  const { key, explanation, direct } = row;
+  const { allowed, sources, blockers } = explanation;
+  const lock = allowed ? undefined : lockOfBlockers(blockers, { host, when });
+  if (!allowed && !(direct && lock)) return [];
+  const until = allowed ? untilOf(sources, when) : undefined;
+  return [
+    {
+      ...{
+        id: key,
+        label: permission(key).label,
+        sources: allowed ? sourcesOf(sources, key) : [{ kind: 'direct' }],
+      },
+      ...(until && { until }),
+      ...(lock && { lock }),
+    },
+  ];
+}
