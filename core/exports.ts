@@ -35,6 +35,9 @@ export type { TokenUse } from './token-uses';
 export * as inputs from './inputs';
 export { FRESH_ACTS } from './access/require-fresh';
 export type { Snapshot } from './access/snapshot';
+export type { Area, Part } from './accounts/read-area';
+export type { Billing } from './accounts/read-billing';
+export type { ServiceInSight } from './accounts/read-service';
 export type { ListedDomain } from './accounts/list-domains';
 export type { ImportedAccount } from './accounts/import-account';
 export type { ActivityEntry, ActivityRow, Channel } from './activity/entry';
@@ -65,10 +68,15 @@ export type { Actor, Settings } from './ports/context';
 export { PRIORITIES } from './ports/host';
 export type {
   BillingHost,
+  ClientPlace,
   HostAccount,
+  HostCard,
   HostDepartment,
   HostDomain,
   HostInvoice,
+  HostMail,
+  HostPrice,
+  HostProduct,
   HostService,
   HostStaff,
   Priority,

@@ -38,6 +38,12 @@ import {
   readAccount,
   readBalance,
 } from './accounts/read-account';
+import { listPrices } from './accounts/list-prices';
+import { listSentMails } from './accounts/list-sent-mails';
+import { readArea } from './accounts/read-area';
+import { readBilling } from './accounts/read-billing';
+import { readCatalogue } from './accounts/read-catalogue';
+import { readService } from './accounts/read-service';
 import { endDomainRole } from './accounts/end-domain-role';
 import { listDomains } from './accounts/list-domains';
 import { setDomainRole } from './accounts/set-domain-role';
@@ -147,6 +153,12 @@ export const actorUseCases = {
   listServices,
   listInvoices,
   readBalance,
+  readArea,
+  readService,
+  listPrices,
+  listSentMails,
+  readCatalogue,
+  readBilling,
   listPeople,
   countPeople,
   readActivity,

@@ -22,6 +22,7 @@ import { embeddedMore } from './0020-embedded-more';
 import { echoAwaited } from './0021-echo-awaited';
 import { webhooks } from './0022-webhooks';
 import { signIn } from './0023-sign-in';
+import { serviceProduct } from './0027-service-product';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -48,6 +49,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0021-echo-awaited': echoAwaited,
   '0022-webhooks': webhooks,
   '0023-sign-in': signIn,
+  '0027-service-product': serviceProduct,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -77,7 +77,8 @@ function createSite(core: Core, options: PluginOptions): Site {
   const signInAt = handOver?.signInAt;
   const bridge = 'identify' in given ? given : ownBridge(core, { look: given, base, cookies, signInAt });
   const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
-  return { core, bridge, base, forms: createForms(secret, publicUrl), cookies, pending, flashes };
+  const forms = createForms(secret, publicUrl);
+  return { core, bridge, base, publicUrl, forms, cookies, pending, flashes };
 }
 
 function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }: PluginOptions): Router {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/index';
 import type { Route } from '../http/route';
 import type { Site } from '../http/site';
+import { areaRoutes } from './area/area-routes';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
 import { showActivity } from './activity/show-activity';
 import { confirmLink } from './chats/confirm-link';
@@ -48,6 +49,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...continueRoutes(site),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
+    ...areaRoutes(),
     ...clientPeople(),
     ...clientRequests(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),

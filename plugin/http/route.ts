@@ -1,4 +1,4 @@
-import type { Actor, Core, InvalidInputError, Standing } from '../../core/index';
+import type { Actor, ClientPlace, Core, InvalidInputError, Standing } from '../../core/index';
 import type { Flash, Page } from '../views';
 import type { Post, Rich } from '../views/words';
 
@@ -22,6 +22,8 @@ export interface Visit {
   readonly standing: Standing;
   /** Where they prove again who they are, and come back from. */
   readonly proof: (back: string) => string;
+  /** Where somebody does something in the host; undefined where it has no page for that. */
+  readonly hostUrl: (place: ClientPlace) => string | undefined;
   /** Names the session in what is kept for it. */
   readonly owner: string;
   /** What the route is for, in words that follow "You can’t". */

@@ -13,6 +13,17 @@ export interface AccountPaths {
   invitation(id: string): string;
   readonly requests: string;
   request(id: string): string;
+  readonly tickets: string;
+  readonly newTicket: string;
+  ticket(id: string): string;
+  readonly services: string;
+  service(id: string): string;
+  readonly domains: string;
+  readonly invoices: string;
+  readonly catalogue: string;
+  readonly mailHistory: string;
+  readonly billing: string;
+  readonly me: string;
   readonly activity: string;
   readonly mail: string;
   access(person: Principal): string;
@@ -45,6 +56,17 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
+    tickets: `${home}/tickets`,
+    newTicket: `${home}/tickets/new`,
+    ticket: (one) => `${home}/tickets/${encodeURIComponent(one)}`,
+    services: `${home}/services`,
+    service: (one) => `${home}/services/${encodeURIComponent(one)}`,
+    domains: `${home}/domains`,
+    invoices: `${home}/invoices`,
+    catalogue: `${home}/catalogue`,
+    mailHistory: `${home}/mail-history`,
+    billing: `${home}/billing`,
+    me: `${home}/me`,
     activity: `${home}/activity`,
     mail: `${home}/mail`,
     access: (who) => `${person(who)}/access`,

@@ -11,7 +11,16 @@ export { ConfirmLinkPage, type ConfirmLinkPageProps } from './client/confirm-lin
 export type { DepartmentRow } from './client/departments';
 export type { DiffLine, DiffProps, DiffWhere } from './client/diff';
 export { EDITOR, type EditorProps } from './client/editor';
-export { HomePage, type HomePageProps, type ServiceLine, type TicketLine } from './client/home-page';
+export { BillingPage, type BillingPageProps, type BillingRow } from './client/area/billing-page';
+export type { ListRow } from './client/area/list-card';
+export type { ListPageProps } from './client/area/list-page';
+export { CataloguePage, DomainsPage, InvoicesPage, MailHistoryPage, ServicesPage } from './client/area/lists';
+export { NewTicketPage, type NewTicketPageProps } from './client/area/new-ticket-page';
+export { type ServiceDeed, ServicePage, type ServicePageProps } from './client/area/service-page';
+export { type Said, TicketPage, type TicketPageProps } from './client/area/ticket-page';
+export type { TicketLine } from './client/area/ticket-table';
+export { type TicketFilter, TicketsPage, type TicketsPageProps } from './client/area/tickets-page';
+export { HomePage, type HomePageProps } from './client/home-page';
 export { ChoosePage, type ChoosePageProps } from './client/invite/choose-page';
 export { CodePage, type CodePageProps } from './client/invite/code-page';
 export { SendPage, type SendPageProps } from './client/invite/send-page';
@@ -86,6 +95,8 @@ export {
   type SetUpPageProps,
   TwoStepPage,
 } from './sign-in/two-step-page';
+export { money } from './money';
+export type { Paging } from './parts/paging';
 export { count, list, text } from './text';
 export { createWhen, type Reader, type WhenWords } from './when';
 export type * from './words';

@@ -1,4 +1,15 @@
 import { chooser, home } from './text/account';
+import {
+  away,
+  billing,
+  catalogue,
+  domains,
+  invoices,
+  mailHistory,
+  paging,
+  service,
+  services,
+} from './text/area';
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
@@ -16,6 +27,7 @@ import { requests } from './text/requests';
 import { shell, nav } from './text/shell';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
+import { newTicket, ticket, tickets } from './text/tickets';
 import { why } from './text/why';
 
 export { count, list } from './text/count';
@@ -34,6 +46,18 @@ export const text = {
   outcome,
   chooser,
   home,
+  away,
+  paging,
+  tickets,
+  ticket,
+  newTicket,
+  services,
+  service,
+  invoices,
+  domains,
+  catalogue,
+  mailHistory,
+  billing,
   people,
   newPerson,
   details,

@@ -3,7 +3,22 @@ import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
 export type ClientEntry =
-  'people' | 'teams' | 'mail' | 'requests' | 'activity' | 'security' | 'chats' | 'ownMail';
+  | 'home'
+  | 'tickets'
+  | 'services'
+  | 'domains'
+  | 'invoices'
+  | 'billing'
+  | 'catalogue'
+  | 'mailHistory'
+  | 'people'
+  | 'teams'
+  | 'mail'
+  | 'requests'
+  | 'activity'
+  | 'security'
+  | 'chats'
+  | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry = 'clients' | 'activity' | 'outbox';
@@ -25,7 +40,29 @@ export interface ClientNavInput {
 
 type Line = readonly [heading: string, key: ClientEntry, entry: NavEntry];
 
-function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNavInput): Line[] {
+/** What the account has; its log is the last of it. */
+function areaLines({ base, account }: ClientNavInput): Line[] {
+  const { nav } = text;
+  const home = `${base}/client/${encodeURIComponent(account)}`;
+  const area = (
+    key: ClientEntry,
+    label: string,
+    [below, icon]: readonly [string, NavEntry['icon']],
+  ): Line => [nav.groupAccount, key, { label, href: `${home}${below}`, icon }];
+  return [
+    area('home', nav.home, ['', 'house']),
+    area('tickets', nav.tickets, ['/tickets', 'ticket-perforated']),
+    area('services', nav.services, ['/services', 'hdd-stack']),
+    area('domains', nav.domains, ['/domains', 'globe2']),
+    area('invoices', nav.invoices, ['/invoices', 'receipt']),
+    area('billing', nav.billing, ['/billing', 'credit-card']),
+    area('catalogue', nav.catalogue, ['/catalogue', 'cart3']),
+    area('mailHistory', nav.mailHistory, ['/mail-history', 'envelope-open']),
+    area('activity', nav.activity, ['/activity', 'clock-history']),
+  ];
+}
+
+function peopleLines({ base, account, invitations = 0, requests = 0 }: ClientNavInput): Line[] {
   const { nav } = text;
   const home = `${base}/client/${encodeURIComponent(account)}`;
   const people = (key: ClientEntry, entry: NavEntry): Line => [nav.groupPeople, key, entry];
@@ -38,7 +75,6 @@ function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNa
     people('requests', {
       ...{ label: nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: requests },
     }),
-    [nav.groupAccount, 'activity', { label: nav.activity, href: `${home}/activity`, icon: 'clock-history' }],
   ];
 }
 
@@ -55,7 +91,7 @@ function ownLines({ base }: ClientNavInput): Line[] {
 
 /** The side nav of one account; `open` leaves out what the reader can't open at least to look. */
 export function clientNav(input: ClientNavInput): NavGroup[] {
-  const all = [...accountLines(input), ...ownLines(input)];
+  const all = [...areaLines(input), ...peopleLines(input), ...ownLines(input)];
   const open = all.filter(([, key]) => input.open?.includes(key) ?? true);
   return [...new Set(open.map(([heading]) => heading))].map((heading) => ({
     heading,

@@ -13,6 +13,14 @@ export const shell = {
 
 /** The side nav. */
 export const nav = {
+  home: 'Home',
+  tickets: 'Tickets',
+  services: 'Services',
+  domains: 'Domains',
+  invoices: 'Invoices',
+  billing: 'Billing',
+  catalogue: 'Order',
+  mailHistory: 'Sent mail',
   people: 'People',
   teams: 'Teams',
   requests: 'Requests',

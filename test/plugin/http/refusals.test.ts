@@ -21,6 +21,8 @@ const PARTS: Readonly<Record<string, string>> = {
   remote: 'r-1',
   draft: 'nothing-begun',
   invitation: 'none',
+  ticket: 'none',
+  service: 's-12',
 };
 const at = (area: Area, path: string) =>
   `/${area}${path.replaceAll(/:(\w+)/g, (_, part: string) => PARTS[part] ?? '')}`;
@@ -50,6 +52,16 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/teams/t-it': ['tomasz', 403],
   '/client/1042/teams/t-it/remove': ['tomasz', 403],
   '/client/1042': ['tomasz', 200],
+  '/client/1042/tickets': ['tomasz', 200],
+  '/client/1042/tickets/new': ['tomasz', 200],
+  '/client/1042/tickets/none': ['tomasz', 404],
+  '/client/1042/services': ['tomasz', 200],
+  '/client/1042/services/s-12': ['tomasz', 404],
+  '/client/1042/domains': ['tomasz', 403],
+  '/client/1042/invoices': ['tomasz', 403],
+  '/client/1042/catalogue': ['tomasz', 403],
+  '/client/1042/mail-history': ['tomasz', 403],
+  '/client/1042/billing': ['tomasz', 403],
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
   '/client/1042/people/new': ['tomasz', 403],

@@ -9,7 +9,6 @@ import {
   ConflictPage,
   EDITOR,
   FailedPage,
-  HomePage,
   LinkedChatsPage,
   MissingPage,
   OutboxPage,
@@ -26,6 +25,7 @@ import {
 } from '../../../plugin/views';
 import * as s from './samples';
 import { signInPages } from './sign-in-pages';
+import { areaPages } from './area-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
 import { teamPages } from './team-pages';
@@ -78,15 +78,6 @@ const about = {
   ],
 };
 const why = { ...s.why, form: EDITOR };
-const ticket = {
-  number: '4127',
-  subject: `Checkout page shows 502 ${names.evil}`,
-  href: '#',
-  department: 'Technical support',
-  status: 'Answered',
-  changed: when.moment(at(-2)),
-};
-const service = { id: '7', name: 'shop.bluebird-bakery.example', status: 'Active' };
 const links = (['slack', 'discord'] as const).map((platform, index) => ({
   id: platform,
   platform,
@@ -133,18 +124,6 @@ const letters = (['dead', 'uncertain'] as const).map((state, index) => ({
 const clientPages = [
   lone('chooser', 'Which account?', <ChooserPage accounts={s.accounts} />),
   lone('chooser-empty', 'Which account?', <ChooserPage accounts={[]} />),
-  client(
-    'home',
-    'Home',
-    <HomePage
-      account={s.account.name}
-      waits={[['Ticket ', { text: '4127', href: '#' }, ' waits for your answer.'], `${names.evil} waits.`]}
-      tickets={[ticket, { ...ticket, number: '4131', subject: names.rtl }]}
-      services={[service, { ...service, id: '8', name: names.long }]}
-      openTicket="#"
-    />,
-  ),
-  client('home-empty', 'Home', <HomePage account={names.rtl} waits={[]} tickets={[]} services={[]} />),
   client(
     'people',
     'People',
@@ -289,7 +268,7 @@ const adminPages = [
       {...clientHead}
       people={s.rows}
       sizes={s.sizes}
-      services={new Map([[service.id, service.name]])}
+      services={new Map([['7', 'shop.bluebird-bakery.example']])}
       ask={s.whyYes}
     />,
   ),
@@ -307,6 +286,7 @@ export const pluginPages: readonly Sample[] = [
   ...clientPages,
   ...teamPages,
   ...signInPages,
+  ...areaPages,
   ...peoplePages,
   ...mailPages,
   ...outcomes,
