@@ -44,6 +44,7 @@ const names = [
   'send',
   'shield-lock',
   'slack',
+  'slash-circle',
   'star',
   'terminal',
   'three-dots',

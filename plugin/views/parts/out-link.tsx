@@ -12,13 +12,13 @@ export interface OutLinkProps {
 
 const LOOKS = { primary: 'btn btn-primary', quiet: 'btn btn-quiet', small: 'btn btn-sm btn-quiet' } as const;
 
-/** Draws it as a button that says by its picture that it leads away. */
+/** Draws it as a button whose picture says that it leads away. */
 export function OutLink({ href, label, of, look = 'quiet' }: OutLinkProps): VNode {
   return (
     <a class={LOOKS[look]} href={href} rel="noreferrer">
+      <Icon name="box-arrow-up-right" />
       {label}
       {of !== undefined && <Hidden>{of}</Hidden>}
-      <Icon name="box-arrow-up-right" />
     </a>
   );
 }

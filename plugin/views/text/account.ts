@@ -30,7 +30,7 @@ export const home = {
   answered: (n: number, href: string): Rich => [
     { text: count(n, 'ticket was answered', 'tickets were answered'), href },
   ],
-  tickets: 'My tickets',
+  tickets: 'Open tickets',
   allTickets: 'All tickets',
   noTickets: 'No open tickets',
   noTicketsLead: 'When something is wrong, open one here or ask in chat.',
