@@ -108,6 +108,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   removePreset: by('access:write'),
   previewPreset: by('access:read'),
   applyPreset: by('access:write'),
+  previewGift: by('access:read'),
+  giveToMany: by('access:write'),
   listAccessRequests: by('access:read'),
   requestAccess: forSomebody('access:write'),
   withdrawAccessRequest: forSomebody('access:write'),

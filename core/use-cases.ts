@@ -7,6 +7,7 @@ import { changeGrants, setGrants } from './access/change-grants';
 import { copyGrants, previewCopy } from './access/copy-grants';
 import { endPermission } from './access/end-permission';
 import { endGroup, giveGroup } from './access/give-group';
+import { giveToMany, previewGift } from './access/give-to-many';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { previewGrants } from './access/preview-grants';
@@ -134,6 +135,8 @@ export const actorUseCases = {
   removePreset,
   previewPreset,
   applyPreset,
+  previewGift,
+  giveToMany,
   requestAccess,
   listAccessRequests,
   approveAccessRequest,

@@ -25,6 +25,7 @@ const RENAMED = {
   'group.given': 'grant.changed',
   'group.ended': 'grant.changed',
   'preset.applied': 'grant.changed',
+  'grants.given': 'grant.changed',
   'grants.copied': 'grant.changed',
   'review.removed': 'grant.changed',
   'review.undone': 'grant.changed',

@@ -32,6 +32,8 @@ export interface Visit {
   readonly param: (name: string) => string;
   /** A part of the query or of the posted form; only ever one text. */
   readonly query: (name: string) => string | undefined;
+  /** All texts that a query has under one name. */
+  readonly queries: (name: string) => readonly string[];
   readonly field: (name: string) => string | undefined;
   /** All texts that a posted form has under one name, as tick boxes do. */
   readonly fields: (name: string) => readonly string[];

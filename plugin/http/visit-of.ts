@@ -29,6 +29,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     doing,
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
+    queries: (name) => textsOf(req.query, name),
     field: (name) => textOf(req.body, name),
     standing: found.standing,
     proof: (back) => proofUrl(site, found, back),

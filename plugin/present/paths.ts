@@ -7,6 +7,8 @@ export interface AccountPaths {
   readonly home: string;
   readonly people: string;
   readonly newPerson: string;
+  /** Where something is given to several at once. */
+  readonly many: string;
   person(who: Principal): string;
   promote(who: Principal): string;
   removePerson(who: Principal): string;
@@ -50,6 +52,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     home,
     people: area === 'admin' ? home : `${home}/people`,
     newPerson: `${home}/people/new`,
+    many: `${home}/people/many`,
     person,
     promote: (who) => `${person(who)}/promote`,
     removePerson: (who) => `${person(who)}/remove`,

@@ -30,6 +30,7 @@ export { type ChatLink, LinkedChatsPage, type LinkedChatsPageProps } from './cli
 export { DetailsPage, type DetailsPageProps } from './client/people/details-page';
 export type { PlaceAct } from './client/people/place-card';
 export { InvitationPage, type InvitationPageProps } from './client/people/invitation-page';
+export { ManyPage, type ManyPageProps, type ManyRow } from './client/people/many-page';
 export { PromotePage } from './client/people/promote-page';
 export { RemovePersonPage } from './client/people/remove-person-page';
 export { NewPersonPage, type NewPersonPageProps } from './client/people/new-person-page';

@@ -20,6 +20,7 @@ import { fields, invite } from './text/invite';
 import { editor } from './text/editor';
 import { mail, mailKinds, ownMail } from './text/mail';
 import { outcome } from './text/outcome';
+import { many } from './text/many';
 import { newPerson, people } from './text/people';
 import { person } from './text/person';
 import { remote } from './text/remote';
@@ -60,6 +61,7 @@ export const text = {
   billing,
   people,
   newPerson,
+  many,
   details,
   removePerson,
   promote,

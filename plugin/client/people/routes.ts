@@ -2,6 +2,7 @@ import { placed, type Place } from '../../http/placed';
 import type { Route } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
 import { changeInvitation, showInvitation } from './invitation';
+import { changeMany, showMany } from './many';
 import { addPerson, showNewPerson } from './new-person';
 import { changeDomainRoles } from './person/domain-roles';
 import { changePlace } from './person/change-place';
@@ -19,6 +20,8 @@ export function peopleRoutes(place: Place<PeopleOn>): Route[] {
     get('', 'see the people', showPeople),
     get('/new', 'add a person', showNewPerson),
     post('/new', 'add a person', addPerson, showNewPerson),
+    get('/many', 'change several people at once', showMany),
+    post('/many', 'change several people at once', changeMany, showMany),
     get('/invitations/:invitation', 'see this invitation', showInvitation),
     post('/invitations/:invitation', 'change this invitation', changeInvitation, showInvitation),
     get('/:person', 'see this person', showDetails),

@@ -1,6 +1,6 @@
 import type { ListedInvitation, ListedPerson } from '../../../core/index';
 import { text, type PeoplePageProps, type PersonRow } from '../../views';
-import { presentPeople, SIZES } from '../people';
+import { isChoosable, presentPeople, SIZES } from '../people';
 import { mayManage } from '../who-can';
 import { permissionOptions } from '../why-question';
 import { isNarrowed, KINDS, linkAfter, readFind, rolesOf, type Find } from './find';
@@ -25,6 +25,7 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
     rows: rowsOf(on, { find, people, invitations }),
     find: await formOf(on, find),
     add: account.paths.newPerson,
+    ...(people.some(isChoosable) && visit.actor.readOnly !== true && { many: account.paths.many }),
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
     ...(more === undefined ? {} : { more }),

@@ -65,6 +65,7 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
   '/client/1042/people/new': ['tomasz', 403],
+  '/client/1042/people/many': ['tomasz', 403],
   '/client/1042/people/contact-31': ['tomasz', 403],
   '/client/1042/people/contact-31/promote': ['tomasz', 403],
   '/client/1042/people/contact-31/remove': ['tomasz', 403],

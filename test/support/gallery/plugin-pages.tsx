@@ -131,7 +131,8 @@ const clientPages = [
       account={s.account.name}
       totals={{ signIn: 3, contacts: 1, invited: 1, remote: 1 }}
       sizes={s.sizes}
-      rows={s.rows}
+      rows={s.rows.map((row, at) => (at === 0 ? row : { ...row, who: `contact-${at}` }))}
+      many="#"
       find={s.find}
       add={`${base}/client/1042/people/new`}
       narrowed={false}
