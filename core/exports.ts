@@ -48,8 +48,8 @@ export type { KeptHead, Verdict } from './activity/verdict';
 export type { LogVerdict } from './activity/verify-activity';
 export type { ActivityPage } from './activity/read-activity';
 export { checkSmtp } from './mail/smtp-mailer';
-export { ConfigError, parseConfig, SETTINGS } from './config';
-export type { Config } from './config';
+export { ConfigError, describeSettings, parseConfig, SETTINGS } from './config';
+export type { Config, ShownSetting } from './config';
 export { given } from './access/given';
 export * from './errors';
 export { NOTICE_KINDS, OPTIONAL_KINDS } from './notices/kinds';
@@ -126,6 +126,7 @@ export type { LetIn, RemoteEntry, RemoteTeams } from './teams/list-remote-teams'
 export type { CodeTeam } from './teams/read-team-code';
 export type { EntryDetails, LetInDetails } from './teams/read-remote-team';
 export type { TeamDetails } from './teams/read-team';
+export { EVENT_GROUPS } from './webhooks/events';
 export type { IssuedToken } from './tokens/issue-token';
 export { SCOPES } from './tokens/scopes';
 export type { Scope } from './tokens/scopes';

@@ -134,6 +134,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   exportPerson: by('people:read'),
   erasePerson: by('people:write'),
   exportAccount: by('accounts:read'),
+  readInstallation: by('activity:read'),
   listSetAside: by('outbox'),
   retryLetter: by('outbox'),
 

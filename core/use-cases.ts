@@ -62,6 +62,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity } from './activity/installation';
+import { readInstallation } from './activity/read-installation';
 import { retryLetter } from './activity/retry-letter';
 import { exportActivity } from './activity/export-activity';
 import { verifyActivity } from './activity/verify-activity';
@@ -171,6 +172,7 @@ export const actorUseCases = {
   exportPerson,
   exportAccount,
   readInstallationActivity,
+  readInstallation,
   listSetAside,
   retryLetter,
   confirmSignInLink,

@@ -40,7 +40,6 @@ const names = [
   'person-badge',
   'plus-lg',
   'receipt',
-  'plug',
   'send',
   'shield-lock',
   'slack',

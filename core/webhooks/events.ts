@@ -82,6 +82,9 @@ const PATTERNS: readonly string[] = [
   ...EVENT_TYPES,
 ];
 
+/** What can be subscribed to at once: everything, and all that begins with one word. */
+export const EVENT_GROUPS: readonly string[] = PATTERNS.filter((one) => one.endsWith('*'));
+
 /** What a webhook is told of: names of events, `grant.*` or `*`. */
 export const Events = z.array(z.enum(PATTERNS)).min(1).max(PATTERNS.length);
 

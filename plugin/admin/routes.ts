@@ -7,6 +7,9 @@ import { showClient } from './client/show-client';
 import { showClientActivity } from './client/show-client-activity';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
+import { showChat, showSettings, type Installed } from './installation/installation';
+import { tokenRoutes } from './tokens/routes';
+import { webhookRoutes } from './webhooks/routes';
 import { retryLetter } from './outbox/retry-letter';
 import { showOutbox } from './outbox/show-outbox';
 
@@ -14,7 +17,7 @@ const CLIENT = '/clients/:account';
 const PERSON = `${CLIENT}/people/:person`;
 
 /** The staff's area. */
-export function adminRoutes(site: ClientSite): Route[] {
+export function adminRoutes(site: ClientSite & Installed): Route[] {
   return [
     { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
@@ -30,6 +33,10 @@ export function adminRoutes(site: ClientSite): Route[] {
     },
     { method: 'get', path: `${PERSON}/why`, doing: 'ask why about this person', answer: showPersonWhy },
     ...adminTeams(site.core.clock),
+    { method: 'get', path: '/chat', doing: 'see the chats', answer: showChat(site) },
+    { method: 'get', path: '/settings', doing: 'see the settings', answer: showSettings(site) },
+    ...tokenRoutes(),
+    ...webhookRoutes(),
     { method: 'get', path: '/activity', doing: 'see the activity', answer: showInstallationActivity },
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },

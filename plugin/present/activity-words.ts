@@ -50,6 +50,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['verifyActivity', 'prove the activity'],
   ['exportAccount', 'take along what is held on the account'],
   ['readInstallationActivity', 'see the installation’s activity'],
+  ['readInstallation', 'see how the installation is'],
   ['listSetAside', 'see the outbox'],
   ['retryLetter', 'send a letter again'],
   ['confirmSignInLink', 'link a chat'],

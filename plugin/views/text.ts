@@ -13,6 +13,8 @@ import {
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
+import { adminChat, settings } from './text/installation';
+import { keys, webhook, webhooks } from './text/programs';
 import { chats, confirmLink } from './text/chats';
 import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
@@ -85,6 +87,11 @@ export const text = {
   ownMail,
   admin,
   outbox,
+  adminChat,
+  settings,
+  keys,
+  webhooks,
+  webhook,
   signIn,
   twoStep,
   security,

@@ -3,7 +3,7 @@ import type { Visit } from '../../http/route';
 import type { Board } from './board';
 import type { Box, Boxes } from './boxes';
 import { cellNamed } from './cells';
-import { liveDoors, readDoors, type DoorWishes } from './doors';
+import { liveDoors, readDoors, type DoorWishes } from './door-wishes';
 import { NEVER, readEnds, type Ends } from './ends';
 import { readSeen, type Wish } from './seen';
 

@@ -21,7 +21,7 @@ export type ClientEntry =
   | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
-export type AdminEntry = 'clients' | 'activity' | 'outbox';
+export type AdminEntry = 'clients' | 'activity' | 'outbox' | 'chat' | 'settings' | 'tokens' | 'webhooks';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -104,22 +104,19 @@ export function clientNav(input: ClientNavInput): NavGroup[] {
 /** The side nav of the admin area. */
 export function adminNav(input: { base: string; current?: AdminEntry; dead?: number }): NavGroup[] {
   const admin = `${input.base}/admin`;
-  const all: [string, AdminEntry, NavEntry][] = [
-    [
-      text.nav.groupAccounts,
-      'clients',
-      { label: text.nav.clients, href: `${admin}/clients`, icon: 'building' },
-    ],
-    [
-      text.nav.groupDelivery,
-      'outbox',
-      { label: text.nav.outbox, href: `${admin}/outbox`, icon: 'send', waiting: input.dead ?? 0 },
-    ],
-    [
-      text.nav.groupInstallation,
-      'activity',
-      { label: text.nav.activity, href: `${admin}/activity`, icon: 'clock-history' },
-    ],
+  const { nav } = text;
+  const line = (key: AdminEntry, icon: NavEntry['icon'], waiting?: number): [AdminEntry, NavEntry] => [
+    key,
+    { label: nav[key], href: `${admin}/${key}`, icon, ...(waiting !== undefined && { waiting }) },
   ];
-  return all.map(([heading, key, entry]) => ({ heading, entries: [mark(entry, key === input.current)] }));
+  const groups: [string, [AdminEntry, NavEntry][]][] = [
+    [nav.groupAccounts, [line('clients', 'building')]],
+    [nav.groupDelivery, [line('outbox', 'send', input.dead ?? 0), line('chat', 'chat-dots')]],
+    [nav.groupPrograms, [line('tokens', 'key'), line('webhooks', 'broadcast')]],
+    [nav.groupInstallation, [line('settings', 'gear'), line('activity', 'clock-history')]],
+  ];
+  return groups.map(([heading, entries]) => ({
+    heading,
+    entries: entries.map(([key, entry]) => mark(entry, key === input.current)),
+  }));
 }

@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
   draft: 'nothing-begun',
   invitation: 'none',
   ticket: 'none',
+  webhook: 'none',
   service: 's-12',
 };
 const at = (area: Area, path: string) =>

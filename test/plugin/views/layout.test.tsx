@@ -75,6 +75,10 @@ describe('adminNav', () => {
     expect(entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
       ['Clients', '/l/admin/clients', undefined],
       ['Outbox', '/l/admin/outbox', 3],
+      ['Chats', '/l/admin/chat', undefined],
+      ['API keys', '/l/admin/tokens', undefined],
+      ['Webhooks', '/l/admin/webhooks', undefined],
+      ['Settings', '/l/admin/settings', undefined],
       ['Activity', '/l/admin/activity', undefined],
     ]);
   });
