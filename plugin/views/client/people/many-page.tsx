@@ -43,7 +43,7 @@ function Choose({ action, rows, options, what }: ManyPageProps): VNode {
   const t = text.many;
   return (
     <form method="get" action={action} class="pad">
-      <fieldset class="lk-tickrow">
+      <fieldset class="lk-field">
         <legend class="form-label">{t.who}</legend>
         {rows.map((row) => (
           <label key={row.who} class="lk-tick">
@@ -88,19 +88,19 @@ function Outcome({ outcome }: { outcome: ManyOutcome }): VNode {
         <bdi>{name}</bdi>
       </b>
       {gains.length > 0 && (
-        <div>
+        <div class="lk-gain">
           <span class="lk-mark p">
             <Icon name="plus-lg" />
-          </span>{' '}
-          {t.gains(gains)}
+          </span>
+          <span>{t.gains(gains)}</span>
         </div>
       )}
       {loses.length > 0 && (
-        <div>
+        <div class="lk-gain">
           <span class="lk-mark m">
             <Icon name="dash-lg" />
-          </span>{' '}
-          {t.loses(loses)}
+          </span>
+          <span>{t.loses(loses)}</span>
         </div>
       )}
       {gains.length + loses.length === 0 && <div class="muted">{t.stays}</div>}
