@@ -3,6 +3,7 @@ import { createBots, type BotsOptions } from './bots/index';
 import {
   given,
   createCore,
+  describeSettings,
   parseConfig,
   type Clock,
   type Config,
@@ -62,6 +63,7 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     secret: config.LATCHKEY_SECRET,
     webhooks: bots.slackEvents ? [Router().use('/slack/events', bots.slackEvents)] : [],
     health: () => Promise.resolve(bots.health()),
+    startedWith: describeSettings(settings, config),
   });
   const can = (principal: string, key: string, resource: ResourceRef) =>
     core.open().can({ principal, key, resource });

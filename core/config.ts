@@ -141,6 +141,52 @@ export type Config = z.infer<typeof Environment>;
 /** Every variable that is read. */
 export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
 
+/** Settings whose values say nothing that must stay inside; of addresses only where they lead is shown. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...[
+    'PORT',
+    'LATCHKEY_HOST',
+    'LATCHKEY_MAIL_FROM',
+    'LATCHKEY_WEBHOOKS_TO_PRIVATE',
+    'LATCHKEY_OWNER_ADDRESS',
+  ],
+  ...['LATCHKEY_TRUST_PROXY', 'LATCHKEY_SECOND_FACTOR_FOR', 'LATCHKEY_KEEP_INBOUND_DAYS'],
+  ...['LATCHKEY_KEEP_ACTIVITY_MONTHS', 'LATCHKEY_LOG_LEVEL', 'DISCORD_APPLICATION_ID'],
+]);
+const ADDRESSES: ReadonlySet<string> = new Set([
+  ...['LATCHKEY_PUBLIC_URL', 'LATCHKEY_SIGN_IN_URL', 'LATCHKEY_SMTP_URL', 'LATCHKEY_DATABASE_URL'],
+]);
+
+/** A setting as it may be shown: what is secret, or isn't known to be none, has no value here. */
+export interface ShownSetting {
+  readonly name: string;
+  readonly from: 'set' | 'default' | 'unset';
+  readonly value?: string;
+}
+
+/** Every setting of a configuration, with where it comes from. */
+export function describeSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  config: Config,
+): ShownSetting[] {
+  const values: Readonly<Record<string, string | number | readonly string[] | undefined>> = config;
+  return SETTINGS.map((name) => {
+    const value = values[name];
+    const isSet = env[name] !== undefined && env[name] !== '';
+    const from = isSet ? 'set' : value === undefined ? 'unset' : 'default';
+    const shown = value === undefined ? undefined : shownValue(name, [value].flat().join(', '));
+    return { name, from, ...(shown !== undefined && { value: shown }) };
+  });
+}
+
+/** An address without its user, its password, and what is asked there. */
+function shownValue(name: string, value: string): string | undefined {
+  if (PLAIN.has(name)) return value;
+  if (!ADDRESSES.has(name)) return undefined;
+  const url = URL.parse(value);
+  return url ? `${url.protocol}${url.host === '' ? '' : `//${url.host}`}${url.pathname}` : undefined;
+}
+
 /** What is wrong with the configuration: every fault at once, by variable, without their values. */
 export class ConfigError extends DomainError {
   readonly faults: readonly string[];

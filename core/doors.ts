@@ -6,6 +6,7 @@ import { actingAs, chatPerson, type ChatPerson } from './people/hats';
 import { chosenHat } from './people/choose-account';
 import type { ChatUser, Surface } from './ports/chat-surface';
 import type { Actor, Context } from './ports/context';
+import type { ClientPlace } from './ports/host';
 import type { Log } from './ports/log';
 import type { Hat } from './ports/stores/people-store';
 import type { Refusals } from './refusals';
@@ -63,6 +64,8 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     ticket: async (id: string) => ctx.read.tickets.ticket(parse(Id, id)),
     departments: () => ctx.read.accounts.departments(),
     department: async (id: string) => (await ctx.read.accounts.departments()).find((one) => one.id === id),
+    /** Where a client does something in the host, by the host's own word for it. */
+    clientUrl: (place: ClientPlace): string | undefined => ctx.host.clientUrl?.(place),
     hash: (purpose: string, text: string) => ctx.hasher.hash(purpose, text),
     refreshFromHost: () => refreshFromHost(ctx, log),
     /** Asks the host for what it always has; answers which one that is.

@@ -21,7 +21,8 @@ export type { ListedReview } from './access/reviews/list-reviews';
 export type { ReviewRow } from './access/reviews/review-rows';
 export { parse } from './access/parse';
 export type { AccessRow } from './access/access-rows';
-export type { Access, PersonAccess } from './access/person-access';
+export type { DoorRefusal } from './access/door-judge';
+export type { Access, AccessDepartment, PersonAccess } from './access/person-access';
 export type { Outcome } from './access/preview-grants';
 export type { TeamAccess } from './access/team-access';
 export { partsOf, readPrincipal } from './access/principal';
@@ -40,6 +41,9 @@ export type { TokenUse } from './token-uses';
 export * as inputs from './inputs';
 export { FRESH_ACTS } from './access/require-fresh';
 export type { Snapshot } from './access/snapshot';
+export type { Area, Part } from './accounts/read-area';
+export type { Billing } from './accounts/read-billing';
+export type { ServiceInSight } from './accounts/read-service';
 export type { ListedDomain } from './accounts/list-domains';
 export type { ImportedAccount } from './accounts/import-account';
 export type { ActivityEntry, ActivityRow, Channel } from './activity/entry';
@@ -50,8 +54,8 @@ export type { KeptHead, Verdict } from './activity/verdict';
 export type { LogVerdict } from './activity/verify-activity';
 export type { ActivityPage } from './activity/read-activity';
 export { checkSmtp } from './mail/smtp-mailer';
-export { ConfigError, parseConfig, SETTINGS } from './config';
-export type { Config } from './config';
+export { ConfigError, describeSettings, parseConfig, SETTINGS } from './config';
+export type { Config, ShownSetting } from './config';
 export { given } from './access/given';
 export * from './errors';
 export { NOTICE_KINDS, OPTIONAL_KINDS } from './notices/kinds';
@@ -72,10 +76,15 @@ export type { Actor, Settings } from './ports/context';
 export { PRIORITIES } from './ports/host';
 export type {
   BillingHost,
+  ClientPlace,
   HostAccount,
+  HostCard,
   HostDepartment,
   HostDomain,
   HostInvoice,
+  HostMail,
+  HostPrice,
+  HostProduct,
   HostService,
   HostStaff,
   Priority,
@@ -128,6 +137,7 @@ export type { LetIn, RemoteEntry, RemoteTeams } from './teams/list-remote-teams'
 export type { CodeTeam } from './teams/read-team-code';
 export type { EntryDetails, LetInDetails } from './teams/read-remote-team';
 export type { TeamDetails } from './teams/read-team';
+export { EVENT_GROUPS } from './webhooks/events';
 export type { IssuedToken } from './tokens/issue-token';
 export { SCOPES } from './tokens/scopes';
 export type { Scope } from './tokens/scopes';

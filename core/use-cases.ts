@@ -7,6 +7,7 @@ import { changeGrants, setGrants } from './access/change-grants';
 import { copyGrants, previewCopy } from './access/copy-grants';
 import { endPermission } from './access/end-permission';
 import { endGroup, giveGroup } from './access/give-group';
+import { giveToMany, previewGift } from './access/give-to-many';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { previewGrants } from './access/preview-grants';
@@ -41,6 +42,12 @@ import {
   readAccount,
   readBalance,
 } from './accounts/read-account';
+import { listPrices } from './accounts/list-prices';
+import { listSentMails } from './accounts/list-sent-mails';
+import { readArea } from './accounts/read-area';
+import { readBilling } from './accounts/read-billing';
+import { readCatalogue } from './accounts/read-catalogue';
+import { readService } from './accounts/read-service';
 import { endDomainRole } from './accounts/end-domain-role';
 import { listClients } from './accounts/list-clients';
 import { listClientGroups } from './accounts/list-client-groups';
@@ -60,6 +67,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity } from './activity/installation';
+import { readInstallation } from './activity/read-installation';
 import { retryLetter } from './activity/retry-letter';
 import { exportActivity } from './activity/export-activity';
 import { verifyActivity } from './activity/verify-activity';
@@ -135,6 +143,8 @@ export const actorUseCases = {
   removePreset,
   previewPreset,
   applyPreset,
+  previewGift,
+  giveToMany,
   requestAccess,
   listAccessRequests,
   approveAccessRequest,
@@ -156,6 +166,12 @@ export const actorUseCases = {
   listServices,
   listInvoices,
   readBalance,
+  readArea,
+  readService,
+  listPrices,
+  listSentMails,
+  readCatalogue,
+  readBilling,
   listPeople,
   countPeople,
   listDirectory,
@@ -167,6 +183,7 @@ export const actorUseCases = {
   exportPerson,
   exportAccount,
   readInstallationActivity,
+  readInstallation,
   listSetAside,
   retryLetter,
   confirmSignInLink,

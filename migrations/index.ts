@@ -25,6 +25,7 @@ import { signIn } from './0023-sign-in';
 import { factorReset } from './0024-factor-reset';
 import { refusalReason } from './0025-refusal-reason';
 import { staffLists } from './0026-staff-lists';
+import { serviceProduct } from './0027-service-product';
 import { profile } from './0028-profile';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0024-factor-reset': factorReset,
   '0025-refusal-reason': refusalReason,
   '0026-staff-lists': staffLists,
+  '0027-service-product': serviceProduct,
   '0028-profile': profile,
 };
 

@@ -1,5 +1,5 @@
 import { Router, type RequestHandler } from 'express';
-import { NotFoundError, type Core } from '../core/index';
+import { NotFoundError, type Core, type ShownSetting } from '../core/index';
 import { adminRoutes } from './admin/routes';
 import { apiRoutes, identify, showReference, type Rate } from './api';
 import { ACCESS, authzenRoutes, wellKnown } from './authzen';
@@ -42,6 +42,8 @@ export interface PluginOptions {
   readonly rate?: Rate;
   /** What else `readyz` tells of. */
   readonly health: () => Promise<HealthCheck[]>;
+  /** What the installation was started with, for staff to see. */
+  readonly startedWith?: readonly ShownSetting[];
 }
 
 /** The three routers that a host mounts. */
@@ -78,10 +80,14 @@ function createSite(core: Core, options: PluginOptions): Site {
   const signInAt = handOver?.signInAt;
   const bridge = 'identify' in given ? given : ownBridge(core, { look: given, base, cookies, signInAt });
   const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
-  return { core, bridge, base, forms: createForms(secret, publicUrl), cookies, pending, flashes };
+  const forms = createForms(secret, publicUrl);
+  return { core, bridge, base, publicUrl, forms, cookies, pending, flashes };
 }
 
-function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }: PluginOptions): Router {
+function pages(
+  site: Site,
+  { bridge: given, handOver, publicUrl, health: more, startedWith = [] }: PluginOptions,
+): Router {
   const { core, bridge, base } = site;
   const signsIn = !('identify' in given) && handOver === undefined;
   const ours = Router();
@@ -94,7 +100,7 @@ function pages(site: Site, { bridge: given, handOver, publicUrl, health: more }:
   ours.use('/client', oneClickRoutes(site));
   ours.use('/client', doorRoutes(site, signsIn));
   ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
-  ours.use('/admin', areaRouter(site, 'admin', adminRoutes(site)));
+  ours.use('/admin', areaRouter(site, 'admin', adminRoutes({ ...site, health: more, startedWith })));
   ours.use(() => {
     throw new NotFoundError('page');
   });

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Router } from 'express';
-import type { HostTransaction, Resource, ResourceRef } from '../core/index';
+import type { ClientPlace, HostTransaction, Resource, ResourceRef } from '../core/index';
 import type { HostLayout } from './views/layout/render-page';
 
-export type { HostTransaction, Resource, ResourceRef } from '../core/index';
+export type { ClientPlace, HostTransaction, Resource, ResourceRef } from '../core/index';
 
 /** Who is signed in to the host, as the host knows it. */
 export interface HostSession {
@@ -27,6 +27,9 @@ export interface HostLook {
   /** Puts a page into the host's own layout. */
   layout?: HostLayout;
   brand: { name: string; supportAddress: string };
+  /** Where a client does something in the host's own pages: a path of this host, or an https address; undefined where there is
+   * no page for it. */
+  clientUrl?(place: ClientPlace): string | undefined;
 }
 
 /** What the host does for the plugin that is mounted in it. */

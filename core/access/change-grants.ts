@@ -3,6 +3,7 @@ import { InvalidInputError, StaleError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { StoredGrant, Subject } from '../ports/stores/access-store';
 import { changeAccount, type Change } from './change';
+import { judgeDoors, type Doors } from './close-departments';
 import { MANAGES, type Wanted } from './delegation';
 import { endStored, judgeEnding } from './end-permission';
 import { GrantInput, judgeGiving, storeGrant, wantedOf } from './give-permission';
@@ -11,6 +12,7 @@ import { Id, SubjectInput } from './inputs';
 import { parse } from './parse';
 import { refuseRepeat } from './refuse-repeat';
 import { requireFresh } from './require-fresh';
+import { writeRule } from './set-department-rule';
 import { findSubject } from './subjects';
 
 const MOST = 200;
@@ -29,6 +31,9 @@ export const ChangeGrants = z.strictObject({
     .array(GrantInput.omit({ expiresAt: true }).extend({ grant: Id.optional() }))
     .max(2 * MOST)
     .default([]),
+  /** Departments that are closed to it, and such as are opened again, in the same step. */
+  close: z.array(Id).max(MOST).default([]),
+  open: z.array(Id).max(MOST).default([]),
 });
 /** The same, as callers write it. */
 export type ChangeGrants = z.input<typeof ChangeGrants>;
@@ -50,16 +55,18 @@ interface Edit {
 
 /**
  * Gives some grants and ends others, all or none. What is there already, or gone, is no fault: two who edit at once lose
- * nothing of each other's. Where somebody says what it is based on, it must still be there.
+ * nothing of each other's. Where somebody says what it is based on, it must still be there. Departments are closed and opened
+ * along with it.
  * @throws StaleError when the basis is gone; NotAllowedError, NotFreshError, InvalidInputError, NotFoundError, ConflictError
  */
 export async function changeGrants(ctx: ActorContext, input: ChangeGrants): Promise<GrantSet> {
-  const { account, subject, add, remove, basis } = parse(ChangeGrants, input);
+  const { account, subject, add, remove, basis, close, open } = parse(ChangeGrants, input);
   requireOnce('add', add);
   requireOnce('remove', remove);
   const names = new Set(remove.map(nameOf));
   if (add.some((grant) => names.has(nameOf(grant)))) throw new InvalidInputError('remove', 'ALSO_ADDED');
-  return edit(ctx, { account, subject }, (held, now) => {
+  if (close.some((id) => open.includes(id))) throw new InvalidInputError('open', 'ALSO_CLOSED');
+  return edit(ctx, { account, subject, doors: { close, open } }, (held, now) => {
     if (!basis.every((place) => stands(held, place, now))) throw new StaleError('grants');
     return {
       give: add.map(wantedOf).filter((grant) => !isThere(held, grant)),
@@ -100,18 +107,22 @@ function isThere(held: readonly StoredGrant[], grant: Wanted): boolean {
   return held.some((one) => nameOf(one) === nameOf(grant) && one.expiresAt === grant.expiresAt);
 }
 
+const CLOSED_NONE: Doors = { close: [], open: [] };
+
 async function edit(
   ctx: ActorContext,
-  { account, subject }: { account: string; subject: Subject },
+  { account, subject, doors = CLOSED_NONE }: { account: string; subject: Subject; doors?: Doors },
   plan: (held: readonly StoredGrant[], now: number) => Edit,
 ): Promise<GrantSet> {
   return changeAccount(ctx, account, async (change) => {
     const { access } = change.tx;
     const { give, end } = await judged(change, subject, plan);
+    const rule = await judgeDoors(change, subject, doors);
     await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, change.tx, 'editGrants');
     for (const grant of end) await endStored(change, grant);
     for (const grant of give) await storeGrant(ctx, change, { ...grant, account, subject });
+    if (rule) await writeRule(change, subject, rule);
     return grantSet(await access.grantsOf(subject));
   });
 }

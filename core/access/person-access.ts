@@ -5,18 +5,31 @@ import type { ActorContext } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
 import type { Subject } from '../ports/stores/access-store';
 import { judgeAsOperator, judgeFor, rowsOf, type AccessRow, type AccessRows } from './access-rows';
-import { closedBy } from './departments';
+import { closedBy, isClosedBy } from './departments';
+import { judgeDoorsOf, type DoorRefusal, type JudgeDoor } from './door-judge';
 import type { Facts } from './facts';
 import { Id } from './inputs';
 import { parse } from './parse';
 import { readPrincipal, type Principal } from './principal';
 import { isOperator, requireOperator } from './staff';
 
+/** A support department, and whether it is closed to somebody. */
+export interface AccessDepartment {
+  id: string;
+  label: string;
+  /** Whose rules close it, by their names. */
+  closedBy: string[];
+  /** Closed by the subject's own rule, which alone can be changed here. */
+  own: boolean;
+  /** What the reader may do about that. */
+  change: DoorRefusal | 'CAN';
+}
+
 /** What somebody may do on an account, person or team. */
 export interface Access extends AccessRows {
   /** The services in the reader's sight; only these have rows. */
   services: Facts['services'];
-  departments: { id: string; label: string; closedBy: string[] }[];
+  departments: AccessDepartment[];
 }
 
 /** What one person may do on an account. */
@@ -46,10 +59,11 @@ export async function personAccess(
   const services = await servicesInSight(ctx, loaded.facts, principal);
   const { subject } = person;
   const judge = subject ? await judgeOf(ctx, loaded.facts, subject) : throughTeam;
+  const doors = await judgeDoorsOf(ctx, loaded.facts, subject);
   return {
     person,
     ...judgedRows(rowsOf(loaded.facts, services, { subject, now }), judge),
-    ...besideRows(loaded.facts, services),
+    ...besideRows(loaded.facts, services, { subject, doors }),
   };
 }
 
@@ -115,11 +129,16 @@ export function judgedRows(
 }
 
 /** What is said of services and departments beside the rows. */
-export function besideRows(facts: Facts, services: Facts['services']): Omit<Access, keyof AccessRows> {
-  const departments = facts.departments.map(({ id, label }) => ({
-    id,
-    label,
-    closedBy: closedBy(facts, id).map((source) => source.label),
-  }));
+export function besideRows(
+  facts: Facts,
+  services: Facts['services'],
+  { subject, doors }: { subject: Subject | undefined; doors: JudgeDoor },
+): Omit<Access, keyof AccessRows> {
+  const own = facts.sources.find(({ kind, id }) => kind === subject?.kind && id === subject.id);
+  const departments = facts.departments.map(({ id, label }) => {
+    const isOwn = isClosedBy(own?.departmentRule, id);
+    const by = closedBy(facts, id).map((source) => source.label);
+    return { id, label, closedBy: by, own: isOwn, change: doors(id, isOwn) };
+  });
   return { services, departments };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { requireLook } from '../people/list-people';
 import type { ActorContext } from '../ports/context';
 import { rowsOf } from './access-rows';
+import { judgeDoorsOf } from './door-judge';
 import { Id } from './inputs';
 import { parse } from './parse';
 import { judgedRows, judgeOf, besideRows, type Access } from './person-access';
@@ -29,5 +30,6 @@ export async function teamAccess(ctx: ActorContext, input: TeamAccessInput): Pro
   const judge = await judgeOf(ctx, facts, subject);
   const { services } = facts;
   const rows = judgedRows(rowsOf(facts, services, { subject, now }), judge);
-  return { name: found.name, ...rows, ...besideRows(facts, services) };
+  const doors = await judgeDoorsOf(ctx, facts, subject);
+  return { name: found.name, ...rows, ...besideRows(facts, services, { subject, doors }) };
 }

@@ -8,7 +8,7 @@ import type { Subject } from '../ports/stores/access-store';
 import type { RemoteState } from '../ports/stores/people-store';
 import type { Writes } from '../ports/stores/stores';
 import { normalEmail } from '../people/email';
-import { labelled } from './labelled';
+import { labelled, labelledService } from './labelled';
 import { giveCode } from '../teams/team-code';
 
 /** What is given to a subject when it is brought in: whole keys, or keys of one service. */
@@ -60,7 +60,7 @@ export async function importAccount(ctx: Context, input: ImportedAccount): Promi
     await tx.createLog(account);
     await tx.lock(account);
     await tx.accounts.putAccount(labelled(input.account), now);
-    await tx.accounts.putServices(account, input.services.map(labelled), now);
+    await tx.accounts.putServices(account, input.services.map(labelledService), now);
     await tx.domains.putDomains(account, input.domains ?? [], now);
     await importPeople(ctx, tx, input);
     await importTeams(ctx, tx, input);

@@ -12,6 +12,7 @@ import type { Hat } from '../ports/stores/people-store';
 import { partsOf } from '../access/principal';
 
 const Account = z.strictObject({ account: Id });
+const Newest = Account.extend({ limit: z.number().int().positive().max(1000).default(10) });
 const Find = z.strictObject({
   search: search(191).default(''),
   limit: z.number().int().positive().max(500).default(50),
@@ -73,12 +74,15 @@ export async function listServices(ctx: ActorContext, input: { account: string }
   return (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
 }
 
-/** The account's invoices, newest first, read from the host.
+/** The account's invoices, those due last first, read from the host.
  * @throws NotAllowedError without `billing.pay` */
-export async function listInvoices(ctx: ActorContext, input: { account: string }): Promise<HostInvoice[]> {
-  const { account } = parse(Account, input);
+export async function listInvoices(
+  ctx: ActorContext,
+  input: { account: string; limit?: number },
+): Promise<HostInvoice[]> {
+  const { account, limit } = parse(Newest, input);
   await authorizeRead(ctx, account, 'billing.pay', { type: 'account', id: account });
-  return ctx.host.invoices(account, 10);
+  return ctx.host.invoices(account, limit);
 }
 
 /** What the account owes or has, in the currency's smallest unit.

@@ -8,7 +8,7 @@ import type { Writes } from '../ports/stores/stores';
 import { endLinksOf, liveLinksOf } from '../teams/end-links-of';
 import { sidesOf } from '../teams/find-team';
 import { leaveDepartments } from './departments-gone';
-import { labelled } from './labelled';
+import { labelled, labelledService } from './labelled';
 import { domainLeaves, takeDomains } from './take-domains';
 
 /** Reads departments and staff anew; whoever is in the host's tables now is in ours. */
@@ -40,7 +40,7 @@ export async function refreshAccount(ctx: Context, id: string): Promise<void> {
   const readAt = await begun(ctx);
   const account = await ctx.host.account(id);
   if (!account || !(await ctx.read.accounts.account(id))) return;
-  const services = (await ctx.host.services(id)).map(labelled);
+  const services = (await ctx.host.services(id)).map(labelledService);
   const domains = await ctx.host.domains(id);
   for (const service of services) await leaveBefore(ctx, id, service.id);
   for (const domain of domains) await domainLeaves(ctx, id, domain.id);
@@ -92,9 +92,7 @@ async function takeServices(
   { account, services, readAt }: { account: string; services: readonly HostService[]; readAt: number },
 ): Promise<void> {
   const before = await tx.accounts.services(account);
-  const live = services
-    .filter(({ state }) => state !== 'ended')
-    .map((service) => ({ ...service, product: '' }));
+  const live = services.filter(({ state }) => state !== 'ended');
   if (isDeepStrictEqual(before, sorted(live))) return;
   const gone = before.filter(({ id }) => !live.some((service) => service.id === id));
   const come = live.filter(({ id }) => !before.some((service) => service.id === id));

@@ -67,6 +67,51 @@ export interface HostInvoice {
   dueAt: number;
 }
 
+/** Something that the host sells. */
+export interface HostProduct {
+  id: string;
+  name: string;
+  cents: number;
+  currency: string;
+}
+
+/** What a service costs, and when it is paid for next. */
+export interface HostPrice {
+  service: string;
+  cents: number;
+  currency: string;
+  nextDueAt: number;
+}
+
+/** A mail that the host itself sent to a client. */
+export interface HostMail {
+  id: string;
+  subject: string;
+  to: string;
+  at: number;
+}
+
+/** Of a card only what a receipt shows. */
+export interface HostCard {
+  holder: string;
+  lastFour: string;
+  /** `MM/YY`. */
+  expires: string;
+}
+
+/** Where a client does something in the host. */
+export type ClientPlace =
+  | {
+      readonly account: string;
+      readonly page: 'catalogue' | 'order' | 'card' | 'funds' | 'contracts' | 'estimates' | 'domains';
+    }
+  | { readonly account: string; readonly invoice: string }
+  | {
+      readonly account: string;
+      readonly service: string;
+      readonly page: 'details' | 'upgrade' | 'billing' | 'cancel';
+    };
+
 /** Who a ticket or reply is from, in the words a host understands; it has no idea of our principals. */
 export interface HostAuthor {
   kind: 'owner' | 'user' | 'contact' | 'guest';
@@ -146,6 +191,17 @@ export interface BillingHost {
   invoices(account: string, limit: number): Promise<HostInvoice[]>;
   invoice(id: string): Promise<HostInvoice | undefined>;
   balance(account: string): Promise<{ cents: number; currency: string }>;
+
+  /** What it sells, where it tells; what is absent of these, it doesn't. */
+  products?(): Promise<HostProduct[]>;
+  prices?(account: string): Promise<HostPrice[]>;
+  /** What it mailed to a client, the latest first. */
+  sentMails?(account: string): Promise<HostMail[]>;
+  /** The card that invoices are taken from, and what was paid ahead. */
+  card?(account: string): Promise<HostCard | undefined>;
+  funds?(account: string): Promise<{ cents: number; currency: string }>;
+  /** Where a client does something there, for links; undefined where it has no page for that. */
+  clientUrl?(place: ClientPlace): string | undefined;
 
   /** `key` is ours: sent again with the same key it answers with the ticket already there, where the host can look it up. */
   openTicket(ticket: HostNewTicket, key: string): Promise<HostTicketId>;

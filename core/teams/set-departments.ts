@@ -55,7 +55,7 @@ async function setDepartments(ctx: ActorContext, setting: Setting): Promise<void
     await findSubject(tx, account, subject);
     await requireDepartments(tx, rule);
     const before = await tx.teams.ruleOf(subject);
-    await judge(change, { subject, before, rule });
+    await judgeTeamRule(change, { subject, before, rule });
     await requireFresh(ctx, 'grants');
     await refuseRepeat(ctx, tx, 'setDepartments');
     await tx.access.setDepartmentRule(account, subject, rule);
@@ -68,8 +68,9 @@ async function setDepartments(ctx: ActorContext, setting: Setting): Promise<void
   });
 }
 
-/** What is closed or opened by it must be open to whoever does it; who is shut out must have nothing that they lack (R6). */
-async function judge(
+/** What is closed or opened by it must be open to whoever does it; who is shut out must have nothing that they lack (R6).
+ * @throws NotAllowedError */
+export async function judgeTeamRule(
   change: Change,
   { subject, before, rule }: { subject: Subject; before: DepartmentRule | undefined; rule: Setting['rule'] },
 ): Promise<void> {

@@ -40,7 +40,7 @@ export async function listTickets(
 export async function readTicket(
   ctx: ActorContext,
   input: { ticket: string },
-): Promise<{ ticket: Ticket; messages: TicketMessage[]; canClose: boolean }> {
+): Promise<{ ticket: Ticket; messages: TicketMessage[]; canClose: boolean; canReply: boolean }> {
   const { ticket: id } = parse(z.strictObject({ ticket: Id }), input);
   // What was said is read before it is judged who may see it: what comes after a move is judged by the new department.
   const messages = await ctx.read.tickets.messages(id);
@@ -55,10 +55,13 @@ export async function readTicket(
   if (!ticket || !snapshot?.can('support.view', ticketResource(ticket))) throw new NotFoundError('ticket');
   noteUse(ctx, snapshot, 'support.view', ticketResource(ticket));
   const canClose = snapshot.can('support.close', ticketResource(ticket)) && ticket.state !== 'closed';
-  return { ticket, messages, canClose };
+  // What is closed is opened again by a reply (R5).
+  const canReply = ticket.state !== 'closed' || snapshot.can('support.open', ticketResource(ticket));
+  return { ticket, messages, canClose, canReply };
 }
 
-/** What a form for a new ticket may offer, and the departments it can't.
+/** What a form for a new ticket may offer, and the departments it can't: those that are closed to the actor, and those that are
+ * closed while the account is suspended.
  * @throws NotAllowedError when the actor may open none here */
 export async function ticketForm(ctx: ActorContext, input: { account: string }) {
   const { account } = parse(z.strictObject({ account: Id }), input);
@@ -66,7 +69,10 @@ export async function ticketForm(ctx: ActorContext, input: { account: string }) 
   const visible = snapshot.services('service.view');
   const all = await ctx.read.accounts.departments();
   const departments = all.filter(({ id }) => snapshot.departments.has(id));
-  const closed = all.filter(({ id }) => !snapshot.departments.has(id));
+  const isActive = (await ctx.read.accounts.account(account))?.state === 'active';
+  const closed = all
+    .filter(({ id }) => !snapshot.departments.has(id))
+    .map((one) => ({ ...one, isForAll: !isActive && !one.openWhileSuspended }));
   const services = (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
   return { departments, closed, services };
 }

@@ -25,6 +25,7 @@ const RENAMED = {
   'group.given': 'grant.changed',
   'group.ended': 'grant.changed',
   'preset.applied': 'grant.changed',
+  'grants.given': 'grant.changed',
   'grants.copied': 'grant.changed',
   'review.removed': 'grant.changed',
   'review.undone': 'grant.changed',
@@ -82,6 +83,9 @@ const PATTERNS: readonly string[] = [
   ...new Set(EVENT_TYPES.map((type) => `${type.slice(0, type.indexOf('.'))}.*`)),
   ...EVENT_TYPES,
 ];
+
+/** What can be subscribed to at once: everything, and all that begins with one word. */
+export const EVENT_GROUPS: readonly string[] = PATTERNS.filter((one) => one.endsWith('*'));
 
 /** What a webhook is told of: names of events, `grant.*` or `*`. */
 export const Events = z.array(z.enum(PATTERNS)).min(1).max(PATTERNS.length);

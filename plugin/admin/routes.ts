@@ -12,6 +12,9 @@ import { clientPlace } from './client/client-place';
 import { showClient } from './client/show-client';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
+import { showChat, showSettings, type Installed } from './installation/installation';
+import { tokenRoutes } from './tokens/routes';
+import { webhookRoutes } from './webhooks/routes';
 import { retryLetter } from './outbox/retry-letter';
 import { adminRecoveries } from './recoveries/admin-recoveries';
 import { directoryRoutes } from './people/routes';
@@ -23,7 +26,7 @@ const CLIENT = '/clients/:account';
 const PERSON = `${CLIENT}/people/:person`;
 
 /** The staff's area. */
-export function adminRoutes(site: ClientSite): Route[] {
+export function adminRoutes(site: ClientSite & Installed): Route[] {
   return [
     { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
@@ -47,6 +50,10 @@ export function adminRoutes(site: ClientSite): Route[] {
     { method: 'get', path: '/staff', doing: 'see the staff', answer: showStaff },
     ...adminReviews(),
     ...adminActivity(),
+    { method: 'get', path: '/chat', doing: 'see the chats', answer: showChat(site) },
+    { method: 'get', path: '/settings', doing: 'see the settings', answer: showSettings(site) },
+    ...tokenRoutes(),
+    ...webhookRoutes(),
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...adminRecoveries(),

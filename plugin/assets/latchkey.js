@@ -7,3 +7,68 @@
   dark.addEventListener('change', follow);
   follow();
 })();
+
+// The editor: what will change is asked for anew after each tick, as the button beside it asks; saving stays a button.
+(() => {
+  const ASKED = new Set(['tick', 'close', 'ends', 'day']);
+  const KEPT = ['seen', 'looked', 'doors'];
+  const WAIT_MS = 250;
+  let waiting;
+  let asking;
+
+  const start = () => {
+    const form = document.getElementById('editor');
+    if (!(form instanceof HTMLFormElement) || !document.getElementById('review')) return;
+    form.addEventListener('change', ({ target }) => {
+      if (!ASKED.has(target.name)) return;
+      clearTimeout(waiting);
+      asking?.abort();
+      waiting = setTimeout(() => void ask(form), WAIT_MS);
+    });
+  };
+
+  async function ask(form) {
+    asking = new AbortController();
+    const body = new URLSearchParams(new FormData(form));
+    body.set('do', 'preview');
+    try {
+      const options = { method: 'POST', body, redirect: 'error', signal: asking.signal };
+      const answer = await fetch(form.action, { ...options, credentials: 'same-origin' });
+      if (!answer.ok) return;
+      show(form, new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    } catch {
+      // What was there stays: the button asks again.
+    }
+  }
+
+  function show(form, page) {
+    const next = page.getElementById('review');
+    const itsForm = page.getElementById('editor');
+    if (!next || !itsForm) return;
+    swap(document.getElementById('review'), next);
+    for (const name of KEPT) keep(form, name, field(itsForm, name)?.value);
+    const [bar, itsBar] = [document, page].map((one) => one.querySelector('.lk-bar'));
+    if (bar && itsBar) bar.replaceChildren(...itsBar.childNodes);
+  }
+
+  /** The count is read out, so that its place stays the same one; all below the heading is new. */
+  function swap(now, next) {
+    const [live, itsLive] = [now, next].map((one) => one.querySelector('[aria-live]'));
+    if (live.textContent !== itsLive.textContent) live.replaceChildren(...itsLive.childNodes);
+    while (now.children.length > 1) now.lastElementChild.remove();
+    now.append(...[...next.children].slice(1));
+  }
+
+  const field = (form, name) => form.querySelector(`:scope > input[type=hidden][name=${name}]`);
+
+  function keep(form, name, value) {
+    const there = field(form, name);
+    if (value === undefined) return there?.remove();
+    if (there) return void (there.value = value);
+    const made = Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+    form.prepend(made);
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+})();

@@ -1,4 +1,4 @@
-import type { AccountPerson } from '../../core/index';
+import type { AccountPerson, Area } from '../../core/index';
 import type { Shown, Visit } from '../http/route';
 import { presentAccount, presentAccounts, standingOn } from '../present/accounts';
 import { pathsOf, type AccountPaths } from '../present/paths';
@@ -19,6 +19,8 @@ export interface OpenAccount {
   readonly timezone: string;
   /** Whether the reader may read its activity. */
   readonly seesActivity: boolean;
+  /** The parts of what the account has that open to the reader. */
+  readonly area: Area;
   readonly open: readonly ClientEntry[];
   /** How many invitations to its teams wait for the reader. */
   readonly invitations: number;
@@ -33,12 +35,15 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   const { id, label, timezone } = await visit.as.readAccount({ account: visit.param('account') });
   const { person: me, seesActivity } = await standingOn(visit, id);
   const looks = await mayLook(visit, id);
+  const area = await visit.as.readArea({ account: id });
   const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
   return {
-    ...{ visit, id, label, me, timezone, seesActivity },
+    ...{ visit, id, label, me, timezone, seesActivity, area },
     paths: pathsOf(visit, id),
     when: createWhen({ now: visit.core.clock.now(), timeZone: timezone }),
     open: [
+      'home',
+      ...partsIn(area),
       ...(looks ? (['people', 'teams', 'requests', 'reviews'] as const) : []),
       'mail',
       ...(seesActivity ? (['activity'] as const) : []),
@@ -52,6 +57,16 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
       all: `${visit.base}/client/`,
     },
   };
+}
+
+/** The parts with an entry of their own. */
+function partsIn({ mails, tickets, openTicket, ...area }: Area): ClientEntry[] {
+  const parts = ['services', 'domains', 'invoices', 'billing', 'catalogue'] as const;
+  return [
+    ...(tickets || openTicket ? (['tickets'] as const) : []),
+    ...parts.filter((part) => area[part]),
+    ...(mails ? (['mailHistory'] as const) : []),
+  ];
 }
 
 /** Only who manages teams is asked. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/index';
 import type { Route } from '../http/route';
 import type { Site } from '../http/site';
+import { areaRoutes } from './area/area-routes';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
 import { clientActivity } from './activity/client-activity';
 import { confirmLink } from './chats/confirm-link';
@@ -52,6 +53,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     get('/:account/me', 'see what you can do', showMe),
     post('/:account/me', 'ask for a permission', ask, showMe),
     post('/:account/me/requests/:request', 'take back a request', withdraw),
+    ...areaRoutes(),
     ...clientPeople(),
     ...clientRequests(),
     ...clientRecoveries(),

@@ -1,4 +1,4 @@
-import type { Actor, Core, InvalidInputError, Standing } from '../../core/index';
+import type { Actor, ClientPlace, Core, InvalidInputError, Standing } from '../../core/index';
 import type { Flash, Page } from '../views';
 import type { Post, Rich } from '../views/words';
 
@@ -22,6 +22,8 @@ export interface Visit {
   readonly standing: Standing;
   /** Where they prove again who they are, and come back from. */
   readonly proof: (back: string) => string;
+  /** Where somebody does something in the host; undefined where it has no page for that. */
+  readonly hostUrl: (place: ClientPlace) => string | undefined;
   /** Names the session in what is kept for it. */
   readonly owner: string;
   /** What the route is for, in words that follow "You can’t". */
@@ -30,6 +32,8 @@ export interface Visit {
   readonly param: (name: string) => string;
   /** A part of the query or of the posted form; only ever one text. */
   readonly query: (name: string) => string | undefined;
+  /** All texts that a query has under one name. */
+  readonly queries: (name: string) => readonly string[];
   readonly field: (name: string) => string | undefined;
   /** All texts that a posted form has under one name, as tick boxes do. */
   readonly fields: (name: string) => readonly string[];

@@ -12,6 +12,8 @@ export interface Site {
   readonly bridge: HostBridge;
   /** The mount, without a slash at its end; '' at a host's root. */
   readonly base: string;
+  /** The address as the world sees it. */
+  readonly publicUrl: string;
   readonly forms: Forms;
   readonly cookies: Cookies;
   /** Changes that wait for a fresh proof of who asked for them. */

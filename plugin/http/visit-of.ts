@@ -3,6 +3,7 @@ import { NotAuthenticatedError } from '../../core/index';
 import { actorOf } from './actor-of';
 import { TOKEN } from './forms';
 import type { Area, Route, Visit } from './route';
+import { hostUrl } from './host-url';
 import { proofUrl } from './proof-url';
 import { sessionOf } from './session-of';
 import type { Site } from './site';
@@ -28,9 +29,11 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     doing,
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
+    queries: (name) => textsOf(req.query, name),
     field: (name) => textOf(req.body, name),
     standing: found.standing,
     proof: (back) => proofUrl(site, found, back),
+    hostUrl: (place) => hostUrl(site, place),
     fields: (name) => textsOf(req.body, name),
     form: (action, hidden) => ({ action, hidden: { ...hidden, [TOKEN]: token } }),
   };

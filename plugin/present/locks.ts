@@ -1,4 +1,10 @@
-import { permission, type Blocker, type DelegationRefusal, type PermissionKey } from '../../core/index';
+import {
+  permission,
+  type Blocker,
+  type DelegationRefusal,
+  type DoorRefusal,
+  type PermissionKey,
+} from '../../core/index';
 import type { WhenWords } from '../views';
 import type { Lock } from '../views/words';
 
@@ -31,6 +37,11 @@ export function lockOfRefusal(refusal: DelegationRefusal | 'NOT_FOR_THIS', words
     case 'NOT_FOR_THIS':
       return { reason: 'neverRemote' };
   }
+}
+
+/** Why somebody can't close or open a department. */
+export function lockOfDoor(refusal: DoorRefusal, words: LockWords): Lock {
+  return refusal === 'DEPT_DENIED' ? { reason: 'shut', ask: words.ask } : lockOfRefusal(refusal, words);
 }
 
 /** Why a permission doesn't work now, where the page has words for it. */

@@ -9,6 +9,8 @@ export interface AccountPaths {
   /** The people as a file. */
   readonly peopleCsv: string;
   readonly newPerson: string;
+  /** Where something is given to several at once. */
+  readonly many: string;
   person(who: Principal): string;
   promote(who: Principal): string;
   removePerson(who: Principal): string;
@@ -22,6 +24,16 @@ export interface AccountPaths {
   readonly reviews: string;
   /** Where what a review removed is given back. */
   review(id: string): string;
+  readonly tickets: string;
+  readonly newTicket: string;
+  ticket(id: string): string;
+  readonly services: string;
+  service(id: string): string;
+  readonly domains: string;
+  readonly invoices: string;
+  readonly catalogue: string;
+  readonly mailHistory: string;
+  readonly billing: string;
   readonly activity: string;
   personActivity(who: Principal): string;
   readonly mail: string;
@@ -52,6 +64,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     people: `${home}/people`,
     peopleCsv: `${home}/people/export`,
     newPerson: `${home}/people/new`,
+    many: `${home}/people/many`,
     person,
     promote: (who) => `${person(who)}/promote`,
     removePerson: (who) => `${person(who)}/remove`,
@@ -63,6 +76,16 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     ownRequest: (one) => `${home}/me/requests/${encodeURIComponent(one)}`,
     reviews: `${home}/reviews`,
     review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,
+    tickets: `${home}/tickets`,
+    newTicket: `${home}/tickets/new`,
+    ticket: (one) => `${home}/tickets/${encodeURIComponent(one)}`,
+    services: `${home}/services`,
+    service: (one) => `${home}/services/${encodeURIComponent(one)}`,
+    domains: `${home}/domains`,
+    invoices: `${home}/invoices`,
+    catalogue: `${home}/catalogue`,
+    mailHistory: `${home}/mail-history`,
+    billing: `${home}/billing`,
     activity: `${home}/activity`,
     personActivity: (who) => `${person(who)}/activity`,
     mail: `${home}/mail`,

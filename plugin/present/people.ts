@@ -3,6 +3,7 @@ import type { Counts, MenuEntry, PersonRow } from '../views';
 import { count, text } from '../views';
 import type { Person } from '../views/words';
 import type { AccountPaths } from './paths';
+import { personId } from './person-id';
 import { kindOf, nameOf } from './person';
 
 /** How many permissions there are in each group. */
@@ -25,7 +26,14 @@ export function presentPeople(
     counts: toCounts(person.counts),
     ...(person.suspended ? { warn: text.states.suspended } : {}),
     ...(manage ? { menu: menuOf(person, paths, manage) } : {}),
+    ...(manage && isChoosable(person) ? { who: personId(person.principal) } : {}),
   }));
+}
+
+/** Whether something can be given to somebody along with others: owner and masters have everything, and people of another company
+ * what their team has. */
+export function isChoosable({ role, subject }: Pick<ListedPerson, 'role' | 'subject'>): boolean {
+  return subject !== undefined && (role === 'member' || role === 'contact');
 }
 
 /** A person as rows and headings name them. The address of somebody else's people is theirs to tell (R9). */

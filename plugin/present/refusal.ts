@@ -27,6 +27,8 @@ const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_
 const STAFF: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['change', ['An administrator']],
   ['audit', ['An administrator', 'an auditor']],
+  ['tokens', ['An administrator']],
+  ['webhooks', ['An administrator']],
 ]);
 
 /** A refusal with its reason, who can help, and where to ask why; never of an account that isn't the reader's. */

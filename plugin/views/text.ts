@@ -1,9 +1,22 @@
 import { reader, type Language } from './reader';
 import { chooser, home } from './text/account';
+import {
+  away,
+  billing,
+  catalogue,
+  domains,
+  invoices,
+  mailHistory,
+  paging,
+  service,
+  services,
+} from './text/area';
 import { activity } from './text/activity';
 import { api } from './text/api';
 import { admin, outbox } from './text/admin';
 import { ceiling } from './text/ceiling';
+import { adminChat, settings } from './text/installation';
+import { keys, webhook, webhooks } from './text/programs';
 import { chats, confirmLink } from './text/chats';
 import { details, invitation, invited, promote, removePerson } from './text/details';
 import { kinds, states, platforms, channels, groups, through, lock } from './text/labels';
@@ -14,6 +27,7 @@ import { lost } from './text/lost';
 import { mail, mailKinds, ownMail } from './text/mail';
 import { me } from './text/me';
 import { outcome } from './text/outcome';
+import { many } from './text/many';
 import { newPerson, people } from './text/people';
 import { presets } from './text/presets';
 import { person } from './text/person';
@@ -24,6 +38,7 @@ import { shell, nav } from './text/shell';
 import { staff } from './text/staff';
 import { team, teams } from './text/teams';
 import { security, signIn, twoStep } from './text/sign-in';
+import { newTicket, ticket, tickets } from './text/tickets';
 import { why } from './text/why';
 import type { Rich } from './words';
 
@@ -43,8 +58,21 @@ const english = {
   me,
   chooser,
   home,
+  away,
+  paging,
+  tickets,
+  ticket,
+  newTicket,
+  services,
+  service,
+  invoices,
+  domains,
+  catalogue,
+  mailHistory,
+  billing,
   people,
   newPerson,
+  many,
   details,
   removePerson,
   promote,
@@ -73,6 +101,11 @@ const english = {
   presets,
   staff,
   outbox,
+  adminChat,
+  settings,
+  keys,
+  webhooks,
+  webhook,
   signIn,
   lost,
   twoStep,

@@ -71,5 +71,5 @@ export type Lock =
   | { readonly reason: 'own'; readonly who: string }
   | { readonly reason: 'master'; readonly host: string }
   | { readonly reason: 'owner' }
-  | { readonly reason: 'beyond' | 'beyondTeam'; readonly ask: string }
+  | { readonly reason: 'beyond' | 'beyondTeam' | 'shut'; readonly ask: string }
   | { readonly reason: 'readOnly'; readonly ask: string };

@@ -7,6 +7,7 @@ import { areaRoutes } from './area/routes';
 import { clientRoutes } from './client-routes';
 import { answerFaults, nothingHere } from './faults';
 import { createForms } from './forms';
+import { pageOf } from './page-of';
 import { layoutOf } from './frame';
 import type { HostContext, NumberOf, Permissions } from './host-context';
 import { hashPassword, type PasswordHash } from './passwords';
@@ -131,6 +132,7 @@ function bridgeOf(context: HostContext): HostBridge {
     confirmUrl: (returnTo) => at('/confirm', returnTo),
     layout: layoutOf(context),
     brand: context.brand,
+    clientUrl: pageOf,
   };
 }
 

@@ -6,7 +6,7 @@ import { mayGain, mayLose, type DelegationRefusal, type Wanted } from '../delega
 import type { Facts } from '../facts';
 import { wantedOf } from '../give-permission';
 import { isOperator, requireOperator } from '../staff';
-import { planFor, powersOf, type Planned } from './carry-out';
+import { planFor, powersOf, type CarryOut, type Planned } from './carry-out';
 import { digestOf, type Plan } from './plan';
 import type { Target } from './targets';
 
@@ -25,11 +25,18 @@ export interface Preview {
   seen: string;
 }
 
+/** Of whom; `picked`: the keys are named one by one. */
+interface Previewed {
+  readonly account: string;
+  readonly subjects: readonly Subject[];
+  readonly as?: CarryOut['as'];
+}
+
 /** Shows what a change of many grants would do, to whoever may see the account's people.
  * @throws NotAllowedError, NotFoundError, InvalidInputError, ConflictError */
 export async function preview(
   ctx: ActorContext,
-  { account, subjects }: { account: string; subjects: readonly Subject[] },
+  { account, subjects, as = 'grants' }: Previewed,
   planner: () => Promise<(target: Target) => Plan>,
 ): Promise<Preview> {
   await requireLook(ctx, account);
@@ -37,7 +44,7 @@ export async function preview(
   const reader = await readerOf(ctx, account);
   const planned = await planFor(ctx.read, { account, subjects, now: reader.now }, plan);
   const rows: PreviewRow[] = [];
-  for (const one of planned) rows.push(await rowOf(ctx, { account, ...reader }, one));
+  for (const one of planned) rows.push(await rowOf(ctx, { account, as, ...reader }, one));
   return { rows, seen: digestOf(planned.map((one) => one.plan)) };
 }
 
@@ -64,11 +71,11 @@ async function readerOf(ctx: ActorContext, account: string): Promise<Reader> {
 
 async function rowOf(
   ctx: ActorContext,
-  { account, facts, now, mayChange }: Reader & { account: string },
+  { account, facts, now, mayChange, as }: Reader & Required<Omit<Previewed, 'subjects'>>,
   planned: Planned,
 ): Promise<PreviewRow> {
   const { subject, gained, lost } = planned.plan;
-  const { gain, loss } = await powersOf(ctx.read, { account, facts }, planned, 'grants');
+  const { gain, loss } = await powersOf(ctx.read, { account, facts }, planned, as);
   const refusal = facts && (mayGain(facts, gain, now) ?? (loss && mayLose(facts, loss, now)));
   const may = mayChange ? (refusal ?? 'CAN') : 'NO_MANAGE';
   return { subject, name: planned.target.found.name, gained, lost: lost.map(wantedOf), may };

@@ -98,11 +98,12 @@ export function accountWrites(tx: Tx): AccountWrites {
           services.map(({ id }) => id),
         )
         .update({ state: 'ended' });
-      for (const { id, label, state, offers } of services) {
+      for (const { id, label, product, state, offers } of services) {
         await put('latchkey_service', 'id', {
           id,
           account_id: account,
           label,
+          product,
           state,
           offers: JSON.stringify(offers),
           read_at,
@@ -193,7 +194,7 @@ function toService(row: Row): HostService {
     id: text(row, 'id'),
     account: text(row, 'account_id'),
     label: text(row, 'label'),
-    product: '',
+    product: text(row, 'product'),
     state: text(row, 'state') as HostService['state'],
     offers: list(row, 'offers'),
   };

@@ -3,6 +3,7 @@ import type { Route } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
 import { exportPeople } from './export-people';
 import { changeInvitation, showInvitation } from './invitation';
+import { changeMany, showMany } from './many';
 import { addPerson, showNewPerson } from './new-person';
 import { changeDomainRoles } from './person/domain-roles';
 import { changePlace } from './person/change-place';
@@ -21,6 +22,8 @@ export function peopleRoutes(place: Place<PeopleOn>): Route[] {
     get('/export', 'take the people along', exportPeople),
     get('/new', 'add a person', showNewPerson),
     post('/new', 'add a person', addPerson, showNewPerson),
+    get('/many', 'change several people at once', showMany),
+    post('/many', 'change several people at once', changeMany, showMany),
     get('/invitations/:invitation', 'see this invitation', showInvitation),
     post('/invitations/:invitation', 'change this invitation', changeInvitation, showInvitation),
     get('/:person', 'see this person', showDetails),

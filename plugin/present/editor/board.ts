@@ -16,6 +16,8 @@ export interface Board {
   readonly name: string;
   readonly isTeam: boolean;
   readonly access: Access;
+  /** Who can change what the reader can’t. */
+  readonly ask: string;
   readonly boxes: Boxes;
   /** The editor’s own page. */
   readonly path: string;
@@ -49,7 +51,7 @@ export async function boardOf(about: About): Promise<Board> {
   const now = visit.core.clock.now();
   const lock = pageLock(about, visit, ask);
   return {
-    ...{ visit, account, name, isTeam, access, path },
+    ...{ visit, account, name, isTeam, access, ask, path },
     boxes: boxesOf(access, { host: visit.host, ask, when: account.when, now, isTeam }),
     ...(subject && { subject }),
     ...(lock && { lock }),

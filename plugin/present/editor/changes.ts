@@ -32,9 +32,11 @@ export function isTooMany(changes: readonly Change[]): boolean {
 }
 
 /** What was looked at, as one text: nothing else is saved. */
-export function lookedAt(changes: readonly Change[], { ends }: Draft): string {
+export function lookedAt(changes: readonly Change[], { ends, doors }: Draft): string {
   const each = changes.map(({ name, on, was, until }) => [name, on, was, until ?? null]);
-  return JSON.stringify([ends.choice, ends.choice === 'day' ? ends.day : '', each]);
+  const shut = [...doors].map(([id, { closed }]) => [id, closed]);
+  const looked = [ends.choice, ends.choice === 'day' ? ends.day : '', each];
+  return JSON.stringify(shut.length === 0 ? looked : [...looked, shut]);
 }
 
 type Input = Parameters<Door['changeGrants']>[0];

@@ -6,6 +6,7 @@ import { lockOfBlockers, tagOf } from '../locks';
 import type { Board } from './board';
 import { inputOf, isTooMany, lookedAt, type Change } from './changes';
 import { cellName } from './cells';
+import { doorLines } from './doors';
 import type { Draft } from './draft';
 import { daysOf, instantOf, type Ends } from './ends';
 import { groupBy } from './group-by';
@@ -14,16 +15,19 @@ import { groupBy } from './group-by';
  * @throws InvalidInputError for an end that is no day, or is over */
 export async function diffOf(board: Board, draft: Draft, changes: readonly Change[]): Promise<Diffed> {
   const { visit, account, subject } = board;
-  if (!subject || changes.length === 0) return { outcomes: [] };
-  if (isTooMany(changes)) return { outcomes: [], diff: { count: changes.length, lines: [], tooMany: true } };
+  const doors = doorLines(board, draft);
+  const count = changes.length + doors.length;
+  if (!subject || count === 0) return { outcomes: [] };
+  if (isTooMany(changes)) return { outcomes: [], diff: { count, lines: [], tooMany: true } };
   const at = { now: visit.core.clock.now(), timezone: account.timezone };
   const { basis: _, ...input } = inputOf(changes, draft, at);
   const outcomes = await visit.as.previewGrants({ account: account.id, subject, ...input });
   const lines = [
     ...linesOf(board, changes, { outcomes, ends: draft.ends }),
+    ...doors,
     ...consequences(board, changes, outcomes),
   ];
-  return { outcomes, diff: { count: changes.length, lines, looked: lookedAt(changes, draft) } };
+  return { outcomes, diff: { count, lines, looked: lookedAt(changes, draft) } };
 }
 
 /** A diff with what it was made of. */

@@ -1,7 +1,9 @@
 import { InvalidInputError, NotFoundError } from '../../../core/index';
 import type { Visit } from '../../http/route';
+import type { Board } from './board';
 import type { Box, Boxes } from './boxes';
 import { cellNamed } from './cells';
+import { liveDoors, readDoors, type DoorWishes } from './door-wishes';
 import { NEVER, readEnds, type Ends } from './ends';
 import { readSeen, type Wish } from './seen';
 
@@ -12,6 +14,8 @@ export const SHOWS = ['all', 'has', 'changed'] as const;
 export interface Draft {
   /** By the names of boxes. */
   readonly wishes: ReadonlyMap<string, Wish>;
+  /** By the ids of departments. */
+  readonly doors: DoorWishes;
   readonly ends: Ends;
   readonly show: (typeof SHOWS)[number];
   /** The matrix: words to find in services’ names, only those with permissions, and which page of it. */
@@ -22,7 +26,7 @@ export interface Draft {
 
 /** Nothing prepared. */
 export const NOTHING: Draft = {
-  ...{ wishes: new Map(), ends: NEVER, show: 'all', find: '', only: false, page: 1 },
+  ...{ wishes: new Map(), doors: new Map(), ends: NEVER, show: 'all', find: '', only: false, page: 1 },
 };
 
 /**
@@ -43,7 +47,7 @@ export function readDraft(visit: Visit, boxes: Boxes): Draft {
     else kept.set(name, wishOf(on, was, on ? kept.get(name)?.until : undefined));
   }
   for (const name of kept.keys()) requireBox(name, boxes);
-  return { wishes: kept, ends: readEnds(visit), ...readView(visit) };
+  return { wishes: kept, doors: readDoors(visit), ends: readEnds(visit), ...readView(visit) };
 }
 
 function wishOf(on: boolean, was: string, until: number | undefined): Wish {
@@ -59,7 +63,7 @@ function requireBox(name: string, boxes: Boxes): void {
   throw new InvalidInputError('tick', 'NOT_OFFERED');
 }
 
-function readView({ field }: Visit): Omit<Draft, 'wishes' | 'ends'> {
+function readView({ field }: Visit): Omit<Draft, 'wishes' | 'doors' | 'ends'> {
   return {
     show: SHOWS.find((one) => one === field('show')) ?? 'all',
     find: (field('find') ?? '').slice(0, 191),
@@ -87,9 +91,12 @@ export function isOn({ wishes }: Draft, { name, grant }: Box): boolean {
 }
 
 /** The draft on what is there now: where somebody else changed a box meanwhile, theirs stands, and it is named. */
-export function rebase(draft: Draft, boxes: Boxes): { draft: Draft; theirs: ReadonlySet<string> } {
+export function rebase(
+  draft: Draft,
+  { boxes, access }: Pick<Board, 'boxes' | 'access'>,
+): { draft: Draft; theirs: ReadonlySet<string> } {
   const isTheirs = ([name, { was }]: [string, Wish]) => boxes.get(name)?.grant !== was;
   const theirs = new Set([...draft.wishes].filter(isTheirs).map(([name]) => name));
   const wishes = new Map([...draft.wishes].filter(([name]) => !theirs.has(name)));
-  return { draft: { ...draft, wishes }, theirs };
+  return { draft: { ...draft, wishes, doors: liveDoors(draft.doors, { access }) }, theirs };
 }

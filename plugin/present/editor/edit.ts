@@ -46,7 +46,7 @@ export async function edit(editing: Editing): Promise<Answer> {
   const { board, page } = await editing();
   const { visit, account, boxes } = board;
   const doing = visit.field('do') ?? 'preview';
-  const { draft: own, theirs } = rebase(readDraft(visit, boxes), boxes);
+  const { draft: own, theirs } = rebase(readDraft(visit, boxes), board);
   const { draft, flash } = await step(board, own, doing);
   if (doing === 'save' || doing === 'preview') {
     instantOf(draft.ends, { now: visit.core.clock.now(), timezone: account.timezone });
@@ -61,13 +61,14 @@ export async function edit(editing: Editing): Promise<Answer> {
 async function save(editing: Editing, { board, page }: OpenEditor, draft: Draft): Promise<Answer> {
   const changes = changesOf(draft, board.boxes);
   const isLookedAt = board.visit.field('looked') === lookedAt(changes, draft);
-  if (changes.length === 0 || isTooMany(changes) || !isLookedAt) {
-    const say = changes.length === 0 ? text.editor.nothing : text.editor.lookAgain;
+  const isNothing = changes.length + draft.doors.size === 0;
+  if (isNothing || isTooMany(changes) || !isLookedAt) {
+    const say = isNothing ? text.editor.nothing : text.editor.lookAgain;
     return { show: await shown(page, draft, { tone: 'info', say }) };
   }
   const changed = async () => {
     const anew = await editing();
-    return conflicting(anew, rebase(draft, anew.board.boxes), 409);
+    return conflicting(anew, rebase(draft, anew.board), 409);
   };
   return { act: actOfChanges(board, { draft, changes, changed }) };
 }
@@ -85,7 +86,7 @@ async function conflicting(
 /** A form that can’t be taken comes back with what was ticked and typed, as far as it can be read. */
 export async function editAgain(editing: Editing): Promise<Answer> {
   const { board, page } = await editing();
-  return { show: await page(rebase(readable(board), board.boxes)) };
+  return { show: await page(rebase(readable(board), board)) };
 }
 
 async function shown(page: OpenEditor['page'], draft: Draft, flash?: Flash): Promise<Shown> {

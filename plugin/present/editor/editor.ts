@@ -7,6 +7,8 @@ import type { Board } from './board';
 import { changesOf } from './changes';
 import { diffOf, type Diffed } from './diff';
 import type { Draft } from './draft';
+import { DOORS, writeDoors } from './door-wishes';
+import { presentDoors } from './doors';
 import { instantOf } from './ends';
 import { presentServices } from './matrix';
 import { presentGroups } from './rows';
@@ -30,7 +32,7 @@ export async function presentEditor(board: Board, state: State): Promise<EditorP
   const services = presentServices(board, drawn);
   return {
     ...{ name: board.name, isTeam: board.isTeam, groups, services },
-    departments: board.access.departments.map(presentDepartment),
+    departments: presentDoors(board, drawn),
     ...(board.lock && { lock: board.lock }),
     ...(!fixed && {
       form: await formOf(board, state, { diffed, isWrong, shown: shownIn(board, groups, services) }),
@@ -78,6 +80,7 @@ async function formOf(
   return {
     post: visit.form(path, {
       seen: writeSeen(shown, draft.wishes),
+      [DOORS]: writeDoors(board),
       page: String(draft.page),
       ...(diff?.looked === undefined ? {} : { looked: diff.looked }),
     }),
@@ -86,7 +89,7 @@ async function formOf(
     people: await modelsFor(visit, board),
     ends: { ...draft.ends, isWrong },
     show: draft.show,
-    isAsNow: draft.wishes.size === 0,
+    isAsNow: draft.wishes.size + draft.doors.size === 0,
     ...(diff && { diff }),
   };
 }
@@ -98,9 +101,4 @@ async function modelsFor(visit: Visit, { account, subject }: Board): Promise<Opt
     .filter((one) => one.subject && one.subject.id !== subject?.id)
     .filter(({ role }) => role === 'member' || role === 'contact')
     .map((one) => ({ value: personId(one.principal), label: nameOf(one) }));
-}
-
-function presentDepartment({ id, label, closedBy }: Board['access']['departments'][number]) {
-  const [by] = closedBy;
-  return { id, name: label, ...(by === undefined ? {} : { closedBy: by }) };
 }

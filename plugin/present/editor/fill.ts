@@ -23,7 +23,7 @@ function fillIn(draft: Draft, boxes: Iterable<Box>, isWanted: (box: Box) => bool
 
 /** All as it is now; how the editor is looked at stays. */
 export function asNow(draft: Draft): Filled {
-  return { draft: { ...draft, wishes: NOTHING.wishes } };
+  return { draft: { ...draft, wishes: NOTHING.wishes, doors: NOTHING.doors } };
 }
 
 /** Exactly the keys of a preset, account-wide; what is given for one service stays.

@@ -5,6 +5,7 @@ import type { Board } from './board';
 import { inputOf, type Change } from './changes';
 import type { Cell } from './cells';
 import { endOf } from './diff';
+import { doorNames, doorsOf } from './doors';
 import type { Draft } from './draft';
 
 /** The changes of a draft as one act, which is done only on what they were made from. */
@@ -15,17 +16,23 @@ export function actOfChanges(
   const { visit, account, subject, name, path } = board;
   const labels = (on: boolean) =>
     changes.filter((change) => change.on === on).map(({ cell }) => labelOf(board, cell));
-  const said = { name, given: labels(true), ended: labels(false) };
+  const doors = { shut: doorNames(board, draft, true), opened: doorNames(board, draft, false) };
+  const said = { name, given: labels(true), ended: labels(false), ...doors };
   return {
     say: text.editor.look(said, endOf(board, draft.ends)),
     deed: text.editor.save,
-    ...(said.given.length === 0 && { ends: true }),
+    ...(said.given.length + said.opened.length === 0 && { ends: true }),
     back: path,
     changed,
     async run(as) {
       if (!subject) throw new NotAllowedError('THROUGH_TEAM', { account: account.id });
       const at = { now: visit.core.clock.now(), timezone: account.timezone };
-      await as.changeGrants({ account: account.id, subject, ...inputOf(changes, draft, at) });
+      await as.changeGrants({
+        account: account.id,
+        subject,
+        ...inputOf(changes, draft, at),
+        ...doorsOf(draft),
+      });
       return { tone: 'ok', say: text.editor.saved(said) };
     },
   };

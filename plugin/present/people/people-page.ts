@@ -1,6 +1,6 @@
 import type { ListedInvitation, ListedPerson } from '../../../core/index';
 import { text, type PeoplePageProps, type PersonRow } from '../../views';
-import { presentPeople, SIZES } from '../people';
+import { isChoosable, presentPeople, SIZES } from '../people';
 import { mayManage, onlyLooks } from '../who-can';
 import { permissionOptions } from '../why-question';
 import { isNarrowed, KINDS, linkAfter, readFind, rolesOf, type Find } from './find';
@@ -28,6 +28,9 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
     lost: await lostHere(on),
     csv: account.paths.peopleCsv,
     ...(looks ? {} : { add: account.paths.newPerson }),
+    ...(visit.area === 'client' &&
+      people.some(isChoosable) &&
+      visit.actor.readOnly !== true && { many: account.paths.many }),
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
     ...(more === undefined ? {} : { more }),

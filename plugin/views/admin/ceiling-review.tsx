@@ -13,9 +13,9 @@ export interface CeilingLine {
 }
 
 const marks = {
-  add: { icon: 'plus-lg', class: 'p', said: () => text.editor.adds },
-  end: { icon: 'dash-lg', class: 'm', said: () => text.editor.endsMark },
-  note: { icon: 'exclamation-triangle', class: 'w', said: () => text.editor.notes },
+  add: { icon: 'plus-lg', class: 'p', said: () => text.editor.marksSaid.add },
+  end: { icon: 'dash-lg', class: 'm', said: () => text.editor.marksSaid.end },
+  note: { icon: 'exclamation-triangle', class: 'w', said: () => text.editor.marksSaid.note },
 } as const;
 
 function Line({ line }: { line: CeilingLine }): VNode {

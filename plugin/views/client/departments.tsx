@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { Icon } from '../parts/icon';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
+import { Change } from './permission-group';
+import { TickBox, type Tick } from './tick-box';
 import type { Lock } from '../words';
 
 /** A support department, and whether it is closed to the person. */
@@ -11,16 +13,34 @@ export interface DepartmentRow {
   /** Whose closing binds: the person's own name, or a team's; absent while open. */
   readonly closedBy?: string;
   readonly lock?: Lock;
+  /** Ticked: closed by the person's, or the team's, own rule. Absent where nothing can be changed. */
+  readonly tick?: Tick;
+  /** What becomes of it on saving. */
+  readonly mark?: 'add' | 'end';
+}
+
+function Named({ row, why }: { row: DepartmentRow; why: string }): VNode {
+  const name = <bdi>{row.name}</bdi>;
+  if (!row.tick) return name;
+  return (
+    <label>
+      <TickBox tick={row.tick} name="close" {...(row.lock && { why })} />
+      <span>{name}</span>
+    </label>
+  );
 }
 
 function Department({ row }: { row: DepartmentRow }): VNode {
   const t = text.person;
+  const why = `shut-${row.id}`;
+  const classes = [row.mark ?? '', row.mark ? 'changed' : '', row.tick?.free === false ? 'off' : ''];
   return (
-    <Row>
+    <Row class={classes.filter(Boolean).join(' ') || undefined}>
       <RowHead class="g">
-        <bdi>{row.name}</bdi>
+        <Named row={row} why={why} />
       </RowHead>
       <Cell class="w">
+        {row.mark && <Change mark={row.mark} words={text.editor.doorMarks[row.mark]} />}
         {row.closedBy === undefined ? (
           t.openState
         ) : (
@@ -29,7 +49,7 @@ function Department({ row }: { row: DepartmentRow }): VNode {
           </>
         )}
         {row.lock && (
-          <div>
+          <div id={why}>
             <Icon name="lock" /> {text.lock(row.lock)}
           </div>
         )}

@@ -13,8 +13,9 @@ export interface DiffWhere {
 
 /** One thing that changes on saving, or comes or goes along with it. */
 export interface DiffLine extends DiffWhere {
-  readonly mark: 'add' | 'end' | 'note';
-  /** The permission's label. */
+  /** `shut` and `open` are about a department. */
+  readonly mark: 'add' | 'end' | 'note' | 'shut' | 'open';
+  /** The permission's or the department's label. */
   readonly label: string;
   readonly tag?: 'money' | 'access';
   readonly ends?: { readonly never: true } | { readonly days: number } | { readonly until: When };
@@ -27,6 +28,8 @@ export interface DiffLine extends DiffWhere {
   /** A consequence: what it comes with, or came with. */
   readonly comes?: readonly Source[];
   readonly goes?: readonly Source[];
+  /** Whoever else closes the department. */
+  readonly shutBy?: string;
 }
 
 /** All that changes on saving. */
@@ -39,13 +42,12 @@ export interface DiffProps {
   readonly tooMany?: true;
 }
 
-const marks: Record<
-  DiffLine['mark'],
-  { icon: IconName; class: string; said: 'adds' | 'endsMark' | 'notes' }
-> = {
-  add: { icon: 'plus-lg', class: 'p', said: 'adds' },
-  end: { icon: 'dash-lg', class: 'm', said: 'endsMark' },
-  note: { icon: 'exclamation-triangle', class: 'w', said: 'notes' },
+const marks: Record<DiffLine['mark'], { icon: IconName; class: string }> = {
+  add: { icon: 'plus-lg', class: 'p' },
+  end: { icon: 'dash-lg', class: 'm' },
+  note: { icon: 'exclamation-triangle', class: 'w' },
+  shut: { icon: 'slash-circle', class: 'm' },
+  open: { icon: 'check-lg', class: 'p' },
 };
 
 function endOf(ends: NonNullable<DiffLine['ends']>): string {
@@ -73,8 +75,17 @@ function sentences(line: DiffLine, name: string): string[] {
           ),
         ]
       : []),
+    ...doorSentences(line, name),
     ...(line.sleeps ? [lock ? text.lock(lock) : t.sleeps] : []),
   ];
+}
+
+/** What is to say of a department. */
+function doorSentences({ mark, shutBy }: DiffLine, name: string): string[] {
+  const t = text.editor;
+  if (mark === 'shut') return [t.shuts(name)];
+  if (mark !== 'open') return [];
+  return [shutBy === undefined ? t.opens(name) : t.staysShut(shutBy)];
 }
 
 function Line({ line, name }: { line: DiffLine; name: string }): VNode {
@@ -85,7 +96,7 @@ function Line({ line, name }: { line: DiffLine; name: string }): VNode {
         <Icon name={mark.icon} />
       </span>
       <div>
-        <Hidden>{text.editor[mark.said]}</Hidden>
+        <Hidden>{text.editor.marksSaid[line.mark]}</Hidden>
         {line.label}
         {line.tag && <span class="lk-tag">{text.tags[line.tag]}</span>}
         <small>{sentences(line, name).join(' ')}</small>

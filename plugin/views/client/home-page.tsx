@@ -2,115 +2,129 @@ import type { VNode } from 'preact';
 import { Card } from '../parts/card';
 import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
+import { Note } from '../parts/note';
 import { Say } from '../parts/rich';
-import { Cell, Row, RowHead, StackTable } from '../parts/table';
-import { Time } from '../parts/time';
 import { text } from '../text';
-import type { Rich, When } from '../words';
+import type { Rich } from '../words';
+import { type ListRow, ListTable } from './area/list-card';
+import { type TicketLine, TicketTable } from './area/ticket-table';
 
-/** A ticket as the home page lists it. */
-export interface TicketLine {
-  readonly number: string;
-  readonly subject: string;
-  readonly href?: string;
-  readonly department: string;
-  /** The host's word for how it stands. */
-  readonly status: string;
-  readonly changed: When;
+/** What one part of an account shows on its home; `all` leads to the rest. */
+export interface HomePart<Row> {
+  readonly rows: readonly Row[];
+  readonly all: string;
 }
 
-/** A service as the home page lists it. */
-export interface ServiceLine {
-  readonly id: string;
-  readonly name: string;
-  readonly status: string;
-  readonly href?: string;
-}
-
-/** What the home of an account shows. */
+/** What the home of an account shows; a part that isn't open to the reader is absent. */
 export interface HomePageProps {
   readonly account: string;
   readonly waits: readonly Rich[];
-  readonly tickets: readonly TicketLine[];
-  readonly services: readonly ServiceLine[];
+  readonly tickets?: HomePart<TicketLine>;
+  readonly services?: HomePart<ListRow>;
+  readonly invoices?: HomePart<ListRow>;
+  /** The host, where it doesn't answer. */
+  readonly away?: string;
   /** Where a ticket is opened; absent where the reader can't. */
   readonly openTicket?: string;
+  /** What the reader can do here. */
+  readonly me: string;
 }
 
-function Named({ name, href }: { name: string; href?: string | undefined }): VNode {
-  return href === undefined ? <bdi>{name}</bdi> : <a href={href}>{name}</a>;
-}
-
-function Tickets({ tickets }: { tickets: readonly TicketLine[] }): VNode {
-  const t = text.home;
-  if (tickets.length === 0) return <Empty title={t.noTickets} lead={t.noTicketsLead} />;
-  const columns = [t.number, t.subject, t.department, t.status, t.changed].map((label) => ({ label }));
+function All({ href, label }: { href: string; label: string }): VNode {
   return (
-    <StackTable caption={t.ticketsCaption} columns={columns}>
-      {tickets.map((ticket) => (
-        <Row key={ticket.number}>
-          <Cell class="num muted">{ticket.number}</Cell>
-          <RowHead class="g wrap">
-            <Named name={ticket.subject} href={ticket.href} />
-          </RowHead>
-          <Cell class="o3">{ticket.department}</Cell>
-          <Cell class="o3">{ticket.status}</Cell>
-          <Cell class="o3 muted">
-            <Time at={ticket.changed} />
-          </Cell>
-        </Row>
-      ))}
-    </StackTable>
+    <a class="small" href={href}>
+      {label}
+    </a>
   );
 }
 
-function Services({ services }: { services: readonly ServiceLine[] }): VNode {
+function Tickets({ rows, all }: HomePart<TicketLine>): VNode {
   const t = text.home;
-  if (services.length === 0) return <div class="pad muted">{t.noServices}</div>;
   return (
-    <StackTable caption={t.servicesCaption} columns={[{ label: t.service }, { label: t.status }]}>
-      {services.map((service) => (
-        <Row key={service.id}>
-          <RowHead class="g wrap">
-            <Named name={service.name} href={service.href} />
-          </RowHead>
-          <Cell class="o3">{service.status}</Cell>
-        </Row>
-      ))}
-    </StackTable>
+    <Card id="tickets" title={t.tickets} aside={<All href={all} label={t.allTickets} />}>
+      {rows.length === 0 ? (
+        <Empty title={t.noTickets} lead={t.noTicketsLead} />
+      ) : (
+        <TicketTable tickets={rows} />
+      )}
+    </Card>
   );
 }
 
-/** The home of an account: what waits, my tickets, my services. */
+function Invoices({ rows, all }: HomePart<ListRow>): VNode {
+  const t = text.home;
+  const { columns, act } = text.invoices;
+  const heads = [...columns.map((label) => ({ label })), { label: act, hidden: true }];
+  return (
+    <Card id="invoices" title={t.invoices} aside={<All href={all} label={t.allInvoices} />}>
+      {rows.length === 0 ? (
+        <div class="pad muted">{t.noInvoices}</div>
+      ) : (
+        <ListTable caption={t.invoices} columns={heads} rows={rows} />
+      )}
+    </Card>
+  );
+}
+
+function Services({ rows, all }: HomePart<ListRow>): VNode {
+  const t = text.home;
+  const columns = [t.service, t.product, t.status].map((label) => ({ label }));
+  return (
+    <Card id="services" title={t.services} aside={<All href={all} label={t.allServices} />}>
+      {rows.length === 0 ? (
+        <div class="pad muted">{t.noServices}</div>
+      ) : (
+        <ListTable caption={t.servicesCaption} columns={columns} rows={rows} />
+      )}
+    </Card>
+  );
+}
+
+function Waits({ waits }: { waits: readonly Rich[] }): VNode {
+  const t = text.home;
+  return (
+    <Card id="waits" title={t.waits}>
+      {waits.length === 0 ? (
+        <div class="pad muted">{t.nothingWaits}</div>
+      ) : (
+        <ul class="lk-lines">
+          {waits.map((wait, at) => (
+            <li key={at}>
+              <Say say={wait} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** The home of an account: what waits, what is to pay, my tickets, my services. */
 export function HomePage(props: HomePageProps): VNode {
   const t = text.home;
-  const open = props.openTicket !== undefined && (
-    <a class="btn btn-primary" href={props.openTicket}>
+  const { account, waits, tickets, services, invoices, away, openTicket, me } = props;
+  const open = openTicket !== undefined && (
+    <a class="btn btn-primary" href={openTicket}>
       {t.openTicket}
     </a>
   );
+  const isBare = !tickets && !services && !invoices && away === undefined;
   return (
     <>
-      <Heading title={t.title} lead={t.lead(props.account)} {...(open === false ? {} : { acts: open })} />
-      <Card id="waits" title={t.waits}>
-        {props.waits.length === 0 ? (
-          <div class="pad muted">{t.nothingWaits}</div>
-        ) : (
-          <ul class="lk-lines">
-            {props.waits.map((wait, at) => (
-              <li key={at}>
-                <Say say={wait} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
-      <Card id="tickets" title={t.tickets}>
-        <Tickets tickets={props.tickets} />
-      </Card>
-      <Card id="services" title={t.services}>
-        <Services services={props.services} />
-      </Card>
+      <Heading title={t.title} lead={t.lead(account)} {...(open === false ? {} : { acts: open })} />
+      {away !== undefined && <Note tone="warn">{text.away(away)}</Note>}
+      <Waits waits={waits} />
+      {invoices && <Invoices {...invoices} />}
+      {tickets && <Tickets {...tickets} />}
+      {services && <Services {...services} />}
+      {isBare && (
+        <section class="lk-card" aria-label={t.bare}>
+          <Empty title={t.bare} lead={t.bareLead} />
+        </section>
+      )}
+      <p>
+        <a href={me}>{t.me}</a>
+      </p>
     </>
   );
 }

@@ -29,12 +29,28 @@ export interface PeoplePageProps {
   readonly lost?: { readonly n: number; readonly href: string } | undefined;
   /** There is nobody but the reader. */
   readonly alone: boolean;
+  /** Where a change of several is begun; absent where nobody can be chosen. */
+  readonly many?: string;
   /** The next page of the list. */
   readonly more?: string;
 }
 
-function People({ rows, account, sizes }: PeoplePageProps): VNode {
-  return <PeopleTable caption={text.people.caption(account)} rows={rows} sizes={sizes} />;
+/** The id of the form that takes those who are ticked along. */
+const MANY = 'many';
+
+function People({ rows, account, sizes, many }: PeoplePageProps): VNode {
+  const form = many === undefined ? {} : { form: MANY };
+  return (
+    <>
+      {many !== undefined && (
+        <form class="lk-filter" id={MANY} method="get" action={many}>
+          <span class="small muted lk-grow">{text.many.hint}</span>
+          <button class="btn btn-sm btn-quiet">{text.many.begin}</button>
+        </form>
+      )}
+      <PeopleTable caption={text.people.caption(account)} rows={rows} sizes={sizes} {...form} />
+    </>
+  );
 }
 
 function Nobody({ find, narrowed }: PeoplePageProps): VNode {

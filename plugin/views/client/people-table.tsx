@@ -25,6 +25,8 @@ export interface PersonRow {
   readonly warn?: string;
   /** How many permissions of each group they have, and on how many services. */
   readonly counts: Counts<number>;
+  /** How forms name somebody who can be chosen for a change of several. */
+  readonly who?: string;
   /** What can be done about them. */
   readonly menu?: readonly MenuEntry[];
 }
@@ -39,6 +41,20 @@ function Tally({ n, of }: { n: number; of: number }): VNode {
       <span aria-hidden="true">–</span>
       <Hidden>{text.people.none}</Hidden>
     </span>
+  );
+}
+
+function Chosen({ row: { who, person }, form }: { row: PersonRow; form: string }): VNode | null {
+  if (who === undefined) return null;
+  return (
+    <input
+      class="form-check-input"
+      type="checkbox"
+      name="who"
+      value={who}
+      form={form}
+      aria-label={text.many.choose(person.name)}
+    />
   );
 }
 
@@ -63,6 +79,8 @@ export function PeopleTable(props: {
   caption: string;
   rows: readonly PersonRow[];
   sizes: Counts<number>;
+  /** The form for a change of several, by its id. */
+  form?: string | undefined;
 }): VNode {
   const heads = columns.map((key) => ({
     label: text.people.columns[key],
@@ -77,7 +95,14 @@ export function PeopleTable(props: {
       {props.rows.map((row) => (
         <Row key={row.person.href ?? row.person.email ?? row.person.name}>
           <RowHead class="fit g">
-            <PersonCell person={row.person} />
+            {props.form === undefined ? (
+              <PersonCell person={row.person} />
+            ) : (
+              <div class="lk-choose">
+                <Chosen row={row} form={props.form} />
+                <PersonCell person={row.person} />
+              </div>
+            )}
           </RowHead>
           <Cell>
             <KindBadge kind={row.person.kind} />

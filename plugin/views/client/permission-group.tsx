@@ -34,9 +34,9 @@ export interface PermissionGroup {
 
 const badges = { add: 'acc', end: 'bad', theirs: 'warn' } as const;
 
-/** What becomes of something on saving, as a badge. */
-export function Change({ mark }: { mark: keyof typeof badges }): VNode {
-  return <span class={`lk-b ${badges[mark]}`}>{text.editor.marks[mark]}</span>;
+/** What becomes of something on saving, as a badge; in words of its own where it is no permission. */
+export function Change({ mark, words }: { mark: keyof typeof badges; words?: string }): VNode {
+  return <span class={`lk-b ${badges[mark]}`}>{words ?? text.editor.marks[mark]}</span>;
 }
 
 function Now({ row, why }: { row: PermissionRow; why: string }): VNode {

@@ -10,7 +10,7 @@ const shows = ['all', 'has', 'changed'] as const;
 /** Everything that an editor needs beside its rows, where something can be changed. */
 export interface EditorForm {
   /**
-   * Where it is posted, with `do` for what is pressed, `tick` for each ticked box, `ends` and `day`, `find`, `only` and `show`;
+   * Where it is posted, with `do` for what is pressed, `tick` for each ticked box, `close` for each closed department, `ends` and `day`, `find`, `only` and `show`;
    * hidden, what the form showed and what is prepared elsewhere.
    */
   readonly post: Post;

@@ -9,12 +9,22 @@ export interface Tick {
 }
 
 /** The box itself; `why` names the words that say why it is locked. */
-export function TickBox({ tick, label, why }: { tick: Tick; label?: string; why?: string }): VNode {
+export function TickBox({
+  tick,
+  label,
+  why,
+  name = 'tick',
+}: {
+  tick: Tick;
+  label?: string;
+  why?: string;
+  name?: string;
+}): VNode {
   return (
     <input
       class="form-check-input"
       type="checkbox"
-      name="tick"
+      name={name}
       value={tick.value}
       checked={tick.on}
       disabled={!tick.free}

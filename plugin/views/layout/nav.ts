@@ -3,11 +3,39 @@ import type { NavEntry, NavGroup } from './page';
 
 /** The pages that the client's nav leads to. */
 export type ClientEntry =
-  'people' | 'teams' | 'mail' | 'requests' | 'reviews' | 'activity' | 'me' | 'security' | 'chats' | 'ownMail';
+  | 'home'
+  | 'tickets'
+  | 'services'
+  | 'domains'
+  | 'invoices'
+  | 'billing'
+  | 'catalogue'
+  | 'mailHistory'
+  | 'people'
+  | 'teams'
+  | 'mail'
+  | 'requests'
+  | 'reviews'
+  | 'activity'
+  | 'me'
+  | 'security'
+  | 'chats'
+  | 'ownMail';
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry =
-  'clients' | 'everybody' | 'recoveries' | 'ceilings' | 'presets' | 'staff' | 'activity' | 'outbox';
+  | 'clients'
+  | 'everybody'
+  | 'recoveries'
+  | 'ceilings'
+  | 'presets'
+  | 'staff'
+  | 'outbox'
+  | 'chat'
+  | 'tokens'
+  | 'webhooks'
+  | 'settings'
+  | 'activity';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -26,7 +54,29 @@ export interface ClientNavInput {
 
 type Line = readonly [heading: string, key: ClientEntry, entry: NavEntry];
 
-function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNavInput): Line[] {
+/** What the account has; its log is the last of it. */
+function areaLines({ base, account }: ClientNavInput): Line[] {
+  const { nav } = text;
+  const home = `${base}/client/${encodeURIComponent(account)}`;
+  const area = (
+    key: ClientEntry,
+    label: string,
+    [below, icon]: readonly [string, NavEntry['icon']],
+  ): Line => [nav.groupAccount, key, { label, href: `${home}${below}`, icon }];
+  return [
+    area('home', nav.home, ['', 'house']),
+    area('tickets', nav.tickets, ['/tickets', 'ticket-perforated']),
+    area('services', nav.services, ['/services', 'hdd-stack']),
+    area('domains', nav.domains, ['/domains', 'globe2']),
+    area('invoices', nav.invoices, ['/invoices', 'receipt']),
+    area('billing', nav.billing, ['/billing', 'credit-card']),
+    area('catalogue', nav.catalogue, ['/catalogue', 'cart3']),
+    area('mailHistory', nav.mailHistory, ['/mail-history', 'envelope-open']),
+    area('activity', nav.activity, ['/activity', 'clock-history']),
+  ];
+}
+
+function peopleLines({ base, account, invitations = 0, requests = 0 }: ClientNavInput): Line[] {
   const { nav } = text;
   const home = `${base}/client/${encodeURIComponent(account)}`;
   const people = (key: ClientEntry, entry: NavEntry): Line => [nav.groupPeople, key, entry];
@@ -40,7 +90,6 @@ function accountLines({ base, account, invitations = 0, requests = 0 }: ClientNa
       ...{ label: nav.requests, href: `${home}/requests`, icon: 'inbox', waiting: requests },
     }),
     people('reviews', { label: nav.reviews, href: `${home}/reviews`, icon: 'clipboard-check' }),
-    [nav.groupAccount, 'activity', { label: nav.activity, href: `${home}/activity`, icon: 'clock-history' }],
   ];
 }
 
@@ -59,7 +108,7 @@ function ownLines({ base, account }: ClientNavInput): Line[] {
 
 /** The side nav of one account; `open` leaves out what the reader can't open at least to look. */
 export function clientNav(input: ClientNavInput): NavGroup[] {
-  const all = [...accountLines(input), ...ownLines(input)];
+  const all = [...areaLines(input), ...peopleLines(input), ...ownLines(input)];
   const open = all.filter(([, key]) => input.open?.includes(key) ?? true);
   return grouped(open, input.current);
 }
@@ -68,28 +117,28 @@ type AdminLine = readonly [heading: string, key: AdminEntry, entry: NavEntry];
 
 function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminLine[] {
   const { nav } = text;
-  const admin = `${base}/admin`;
+  const line = (
+    heading: string,
+    key: AdminEntry,
+    icon: NavEntry['icon'],
+    { below = key, waiting }: { below?: string; waiting?: number } = {},
+  ): AdminLine => {
+    const entry = { label: nav[key], href: `${base}/admin/${below}`, icon };
+    return [heading, key, { ...entry, ...(waiting !== undefined && { waiting }) }];
+  };
   return [
-    [nav.groupAccounts, 'clients', { label: nav.clients, href: `${admin}/clients`, icon: 'building' }],
-    [nav.groupAccounts, 'everybody', { label: nav.everybody, href: `${admin}/people`, icon: 'people' }],
-    [
-      nav.groupAccounts,
-      'recoveries',
-      { label: nav.recoveries, href: `${admin}/recoveries`, icon: 'shield-lock' },
-    ],
-    [nav.groupRules, 'ceilings', { label: nav.ceilings, href: `${admin}/ceilings`, icon: 'lock' }],
-    [nav.groupRules, 'presets', { label: nav.presets, href: `${admin}/presets`, icon: 'list' }],
-    [nav.groupRules, 'staff', { label: nav.staff, href: `${admin}/staff`, icon: 'person-badge' }],
-    [
-      nav.groupDelivery,
-      'outbox',
-      { label: nav.outbox, href: `${admin}/outbox`, icon: 'send', waiting: dead },
-    ],
-    [
-      nav.groupInstallation,
-      'activity',
-      { label: nav.activity, href: `${admin}/activity`, icon: 'clock-history' },
-    ],
+    line(nav.groupAccounts, 'clients', 'building'),
+    line(nav.groupAccounts, 'everybody', 'people', { below: 'people' }),
+    line(nav.groupAccounts, 'recoveries', 'shield-lock'),
+    line(nav.groupRules, 'ceilings', 'lock'),
+    line(nav.groupRules, 'presets', 'list'),
+    line(nav.groupRules, 'staff', 'person-badge'),
+    line(nav.groupDelivery, 'outbox', 'send', { waiting: dead }),
+    line(nav.groupDelivery, 'chat', 'chat-dots'),
+    line(nav.groupPrograms, 'tokens', 'key'),
+    line(nav.groupPrograms, 'webhooks', 'broadcast'),
+    line(nav.groupInstallation, 'settings', 'gear'),
+    line(nav.groupInstallation, 'activity', 'clock-history'),
   ];
 }
 

@@ -11,6 +11,9 @@ export interface Said {
   readonly name: string;
   readonly given: readonly string[];
   readonly ended: readonly string[];
+  /** Departments that were closed and opened. */
+  readonly shut: readonly string[];
+  readonly opened: readonly string[];
 }
 
 type End = { readonly never: true } | { readonly days: number } | { readonly until: When };
@@ -18,6 +21,19 @@ type End = { readonly never: true } | { readonly days: number } | { readonly unt
 function howLong(ends: End): string {
   if ('days' in ends) return ` for ${count(ends.days, 'day', 'days')}`;
   return 'until' in ends ? ` until ${ends.until.text}` : '';
+}
+
+/** What is done about departments, as sentences of their own. */
+function doorClauses({ name, shut, opened }: Said): Piece[][] {
+  return [
+    ...(shut.length === 0 ? [] : [['Close ', ...strongList(shut), ` to ${name}`]]),
+    ...(opened.length === 0 ? [] : [['Open ', ...strongList(opened), ` to ${name} again`]]),
+  ];
+}
+
+/** Whole sentences, one after the other. */
+function sentences(all: readonly (readonly Piece[])[]): Piece[] {
+  return all.flatMap((one, at) => [...(at === 0 ? [] : ['. ']), ...one]);
 }
 
 /** The editor of what a person or a team has: ticks, what they come to, and saving. */
@@ -50,6 +66,7 @@ export const editor = {
   none: 'Clear',
   inGroup: (group: string) => ` in ${group}`,
   marks: { add: 'New', end: 'Ends on saving', theirs: 'Changed meanwhile' },
+  doorMarks: { add: 'Opens on saving', end: 'Closes on saving' },
   find: 'Find a service',
   findButton: 'Find',
   only: 'Only with permissions',
@@ -70,9 +87,11 @@ export const editor = {
   saveHint: 'It may ask who you are again. It works from the next click.',
   tooMany: (n: number) =>
     `${n} changes are too many at once. Discard some, save up to 200, then do the rest.`,
-  adds: 'Adds: ',
-  endsMark: 'Ends: ',
-  notes: 'Besides: ',
+  marksSaid: { add: 'Adds: ', end: 'Ends: ', note: 'Besides: ', shut: 'Closes: ', open: 'Opens: ' },
+  shuts: (name: string) =>
+    `A closed department. ${name} opens and sees no tickets there, whatever else is given.`,
+  opens: (name: string) => `A department that opens again. ${name} needs permissions for tickets there.`,
+  staysShut: (by: string) => `It stays closed by ${by}.`,
   everywhere: 'On all services, also later ones.',
   on: (services: readonly string[]) => {
     const [most, rest] = [services.slice(0, 3), services.length - 3];
@@ -108,17 +127,26 @@ export const editor = {
         : `Your other ${count(mine, 'change is', 'changes are')} still here.`;
     return `${what} ${kept}`;
   },
-  look: ({ name, given, ended }: Said, ends: End): Rich => {
-    if (given.length === 0) return ['End ', ...strongList(ended), ` for ${name}`];
-    const gift: Piece[] = ['Give ', ...strongList(given), ` to ${name}${howLong(ends)}`];
-    return ended.length === 0 ? gift : [...gift, ', and end ', ...strongList(ended)];
+  look: (said: Said, ends: End): Rich => {
+    const { name, given, ended } = said;
+    const gift: Piece[][] =
+      given.length === 0 ? [] : [['Give ', ...strongList(given), ` to ${name}${howLong(ends)}`]];
+    const end: Piece[][] = ended.length === 0 ? [] : [['End ', ...strongList(ended), ` for ${name}`]];
+    return sentences([...gift, ...end, ...doorClauses(said)]);
   },
-  saved: ({ name, given, ended }: Said): Rich => {
-    const works = '. It works from the next click.';
-    if (ended.length === 0) return [`Saved. ${name} can now `, ...strongList(given), works];
-    const gone: Piece[] = [`${name} no longer has `, ...strongList(ended), ' given directly'];
-    if (given.length === 0) return ['Saved. ', ...gone, works];
-    return [`Saved. ${name} can now `, ...strongList(given), '; ', ...gone, works];
+  saved: (said: Said): Rich => {
+    const { name, given, ended } = said;
+    const gift: Piece[][] = given.length === 0 ? [] : [[`${name} can now `, ...strongList(given)]];
+    const end: Piece[][] =
+      ended.length === 0 ? [] : [[`${name} no longer has `, ...strongList(ended), ' given directly']];
+    const shut: Piece[][] = said.shut.length === 0 ? [] : [[...strongList(said.shut), ` closed to ${name}`]];
+    const opened: Piece[][] =
+      said.opened.length === 0 ? [] : [[...strongList(said.opened), ` no longer closed to ${name}`]];
+    return [
+      'Saved. ',
+      ...sentences([...gift, ...end, ...shut, ...opened]),
+      '. It works from the next click.',
+    ];
   },
   teamTitle: (name: string) => `What ${name} can do`,
   teamLead: 'Everybody in the team has this, beside what they have otherwise.',

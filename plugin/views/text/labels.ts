@@ -70,5 +70,6 @@ const asking = {
   notYours: (who: string) => `You don’t have this, so you can’t give it. Ask ${who}.`,
   beyond: (who: string) => `You don’t have all that this person has, so you can’t change it. Ask ${who}.`,
   beyondTeam: (who: string) => `You don’t have all that this team has, so you can’t change it. Ask ${who}.`,
+  shut: (who: string) => `It is closed to you too, so you can’t change it. Ask ${who}.`,
   readOnly: (who: string) => `You can look, but not change. Ask ${who}.`,
 };

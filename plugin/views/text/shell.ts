@@ -13,6 +13,14 @@ export const shell = {
 
 /** The side nav. */
 export const nav = {
+  home: 'Home',
+  tickets: 'Tickets',
+  services: 'Services',
+  domains: 'Domains',
+  invoices: 'Invoices',
+  billing: 'Billing',
+  catalogue: 'Order',
+  mailHistory: 'Sent mail',
   people: 'People',
   teams: 'Teams',
   requests: 'Requests',
@@ -25,6 +33,10 @@ export const nav = {
   chats: 'Linked chats',
   clients: 'Clients',
   recoveries: 'Lost authenticators',
+  chat: 'Chats',
+  tokens: 'API keys',
+  webhooks: 'Webhooks',
+  settings: 'Settings',
   outbox: 'Outbox',
   ceilings: 'What is offered',
   everybody: 'Everybody',
@@ -36,6 +48,7 @@ export const nav = {
   groupAccounts: 'Accounts',
   groupRules: 'Rules',
   groupDelivery: 'Delivery',
+  groupPrograms: 'Programs',
   groupInstallation: 'Installation',
   waiting: 'waiting',
 } as const;

@@ -39,6 +39,11 @@ const NAMED: Record<
       const { seen } = await test.core.as(owner(test)).previewPreset(asked);
       return test.core.as(actor).applyPreset({ ...asked, seen });
     },
+    giveToMany: async (test, actor) => {
+      const asked = { account: '1042', key: 'billing.quotes' as const, subjects: [subject] };
+      const { seen } = await test.core.as(owner(test)).previewGift(asked);
+      return test.core.as(actor).giveToMany({ ...asked, seen });
+    },
     copyGrants: async (test, actor) => {
       const asked = { account: '1042', from: subject, to: { kind: 'contact' as const, id: '31' } };
       const { seen } = await test.core.as(owner(test)).previewCopy(asked);
@@ -137,12 +142,12 @@ const asked = async ({ core, clock }: TestCore) => {
 /** Every other use case, by why it asks for none. */
 const NOT_FRESH = {
   'only looks':
-    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance listPeople countPeople ' +
-    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity listSetAside ' +
+    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople countPeople ' +
+    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
-    'askList askEach askEverywhere readGrants listPresets previewPreset previewCopy listAccessRequests reviewAccess ' +
+    'askList askEach askEverywhere readGrants listPresets previewPreset previewGift previewCopy listAccessRequests reviewAccess ' +
     'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile',
   'is a proof itself, or ends what was begun with one':
     'giveCode giveRecoveryCode givePassword confirmFactor',

@@ -10,6 +10,8 @@ const plain = (text: string) => text.replaceAll(/&(quot|amp|lt|gt);/g, (one) => 
 /** The editor of a page as a browser has it: it sends what is ticked and chosen, and the button that is pressed. */
 export class EditorForm {
   readonly ticks: Set<string>;
+  /** Ids of the departments that are ticked. */
+  readonly closed: Set<string>;
   readonly boxes: ReadonlyMap<string, { free: boolean }>;
   readonly fields: Record<string, string> = {};
 
@@ -27,9 +29,14 @@ export class EditorForm {
         checked !== undefined && disabled === undefined ? plain(value) : [],
       ),
     );
+    this.closed = new Set(
+      inputs.flatMap(({ name, value = '', checked, disabled }) =>
+        name === 'close' && checked !== undefined && disabled === undefined ? plain(value) : [],
+      ),
+    );
     for (const { name = '', type, value = '', checked } of inputs) {
       const isSent = type === 'radio' || type === 'checkbox' ? checked !== undefined : true;
-      if (name !== 'tick' && name !== '' && isSent) this.fields[name] = plain(value);
+      if (name !== 'tick' && name !== 'close' && name !== '' && isSent) this.fields[name] = plain(value);
     }
     const [, chosen] = /name="ends".*?<option[^>]*value="(\w+)"[^>]*selected/s.exec(html) ?? [];
     this.fields.ends = chosen ?? 'never';
@@ -51,7 +58,7 @@ export class EditorForm {
   }
 
   press(what: string): Fields {
-    return { ...this.fields, tick: [...this.ticks], do: what };
+    return { ...this.fields, tick: [...this.ticks], close: [...this.closed], do: what };
   }
 }
 

@@ -32,6 +32,7 @@ export interface MountedOptions {
   health?: () => Promise<HealthCheck[]>;
   layout?: HostBridge['layout'];
   publicUrl?: string;
+  clientUrl?: HostBridge['clientUrl'];
   rate?: PluginOptions['rate'];
 }
 
@@ -56,10 +57,11 @@ export function mountOn(sample: TestCore, options: MountedOptions = {}): Mounted
     before = [],
     health = async () => [],
     layout,
+    clientUrl,
     publicUrl = PUBLIC_URL,
     rate,
   } = options;
-  const bridge = fakeBridge(sample, layout);
+  const bridge = { ...fakeBridge(sample, layout), ...(clientUrl && { clientUrl }) };
   const given = { bridge, mount, publicUrl, secret: SECRET, health, ...(rate && { rate }) };
   const plugin = createPlugin(sample.core, given);
   const app = express();

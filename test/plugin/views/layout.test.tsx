@@ -54,15 +54,19 @@ describe('clientNav', () => {
 
 describe('clientNav', () => {
   it('stands under one heading with people, and counts what waits', () => {
-    const [first, ...others] = clientNav({ base: '/l', account: '1', invitations: 2, requests: 3 });
-    expect(first?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
+    const nav = clientNav({ base: '/l', account: '1', invitations: 2, requests: 3 });
+    const [area, people, own] = nav;
+    expect(people?.entries.map((entry) => [entry.label, entry.href, entry.waiting])).toEqual([
       ['People', '/l/client/1/people', undefined],
       ['Teams', '/l/client/1/teams', 2],
       ['Who gets which mail', '/l/client/1/mail', undefined],
       ['Requests', '/l/client/1/requests', 3],
       ['Reviews', '/l/client/1/reviews', undefined],
     ]);
-    expect(others.map(({ entries }) => entries.length)).toEqual([1, 4]);
+    expect(area?.entries.map((entry) => entry.label)).toEqual([
+      ...['Home', 'Tickets', 'Services', 'Domains', 'Invoices', 'Billing', 'Order', 'Sent mail', 'Activity'],
+    ]);
+    expect([own?.entries.length, nav.length]).toEqual([4, 3]);
   });
 });
 

@@ -13,7 +13,8 @@ import {
 import * as s from './samples';
 
 const { base, names, post, when, at } = s;
-const admin = (name: string, title: string, body: VNode) => ({
+/** A page of the staff’s area. */
+export const admin = (name: string, title: string, body: VNode) => ({
   name,
   staff: true,
   page: {

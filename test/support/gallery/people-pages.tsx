@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   DetailsPage,
   InvitationPage,
+  ManyPage,
   NewPersonPage,
   type Page,
   PromotePage,
@@ -40,8 +41,38 @@ const heading = {
   ],
 };
 
+const manyRows = [names.ada, names.evil, names.long, names.rtl].map((name, at) => ({
+  ...{ who: `contact-${at}`, name, email: `${at}@bluebird-bakery.example`, chosen: true },
+}));
+const manyPage = {
+  ...{ people, action: `${people}/many`, rows: manyRows, what: 'preset:1' },
+  options: [{ label: 'Apply a preset', options: [{ value: 'preset:1', label: names.long }] }],
+};
+const outcome = (at: number) => ({
+  ...{ who: `contact-${at}`, name: manyRows[at % 4]?.name ?? '' },
+  gains: at % 3 === 0 ? ['Place new orders', 'Close tickets'] : [],
+  loses: at % 2 === 0 ? ['View current tickets'] : [],
+});
+
 /** Pages about people, with props that try them. */
 export const peoplePages = [
+  page(
+    'people-many',
+    'Change several people',
+    <ManyPage {...manyPage} outcomes={[0, 1, 2].map(outcome)} save={post(`${people}/many`)} />,
+  ),
+  page(
+    'people-many-locked',
+    'Change several people',
+    <ManyPage
+      {...manyPage}
+      outcomes={Array.from({ length: 200 }, (_, at) => ({
+        ...outcome(at),
+        ...(at === 0 && { lock: { reason: 'notYours' as const, ask: names.evil } }),
+      }))}
+    />,
+  ),
+  page('people-many-none', 'Change several people', <ManyPage {...manyPage} rows={[]} what="" />),
   page(
     'person-new',
     'Add person',

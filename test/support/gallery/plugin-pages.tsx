@@ -6,7 +6,6 @@ import {
   ConflictPage,
   EDITOR,
   FailedPage,
-  HomePage,
   LinkedChatsPage,
   MissingPage,
   type Page,
@@ -23,6 +22,8 @@ import * as s from './samples';
 import { adminPages } from './admin-pages';
 import { signInPages } from './sign-in-pages';
 import { rulePages } from './rule-pages';
+import { areaPages } from './area-pages';
+import { programPages } from './program-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
 import { invitedPages } from './invited-pages';
@@ -67,15 +68,6 @@ const about = {
   ],
 };
 const why = { ...s.why, form: EDITOR };
-const ticket = {
-  number: '4127',
-  subject: `Checkout page shows 502 ${names.evil}`,
-  href: '#',
-  department: 'Technical support',
-  status: 'Answered',
-  changed: when.moment(at(-2)),
-};
-const service = { id: '7', name: 'shop.bluebird-bakery.example', status: 'Active' };
 const links = (['slack', 'discord'] as const).map((platform, index) => ({
   id: platform,
   platform,
@@ -90,25 +82,14 @@ const clientPages = [
   lone('chooser', 'Which account?', <ChooserPage accounts={s.accounts} />),
   lone('chooser-empty', 'Which account?', <ChooserPage accounts={[]} />),
   client(
-    'home',
-    'Home',
-    <HomePage
-      account={s.account.name}
-      waits={[['Ticket ', { text: '4127', href: '#' }, ' waits for your answer.'], `${names.evil} waits.`]}
-      tickets={[ticket, { ...ticket, number: '4131', subject: names.rtl }]}
-      services={[service, { ...service, id: '8', name: names.long }]}
-      openTicket="#"
-    />,
-  ),
-  client('home-empty', 'Home', <HomePage account={names.rtl} waits={[]} tickets={[]} services={[]} />),
-  client(
     'people',
     'People',
     <PeoplePage
       account={s.account.name}
       totals={{ signIn: 3, contacts: 1, invited: 1, remote: 1 }}
       sizes={s.sizes}
-      rows={s.rows}
+      rows={s.rows.map((row, at) => (at === 0 ? row : { ...row, who: `contact-${at}` }))}
+      many="#"
       find={s.find}
       add={`${base}/client/1042/people/new`}
       csv="#csv"
@@ -259,6 +240,7 @@ export const pluginPages: readonly Sample[] = [
   ...clientPages,
   ...teamPages,
   ...signInPages,
+  ...areaPages,
   ...peoplePages,
   ...mailPages,
   ...reviewPages,
@@ -267,4 +249,5 @@ export const pluginPages: readonly Sample[] = [
   ...outcomes,
   ...adminPages,
   ...rulePages,
+  ...programPages,
 ];

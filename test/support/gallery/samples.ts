@@ -174,9 +174,16 @@ export const noServices: ServicesProps = {
   paging: { page: 1, pages: 1, find: '', only: false, found: 0 },
 };
 export const departments = [
-  { id: '1', name: 'Technical support' },
-  { id: '2', name: 'Billing', closedBy: names.ada },
-  { id: '3', name: 'Abuse', closedBy: 'IT team', lock: { reason: 'beyond' as const, ask: names.grace } },
+  { id: '1', name: 'Technical support', tick: { value: '1', on: true, free: true }, mark: 'end' as const },
+  {
+    ...{ id: '2', name: 'Billing', closedBy: names.ada, mark: 'add' as const },
+    tick: { value: '2', on: false, free: true },
+  },
+  {
+    ...{ id: '3', name: 'Abuse', closedBy: 'IT team', tick: { value: '3', on: false, free: false } },
+    lock: { reason: 'shut' as const, ask: names.grace },
+  },
+  { id: '4', name: names.evil, tick: { value: '4', on: false, free: true } },
 ];
 const through = [{ kind: 'team' as const, name: 'IT team' }];
 const lines: readonly DiffLine[] = [
@@ -198,6 +205,9 @@ const lines: readonly DiffLine[] = [
   { mark: 'add', label: 'Close tickets', ends: { never: true }, sleeps: true },
   { mark: 'end', label: 'Receive quotes/estimates', still: through },
   { mark: 'end', label: 'Open new tickets' },
+  { mark: 'shut', label: 'Technical support' },
+  { mark: 'open', label: names.evil },
+  { mark: 'open', label: 'Billing', shutBy: names.evil },
   { mark: 'note', label: 'View current tickets', goes: [{ kind: 'implied', name: 'Open new tickets' }] },
   { mark: 'note', label: 'View current balance', comes: through },
 ];
@@ -226,7 +236,7 @@ const fixed = <Thing extends { readonly tick?: unknown; readonly mark?: unknown 
 }: Thing) => rest;
 /** The same to look at only. */
 export const lookedAt: EditorProps = {
-  ...{ name: names.ada, isTeam: false, departments },
+  ...{ name: names.ada, isTeam: false, departments: departments.map(fixed) },
   groups: groups.map((group) => ({ ...group, rows: group.rows.map(fixed) })),
   services: { ...services, rows: services.rows.map((row) => ({ ...row, cells: row.cells.map(fixed) })) },
   lock: { reason: 'own', who: names.grace },
