@@ -1,5 +1,5 @@
-import type { Piece, Rich } from '../words';
-import { count } from './count';
+import type { Piece, Rich } from '../../words';
+import { count } from '../count';
 
 const b = (strong: string): Piece => ({ strong });
 

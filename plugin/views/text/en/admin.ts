@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../count';
 
 /** The staff’s pages about clients. */
 export const admin = {

@@ -1,4 +1,4 @@
-import { list } from './count';
+import { list } from '../count';
 
 /** The permission editor of one person. */
 export const person = {

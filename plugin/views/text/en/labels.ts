@@ -1,4 +1,4 @@
-import type { Channel, Kind, Lock, Platform, Source, State } from '../words';
+import type { Channel, Kind, Lock, Platform, Source, State } from '../../words';
 
 /** What somebody is. */
 export const kinds: Record<Kind, string> = {

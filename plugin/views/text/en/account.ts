@@ -1,5 +1,5 @@
-import type { Rich } from '../words';
-import { count } from './count';
+import type { Rich } from '../../words';
+import { count } from '../count';
 
 /** The chooser of accounts. */
 export const chooser = {

@@ -1,5 +1,5 @@
-import type { Piece, Platform, Rich } from '../words';
-import { count } from './count';
+import type { Piece, Platform, Rich } from '../../words';
+import { count } from '../count';
 import { platforms } from './labels';
 
 const b = (strong: string): Piece => ({ strong });

@@ -1,5 +1,5 @@
-import type { Rich } from '../words';
-import { count, list } from './count';
+import type { Rich } from '../../words';
+import { count, list } from '../count';
 
 type Level = 'installation' | 'group' | 'account';
 

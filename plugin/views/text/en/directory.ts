@@ -1,4 +1,4 @@
-import { count } from './count';
+import { count } from '../count';
 
 /** Everybody across all clients. */
 export const directory = {

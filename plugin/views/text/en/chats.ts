@@ -1,4 +1,4 @@
-import type { Piece, Platform, Rich } from '../words';
+import type { Piece, Platform, Rich } from '../../words';
 import { platforms } from './labels';
 
 const b = (strong: string): Piece => ({ strong });

@@ -1,5 +1,5 @@
-import type { Rich } from '../words';
-import { list } from './count';
+import type { Rich } from '../../words';
+import { list } from '../count';
 
 /** Tickets of an account: their list, one of them, and a new one. */
 export const tickets = {

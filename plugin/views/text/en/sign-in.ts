@@ -1,4 +1,4 @@
-import type { Rich } from '../words';
+import type { Rich } from '../../words';
 
 /** Signing in, and what belongs to it. */
 export const signIn = {

@@ -1,5 +1,5 @@
-import type { Piece, Rich } from '../words';
-import { count, list } from './count';
+import type { Piece, Rich } from '../../words';
+import { count, list } from '../count';
 
 const b = (strong: string): Piece => ({ strong });
 const people = (n: number) => count(n, 'person', 'people');

@@ -1,5 +1,5 @@
-import type { Piece, Rich, Source } from '../words';
-import { count, list } from './count';
+import type { Piece, Rich, Source } from '../../words';
+import { count, list } from '../count';
 import { through } from './labels';
 
 const b = (strong: string): Piece => ({ strong });

@@ -1,5 +1,5 @@
-import type { Rich } from '../words';
-import { count } from './count';
+import type { Rich } from '../../words';
+import { count } from '../count';
 
 /** What stands where the host doesn't answer. */
 export const away = (host: string) =>

@@ -1,5 +1,5 @@
-import type { Piece, Rich, Source, When } from '../words';
-import { list } from './count';
+import type { Piece, Rich, Source, When } from '../../words';
+import { list } from '../count';
 import { through } from './labels';
 
 const b = (strong: string): Piece => ({ strong });
