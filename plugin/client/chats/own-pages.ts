@@ -1,5 +1,5 @@
 import type { Shown, Visit } from '../../http/route';
-import { clientNav, createWhen, type WhenWords } from '../../views';
+import { clientNav, createWhen, text, type WhenWords } from '../../views';
 
 /** Where the reader's own chats are. */
 export const chatsPath = ({ base }: Pick<Visit, 'base'>): string => `${base}/client/me/chats`;
@@ -17,7 +17,7 @@ export function ownPage(
 ): Shown {
   return {
     ...page,
-    nav: clientNav({ base, account: 'me', current, open: ['security', 'chats', 'ownMail'] }),
-    navLabel: 'You',
+    nav: clientNav({ base, account: 'me', current, open: ['ownProfile', 'security', 'chats', 'ownMail'] }),
+    navLabel: text.nav.groupYou,
   };
 }

@@ -28,6 +28,7 @@ import { staff } from './staff';
 import { team, teams } from './teams';
 import { security, signIn, twoStep } from './sign-in';
 import { newTicket, ticket, tickets } from './tickets';
+import { accountProfile, mailLinks, profile } from './profile';
 import { why } from './why';
 
 /** All texts in English, which the other languages are made after. */
@@ -97,6 +98,9 @@ export const english = {
   lost,
   twoStep,
   security,
+  profile,
+  accountProfile,
+  mailLinks,
   tags: { money: 'Costs money', access: 'Gives access' },
   yes: 'Yes',
   no: 'No',
