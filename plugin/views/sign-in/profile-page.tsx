@@ -86,8 +86,10 @@ function Address({ email, isPrimary, post }: Own['addresses'][number] & { post: 
   const about = <Hidden>{t.named(email)}</Hidden>;
   return (
     <Row>
-      <RowHead class="g">{email}</RowHead>
-      <Cell class="o3" label={t.primary}>
+      <RowHead class="g">
+        <span class="text-break">{email}</span>
+      </RowHead>
+      <Cell class="o3">
         {isPrimary ? (
           t.primary
         ) : (
@@ -112,7 +114,7 @@ function Addresses({ post, own, fault }: ProfilePageProps & { own: Own }): VNode
   const code = { name: 'code', fault: faultIn(fault, 'code') };
   return (
     <Card id="addresses-card" title={t.addresses} lead={t.addressesLead}>
-      <StackTable caption={t.addresses} columns={[{ label: t.addresses }, { label: t.primary }]}>
+      <StackTable caption={t.addresses} columns={[{ label: t.addresses }, { label: t.use }]}>
         {own.addresses.map((address) => (
           <Address key={address.email} {...address} post={post} />
         ))}

@@ -18,6 +18,7 @@ export const profile = {
   timezoneWrong: 'Choose a timezone from the list.',
   addresses: 'E-mail addresses',
   addressesLead: 'You sign in with the first. Invitations and contacts with any of them are yours.',
+  use: 'What it is for',
   primary: 'You sign in with this',
   makePrimary: 'Sign in with this',
   removeAddress: 'Remove',
