@@ -25,6 +25,7 @@ import { openDatabase } from './storage/open';
 import { startFaultOf } from './storage/start-fault';
 import { storeKeys } from './storage/store-keys';
 import { createStores } from './storage/stores/stores';
+import { addressRanges } from './system/address-ranges';
 import { argon2Passwords } from './system/argon2-passwords';
 import { keyedHasher } from './system/keyed-hasher';
 import { oneTimeCodes } from './system/one-time-codes';
@@ -105,6 +106,7 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
     host: embedded,
     outside: guard,
     hasher: keyedHasher(config.LATCHKEY_SECRET),
+    ranges: addressRanges,
     passwords: deps.passwords ?? argon2Passwords(),
     oneTimeCodes,
     uses,

@@ -193,6 +193,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   listSessions: NEVER,
   endSession: NEVER,
   endOtherSessions: NEVER,
+  readAllowedAddresses: NEVER,
+  setAllowedAddresses: NEVER,
   readProfile: NEVER,
   changeProfile: NEVER,
   askFactorReset: NEVER,

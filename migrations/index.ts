@@ -27,6 +27,7 @@ import { refusalReason } from './0025-refusal-reason';
 import { staffLists } from './0026-staff-lists';
 import { serviceProduct } from './0027-service-product';
 import { profile } from './0028-profile';
+import { allowedAddress } from './0029-allowed-address';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -58,6 +59,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0026-staff-lists': staffLists,
   '0027-service-product': serviceProduct,
   '0028-profile': profile,
+  '0029-allowed-address': allowedAddress,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -18,6 +18,7 @@ export const NOTICES = [
   'factor.off',
   'factor.codes',
   'factor.recovered',
+  'addresses.allowed',
   'factor.vouch',
   'factor.replaced',
 ] as const;
@@ -97,6 +98,10 @@ const WORDS: Record<Notice, Words> = {
   'factor.recovered': (_noticed, { name }) => [
     `A recovery code was used at ${name}`,
     `Somebody who knows your password signed in at ${name} with one of your recovery codes. It works no more.`,
+  ],
+  'addresses.allowed': (_noticed, { name }) => [
+    `From where you sign in at ${name} was changed`,
+    `Somebody who was signed in as you changed from which addresses of the Internet your sign-in at ${name} is good.`,
   ],
   'factor.vouch': ({ account, user }, { name, clientUrl }) => [
     `${user} can’t get a sign-in code`,

@@ -5,6 +5,7 @@ import type { Channel } from '../activity/entry';
 import type { ChatUser } from './chat-surface';
 import type { Clock } from './clock';
 import type { Hasher } from './hasher';
+import type { AddressRanges } from './address-ranges';
 import type { BillingHost } from './host';
 import type { Ids } from './ids';
 import type { OneTimeCodes } from './one-time-codes';
@@ -72,6 +73,7 @@ export interface Context {
   readonly ids: Ids;
   readonly hasher: Hasher;
   readonly passwords: Passwords;
+  readonly ranges: AddressRanges;
   readonly oneTimeCodes: OneTimeCodes;
   readonly settings: Settings;
   readonly uses: Uses;

@@ -6,6 +6,7 @@ import { dropFactor } from './factor';
 export async function endSignIn(tx: Writes, principal: Principal): Promise<void> {
   await tx.signIn.endSessions(principal);
   await tx.signIn.dropLogin(principal);
+  await tx.signIn.setAllowedAddresses(principal, []);
   await dropFactor(tx, principal);
   await tx.factorResets.dropOf(principal);
   await tx.profiles.drop(principal);

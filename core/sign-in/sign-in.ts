@@ -5,6 +5,7 @@ import { INSTALLATION } from '../activity/installation';
 import { InvalidInputError } from '../errors';
 import { normalEmail } from '../people/email';
 import type { Context } from '../ports/context';
+import { isAllowedAt } from './allowed-addresses';
 import { beginSession, type From } from './session';
 import { byEmail, byPlace, countTries, forgetTries, MOST_FAILURES } from './tries';
 import { knownOf, principalWith } from './who-signs-in';
@@ -37,7 +38,9 @@ export async function signIn(ctx: Context, input: z.input<typeof SignIn>): Promi
   const login = principal && (await ctx.read.signIn.login(principal));
   const isRight = await ctx.passwords.matches(password, login?.passwordHash);
   const isOpen = login !== undefined && login.failures <= MOST_FAILURES;
-  if (!principal || !isRight || !isOpen || !(await knownOf(ctx.read, principal))) {
+  const isIn =
+    principal !== undefined && isRight && isOpen && (await isAllowedAt(ctx, principal, from.address));
+  if (!isIn || !(await knownOf(ctx.read, principal))) {
     throw new InvalidInputError('password', 'WRONG');
   }
   return begin(ctx, { principal, email, hash: login.passwordHash, from });

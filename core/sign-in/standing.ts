@@ -1,5 +1,6 @@
 import { partsOf, type Principal } from '../access/principal';
 import type { Context } from '../ports/context';
+import { isAllowedAt } from './allowed-addresses';
 import { hostSessionIds } from './session';
 
 /** How far a session of the web has come. */
@@ -8,6 +9,8 @@ export interface Standing {
   readonly hasFactor: boolean;
   /** The installation asks for one, and they have none. */
   readonly mustHave: boolean;
+  /** They said that their sign-in is good elsewhere only. */
+  readonly isElsewhere?: true;
   /** When a code was given in this session; absent: never. */
   readonly factorAt?: number;
 }
@@ -16,7 +19,7 @@ export interface Standing {
  * A code that the host asked for (`amr: otp`) is the caller's to add. */
 export async function standing(
   ctx: Context,
-  input: { principal: Principal; session?: string; hostSession?: string },
+  input: { principal: Principal; session?: string; hostSession?: string; address?: string | undefined },
 ): Promise<Standing> {
   const { principal, hostSession } = input;
   const hasFactor = (await ctx.read.signIn.factor(principal))?.state === 'active';
@@ -26,6 +29,7 @@ export async function standing(
   return {
     ...{ hasFactor, mustHave: !hasFactor && (await mustHave(ctx, principal)) },
     ...(factorAt > 0 ? { factorAt } : {}),
+    ...((await isAllowedAt(ctx, principal, input.address)) ? {} : { isElsewhere: true }),
   };
 }
 

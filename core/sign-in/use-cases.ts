@@ -1,5 +1,6 @@
 import { changePassword, givePassword } from './change-password';
 import { enter } from './enter';
+import { readAllowedAddresses, setAllowedAddresses } from './allowed-addresses';
 import { askFactorReset, readFactorReset } from './factor-reset/ask-reset';
 import { listFactorResets } from './factor-reset/list-resets';
 import { replaceFactor, sendFactorLink } from './factor-reset/replace-factor';
@@ -30,6 +31,8 @@ export const ownSignIn = {
   listSessions,
   endSession,
   endOtherSessions,
+  readAllowedAddresses,
+  setAllowedAddresses,
   readProfile,
   changeProfile,
   askFactorReset,

@@ -60,6 +60,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   latchkey_second_factor: {
     ...{ who: [['principal', 'principal']], hidden: ['secret_id', 'code_salt'], erase: 'rows' },
   },
+  latchkey_allowed_address: { who: [['principal', 'principal']], hidden: [], erase: 'rows' },
   latchkey_profile: { who: [['principal', 'principal']], hidden: [], erase: 'rows' },
   latchkey_factor_reset: {
     who: [

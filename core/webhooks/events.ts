@@ -58,7 +58,15 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
   ...['webhook.added', 'webhook.changed', 'webhook.rotated', 'webhook.removed', 'webhook.paused'],
   ...['webhook.tested', 'webhook.resent'],
   ...['session.begun', 'session.ended', 'sessions.ended', 'factor.given', 'factor.recovered'],
-  ...['profile.changed', 'factor.lost', 'factor.vouched', 'factor.stopped', 'factor.link', 'factor.replaced'],
+  ...[
+    'addresses.allowed',
+    'profile.changed',
+    'factor.lost',
+    'factor.vouched',
+    'factor.stopped',
+    'factor.link',
+    'factor.replaced',
+  ],
   ...['factor.on', 'factor.off', 'factor.codes', 'password.offered', 'password.set'],
   ...['password.changed', 'password.reset'],
 ]);

@@ -25,7 +25,10 @@ export async function assured(
   const found = await core.open().standing({
     principal: principalOf(session),
     ...(own === undefined ? { hostSession: sessionId } : { session: sessionId }),
+    address: req.ip,
   });
+  // A session that is good elsewhere only is none here, whoever has its cookie.
+  if (found.isElsewhere && session.readOnly !== true) return undefined;
   const factorAt = Math.max(found.factorAt ?? 0, amr?.otp ?? 0);
   const standing = { ...found, ...(factorAt === 0 ? {} : { factorAt }) };
   const waits = factorAt > 0 || session.readOnly === true ? undefined : waitsFor(found);

@@ -1,4 +1,4 @@
-import { LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
+import { InvalidInputError, LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
 import { createWhen, SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import { deviceOf } from './device';
@@ -16,6 +16,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const isOn = state === 'active';
   const lost = await as.readFactorReset({});
   const own = at.found?.session.own;
+  const allowed = (await as.readAllowedAddresses({})).join('\n');
   const body = (
     <SecurityPage
       host={at.brand.name}
@@ -23,6 +24,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       codesLeft={recoveryCodes}
       lostAsked={lost && momentOf(at, lost.askedAt)}
       setUp={pathOfDoor(at, 'two-step', PATH)}
+      allowed={{ typed: at.field('addresses') ?? allowed, here: at.from.address ?? '', fault }}
       post={at.form(PATH)}
       renew={at.form('recovery-codes')}
       signOut={at.form('sign-out')}
@@ -54,6 +56,7 @@ const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map
   ['end-others', endOthers],
   ['password', changePassword],
   ['stop-reset', stopReset],
+  ['allow', allow],
 ]);
 
 async function turnOff(at: AtDoor, as: As): Promise<Said> {
@@ -73,6 +76,12 @@ async function stopReset(_at: AtDoor, as: As): Promise<Said> {
   const lost = await as.readFactorReset({});
   if (lost) await as.stopFactorReset({ reset: lost.id });
   return { say: text.lost.stopped };
+}
+
+async function allow(at: AtDoor, as: As): Promise<Said> {
+  const addresses = (at.field('addresses') ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  await as.setAllowedAddresses({ addresses, here: at.from.address ?? '' });
+  return { say: text.allowed.saved };
 }
 
 async function changePassword(at: AtDoor, as: As): Promise<Said> {
@@ -98,7 +107,13 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
     return { go: here, flash: { tone: 'ok', say }, ...gone };
   } catch (error) {
     if (error instanceof NotFreshError) return { go: at.proof(here) };
-    const fault = faultOf(error, { password: text.security.presentWrong, next: text.signIn.guessable });
+    const locks = error instanceof InvalidInputError && error.details.reason === 'LOCKS_OUT';
+    const t = text.allowed;
+    const fault = faultOf(error, {
+      addresses: locks ? t.locksOut(at.from.address ?? '') : t.wrong,
+      password: text.security.presentWrong,
+      next: text.signIn.guessable,
+    });
     return { ...(await page(at, as, fault)), status: statusOf(error) };
   }
 }

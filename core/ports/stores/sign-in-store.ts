@@ -76,6 +76,8 @@ export interface SignInReads {
   staffWith(email: string): Promise<Principal | undefined>;
   /** The address that one of staff signs in with. */
   staffAddress(principal: Principal): Promise<string | undefined>;
+  /** From where alone they may sign in; none: from everywhere. */
+  allowedAddresses(principal: Principal): Promise<readonly string[]>;
   factor(principal: Principal): Promise<SecondFactor | undefined>;
   /** How many recovery codes are left. */
   recoveryCodes(principal: Principal): Promise<number>;
@@ -97,6 +99,8 @@ export interface SignInWrites extends SignInReads {
   /** False when the address signs somebody else in. */
   setStaffAddress(principal: Principal, email: string): Promise<boolean>;
   dropLogin(principal: Principal): Promise<void>;
+  /** In the place of those there were. */
+  setAllowedAddresses(principal: Principal, addresses: readonly string[]): Promise<void>;
   countFailure(principal: Principal, of: 'password' | 'code'): Promise<void>;
   clearFailures(principal: Principal, of: 'password' | 'code'): Promise<void>;
   /** Counts a try under a name until `endsAt`, where a count begins anew once the one before is over; answers the count. */

@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal';
 import type { SignInReads, SignInWrites } from '../../ports/stores/sign-in-store';
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
-import { number, one, text } from './rows';
+import { all, number, one, text } from './rows';
 import { fromSession, sessionReads, sessionWrites } from './session-rows';
 import { toFactor, toLogin, toPasswordCode } from './sign-in-rows';
 
@@ -11,6 +11,7 @@ const LOGINS = 'latchkey_login';
 const FACTORS = 'latchkey_second_factor';
 const RECOVERY = 'latchkey_recovery_code';
 const PASSWORD_CODES = 'latchkey_password_code';
+const ALLOWED = 'latchkey_allowed_address';
 const TRIES = 'latchkey_try';
 
 const FAILURES = { password: 'failures', code: 'code_failures' } as const;
@@ -29,6 +30,8 @@ export function signInReads(db: Knex): SignInReads {
       const row = await one(db(LOGINS).where({ principal }));
       return row && (text(row, 'email') || undefined);
     },
+    allowedAddresses: async (principal) =>
+      (await all(db(ALLOWED).where({ principal }).orderBy('addresses'))).map((row) => text(row, 'addresses')),
     factor: async (principal) => toFactor(await one(db(FACTORS).where({ principal }))),
     recoveryCodes: (principal) => countOf(db(RECOVERY).where({ principal })),
     passwordCode: async (id) => toPasswordCode(await one(db(PASSWORD_CODES).where({ id }))),
@@ -63,6 +66,11 @@ export function signInWrites(tx: Tx): SignInWrites {
       await login(principal);
       await change(LOGINS, { principal }, { email });
       return true;
+    },
+    setAllowedAddresses: async (principal, addresses) => {
+      await tx(ALLOWED).where({ principal }).del();
+      if (addresses.length > 0)
+        await tx(ALLOWED).insert(addresses.map((one) => ({ principal, addresses: one })));
     },
     dropLogin: async (principal) => {
       await tx(LOGINS).where({ principal }).del();

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Card } from '../parts/card';
 import { type Fault, faultIn } from '../parts/fault';
+import { TextField } from '../parts/field';
 import { Heading } from '../parts/heading';
 import { Note } from '../parts/note';
 import { PostForm } from '../parts/post-form';
@@ -25,6 +26,12 @@ export interface SecurityPageProps {
   readonly host: string;
   readonly isOn: boolean;
   readonly codesLeft: number;
+  /** From where the sign-in is good, with where the reader is. */
+  readonly allowed: {
+    readonly typed: string;
+    readonly here: string;
+    readonly fault?: Fault | undefined;
+  };
   /** When somebody asked to replace the second factor, while that is under way. */
   readonly lostAsked?: string | undefined;
   /** Where two-step sign-in is set up. */
@@ -113,6 +120,29 @@ function Password({ post, own }: Pick<SecurityPageProps, 'post'> & { own: Own })
   );
 }
 
+function Allowed({ post, typed, here, fault }: SecurityPageProps['allowed'] & { post: Post }): VNode {
+  const t = text.allowed;
+  return (
+    <Card id="allowed-card" title={t.title} lead={t.lead}>
+      <PostForm post={post} class="pad">
+        <TextField
+          name="addresses"
+          label={t.addresses}
+          hint={t.hint(here)}
+          value={typed}
+          lines={3}
+          fault={faultIn(fault, 'addresses')}
+        />
+        <div class="lk-acts">
+          <button class="btn btn-quiet" name="do" value="allow">
+            {t.save}
+          </button>
+        </div>
+      </PostForm>
+    </Card>
+  );
+}
+
 type Own = NonNullable<SecurityPageProps['own']>;
 
 function SessionLine({ session, post }: { session: SessionRow; post: Post }): VNode {
@@ -186,6 +216,7 @@ export function SecurityPage(props: SecurityPageProps): VNode {
       {props.lostAsked !== undefined && <Lost asked={props.lostAsked} post={post} />}
       <TwoStep {...props} />
       {own?.hasPassword === true && <Password post={post} own={own} />}
+      <Allowed post={post} {...props.allowed} />
       {own ? <Sessions post={post} own={own} /> : <p class="muted">{t.hostSignsIn(host)}</p>}
     </>
   );

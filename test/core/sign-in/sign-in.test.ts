@@ -119,3 +119,41 @@ onDatabase('sqlite', 'a hundred wrong passwords', (_open, place) => {
     await scene.core.close();
   });
 });
+
+eachDatabase('where somebody signs in from', (_open, place) => {
+  it('is good there alone, and never locks out whoever says so', async () => {
+    const scene = await signInScene(place);
+    const cookie = await scene.signIn(PASSWORD, '192.0.2.7');
+    const grace = await scene.as(cookie);
+    const set = (addresses: string[], here = '::ffff:192.0.2.7') =>
+      grace.setAllowedAddresses({ addresses, here });
+    for (const addresses of [
+      ['nowhere'],
+      ['192.0.2.0/33'],
+      ['192.0.2.0/0'],
+      ['fe80::1%eth0'],
+      ['1.2.3.4/8/8'],
+    ]) {
+      await expect(set(addresses)).rejects.toMatchObject({ details: { reason: 'NO_ADDRESS' } });
+    }
+    await expect(set(['198.51.100.0/24'])).rejects.toMatchObject({ details: { reason: 'LOCKS_OUT' } });
+    await set(['192.0.2.0/24', '2001:db8::/32', '192.0.2.0/24']);
+    expect(await grace.readAllowedAddresses({})).toEqual(['192.0.2.0/24', '2001:db8::/32']);
+    await expect(scene.signIn(PASSWORD, '198.51.100.9')).rejects.toMatchObject({
+      details: { field: 'password', reason: 'WRONG' },
+    });
+    expect(await scene.signIn(PASSWORD, '192.0.2.200')).not.toBe('');
+    expect(await scene.signIn(PASSWORD, '2001:db8::9')).not.toBe('');
+    const at = async (address?: string) =>
+      (await scene.open.standing({ principal: 'user:1', address })).isElsewhere ?? false;
+    expect([
+      await at('192.0.2.1'),
+      await at('::ffff:192.0.2.1'),
+      await at('203.0.113.1'),
+      await at(),
+    ]).toEqual([false, false, true, true]);
+    await set([]);
+    expect(await at('203.0.113.1')).toBe(false);
+    await scene.core.close();
+  });
+});

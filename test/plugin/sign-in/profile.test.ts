@@ -92,6 +92,17 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(marta.page).not.toContain('Another address');
   });
 
+  it('narrows where one signs in from on the Security page, and a cookie elsewhere is none', async () => {
+    await grace.open('/latchkey/client/me/security');
+    const here = /You are at (?:::ffff:)?([\d.:]+)\./.exec(grace.page)![1]!;
+    await grace.send({ do: 'allow', addresses: '198.51.100.0/24' });
+    expect(grace.status).toBe(422);
+    expect(grace.page).toContain('That would lock you out');
+    await grace.send({ do: 'allow', addresses: `${here}\n2001:db8::/32` });
+    expect(grace.page).toContain('Saved.');
+    expect(grace.page).toContain('2001:db8::/32');
+  });
+
   it('shows the owner their account’s secondary address, which says yes by the mailed link', async () => {
     await grace.open('/latchkey/client/1042/profile');
     expect(grace.page).toContain('There is none.');

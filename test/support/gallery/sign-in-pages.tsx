@@ -50,6 +50,10 @@ const session = (id: string, device: string, isThis: boolean) => ({
     isThis,
   },
 });
+const allowed = {
+  ...{ typed: '198.51.100.0/24', here: '203.0.113.9' },
+  fault: { field: 'addresses', say: text.allowed.locksOut('203.0.113.9') },
+};
 const sessions = [session('1', 'Firefox on Linux', true), session('2', names.rtl, false)];
 
 /** The pages at the door, and the one about how somebody signs in. */
@@ -140,6 +144,7 @@ export const signInPages = [
     text.security.title,
     <SecurityPage
       {...about}
+      allowed={allowed}
       isOn
       codesLeft={9}
       lostAsked="today 14:31"
@@ -147,5 +152,10 @@ export const signInPages = [
     />,
     { nav },
   ),
-  lone('security-off', text.security.title, <SecurityPage {...about} isOn={false} codesLeft={0} />, { nav }),
+  lone(
+    'security-off',
+    text.security.title,
+    <SecurityPage {...about} allowed={allowed} isOn={false} codesLeft={0} />,
+    { nav },
+  ),
 ];

@@ -29,6 +29,7 @@ import { team, teams } from './teams';
 import { security, signIn, twoStep } from './sign-in';
 import { newTicket, ticket, tickets } from './tickets';
 import { accountProfile, mailLinks, profile } from './profile';
+import { allowed } from './allowed';
 import { why } from './why';
 
 /** All texts in English, which the other languages are made after. */
@@ -101,6 +102,7 @@ export const english = {
   profile,
   accountProfile,
   mailLinks,
+  allowed,
   tags: { money: 'Costs money', access: 'Gives access' },
   yes: 'Yes',
   no: 'No',

@@ -1,0 +1,11 @@
+/** From where somebody’s sign-in is good. */
+export const allowed = {
+  title: 'Where you sign in from',
+  lead: 'Name addresses of the Internet, and your sign-in is good there only. From anywhere else your password isn’t taken.',
+  addresses: 'Addresses and networks, one a line',
+  hint: (here: string) => `Like 192.0.2.7 or 2001:db8::/32. You are at ${here}. Empty: from everywhere.`,
+  save: 'Save where from',
+  saved: 'Saved.',
+  wrong: 'One of these is no address. Write each on a line of its own, like 192.0.2.7 or 192.0.2.0/24.',
+  locksOut: (here: string) => `That would lock you out: you are at ${here}. Add it, then save again.`,
+} as const;
