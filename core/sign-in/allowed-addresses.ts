@@ -50,8 +50,9 @@ export async function setAllowedAddresses(
 
 function requireRange({ ranges }: Context, typed: string): string {
   const range = ranges.read(typed);
-  if (range === undefined)
+  if (range === undefined) {
     throw new InvalidInputError('addresses', 'NO_ADDRESS', { typed: typed.slice(0, 64) });
+  }
   return range;
 }
 

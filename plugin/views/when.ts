@@ -37,8 +37,11 @@ export function createWhen({ now, timeZone: there, locale = LOCALES[reader().lan
   };
   const [time, date, spelt] = [format(clock), format(short), format(long)];
   const names = new Map([
-    [date(now + day), near(locale, 1)],
-    [date(now - day), near(locale, -1)],
+    // Where one word is for both, as in Hindi, it says neither.
+    ...(near(locale, 1) === near(locale, -1) ? [] : [1, -1]).map((days): [string, string] => [
+      date(now + days * day),
+      near(locale, days),
+    ]),
     [date(now), near(locale, 0)],
   ]);
   const when = (at: number, text: string): When => ({ iso: new Date(drawable(at)).toISOString(), text });

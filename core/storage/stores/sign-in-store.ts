@@ -69,8 +69,9 @@ export function signInWrites(tx: Tx): SignInWrites {
     },
     setAllowedAddresses: async (principal, addresses) => {
       await tx(ALLOWED).where({ principal }).del();
-      if (addresses.length > 0)
+      if (addresses.length > 0) {
         await tx(ALLOWED).insert(addresses.map((one) => ({ principal, addresses: one })));
+      }
     },
     dropLogin: async (principal) => {
       await tx(LOGINS).where({ principal }).del();
