@@ -14,6 +14,10 @@ const ALIKE: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
     ...[' Ada', ' in Ada', ': Ada', '(Ada)', 'Ada (Ada)', '#Ada · Ada', 'Ada: Ada, Ada'],
     'Ada, Ada, Ada, Ada, Ada, Ada',
   ]),
+  pl: new Set(['Administrator', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
+  hi: new Set([]),
+  af: new Set([]),
+  de: new Set([]),
 };
 /** In no language a word: what computers call things, and brands. */
 const NO_WORDS = /^[^\p{L}]*$|^(Slack|Discord|CSV|NDJSON|API|Webhooks?|OpenAPI)$/u;

@@ -1,0 +1,96 @@
+import { list } from '../count';
+import type { Piece } from '../../words';
+import type { Text } from '../worded';
+import { characters, days } from './counted';
+
+const b = (strong: string): Piece => ({ strong });
+
+/** Invite Team, in four steps. */
+export const invite: Text['invite'] = {
+  title: 'Zaproś zespół',
+  steps: ['Kod zaproszenia', 'Czy to oni?', 'Uprawnienia', 'Sprawdź i wyślij'],
+  stepsLabel: 'Kroki',
+  done: ', gotowe',
+  code: 'Kod zaproszenia',
+  codeHint: 'Poproś o niego drugą firmę. Wielkie litery, spacje i kreski nie mają znaczenia.',
+  next: 'Dalej',
+  is: 'Czy to oni?',
+  isLead: 'Ten kod należy do jednego zespołu jednej firmy. Zanim przejdziesz dalej, sprawdź jedno i drugie.',
+  of: (team, company) => ['Zespół ', b(team), ', firma ', b(company)],
+  names: 'Nazwiska osób widać po przyjęciu zaproszenia.',
+  yes: 'Tak, dalej',
+  notThem: 'To nie oni? Wpisz inny kod',
+  name: 'Nazwa zespołu',
+  nameHint: 'Jak nazywasz ich u siebie.',
+  admission: 'Kto dołączy do ich zespołu',
+  admissions: { open: 'wchodzi od razu', each: 'czeka, aż zgodzisz się wpuścić' },
+  ends: 'Koniec dostępu',
+  endOptions: { never: 'nigdy', 7: 'za 7 dni', 30: 'za 30 dni', date: 'w wybranym dniu' },
+  date: 'Ostatni dzień',
+  dateHint: 'Dla „w wybranym dniu”: koniec tego dnia w strefie czasowej Twojego konta.',
+  can: 'Co mogą robić',
+  canLead: 'Zacznij od szablonu albo zaznacz pojedyncze uprawnienia. Dostają tylko to, co zaznaczone.',
+  presets: 'Szablony',
+  nothing: 'Nic',
+  ticked: (n, of) => `${n} z ${of}`,
+  services: 'Usługi',
+  onServices: 'Gdzie działają uprawnienia do usług',
+  onAll: 'we wszystkich usługach, także przyszłych',
+  onSome: 'tylko w tych:',
+  noServices: 'Nie widzisz tu żadnej usługi.',
+  review: 'Sprawdź',
+  back: 'Wstecz',
+  cancel: 'Anuluj',
+  willHappen: 'Co się stanie',
+  costs: (labels) => ['Kosztuje pieniądze: ', b(list(labels)), '.'],
+  until: (day) => `Wszystko kończy się ${day}.`,
+  days: (n) => `Wszystko kończy się ${days(n)} po wysłaniu.`,
+  never: 'Nie ma końca, dopóki jedna ze stron tego nie zamknie.',
+  eachOne: 'Każda z tych osób czeka, aż zgodzisz się ją wpuścić.',
+  asks: (team, company) => [
+    'Nic nie jest otwarte, dopóki ktoś, kto zarządza firmą ',
+    b(company),
+    ', nie przyjmie zaproszenia dla zespołu ',
+    b(team),
+    '.',
+  ],
+  send: 'Wyślij',
+  saySend: (team, company) => ['Zaproś zespół ', b(team), ' (firma ', b(company), ')'],
+  sent: (team, company) => [
+    'Wysłano. Zespół ',
+    b(team),
+    ' (firma ',
+    b(company),
+    ') oczekuje, aż przyjmie go tam ktoś, kto zarządza zespołami.',
+  ],
+  lost: 'To czekało zbyt długo albo zostało już wysłane. Wpisz kod ponownie.',
+  nextTitle: 'Co dzieje się dalej',
+  happens: (company) => [
+    ['Wybierasz', 'Jeszcze nic nie jest otwarte. Sam kod niczego nie otwiera.'],
+    ['Oczekuje', `${company} widzi nazwę Twojej firmy i to, co oferujesz. Żadnych danych.`],
+    ['Działa', 'Osoba, która tam zarządza, przyjmuje zaproszenie. Widzisz nazwiska osób.'],
+    ['Zamknięto', 'Przez Ciebie, przez nich albo w ustalonym terminie. Kończy się od razu i wszędzie.'],
+  ],
+  bad: 'Ten kod niczego nie otwiera. Może zawierać literówkę albo jest wymieniony lub wycofany. Poproś o najnowszy.',
+  own: 'To kod Twojego własnego zespołu. Przekaż go firmie, która ma wpuścić Twój zespół.',
+  there: 'Ten zespół jest już wpuszczony albo zaproszony. Poszukaj go wśród zespołów zewnętrznych.',
+  tries:
+    'W ciągu godziny wpisano dziesięć kodów, które niczego nie otwierają. Poczekaj trochę i spróbuj ponownie.',
+};
+
+/** What is wrong with a field, and what to do. */
+export const fields: Text['fields'] = {
+  empty: 'Wpisz coś tutaj.',
+  most: (n) => `To za długie. Wpisz najwyżej ${characters(n)}.`,
+  unknown: 'Wybierz jedną z tych możliwości.',
+  past: 'Wybierz dzień od dzisiaj, najpóźniej w roku 9998.',
+  address: 'Wpisz adres e-mail, na przykład ada@example.com.',
+  language: 'Wpisz znacznik języka, na przykład en lub pt-BR, albo nic.',
+  timezone: 'Wpisz strefę czasową, na przykład Europe/London, albo nic.',
+  unread: 'Wpisz to bez znaków specjalnych.',
+  locked: 'Nie możesz nadać tego, co zablokowane. Odznacz to.',
+  many: 'To za dużo naraz. Odznacz część; resztę można dodać później.',
+  none: 'Zaznacz co najmniej jedno uprawnienie.',
+  service: 'Zaznacz co najmniej jedną usługę albo wybierz wszystkie.',
+  person: 'Wybierz osobę.',
+};

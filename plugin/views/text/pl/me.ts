@@ -1,0 +1,70 @@
+import { list } from '../count';
+import type { Piece } from '../../words';
+import type { Text } from '../worded';
+import { days } from './counted';
+
+const b = (strong: string): Piece => ({ strong });
+
+/** What the reader can do here, and what they ask for. */
+export const me: Text['me'] = {
+  title: 'Co możesz tu zrobić',
+  lead: (account) => `Co masz na koncie ${account}, od kogo i do kiedy.`,
+  askForMore: 'Poproś o więcej',
+  why: 'Dlaczego czegoś nie mogę?',
+  caption: (group) => `Co masz: ${group}`,
+  permission: 'Uprawnienie',
+  from: 'Od kogo',
+  until: 'Do kiedy',
+  noEnd: 'Bez końca',
+  allServices: 'Wszystkie usługi, także przyszłe',
+  moreServices: 'Więcej usług',
+  closed: (departments) => `Zamknięte dla Ciebie: ${list(departments)}.`,
+  empty: 'Jeszcze nic',
+  emptyLead: (who) => `Nikt Ci tu niczego nie nadał. Poproś poniżej. Pomoże też: ${who}.`,
+  emptyPlain: (who) => `Nikt Ci tu niczego nie nadał. Pomoże: ${who}.`,
+  ask: 'Poproś o więcej',
+  askLead: 'Kto może to nadać, dostaje e-mail i zgadza się lub odmawia. Do tego czasu nic się nie zmienia.',
+  what: 'Czego potrzebujesz',
+  choose: 'Wybierz uprawnienie',
+  where: 'Gdzie',
+  whole: 'Wszędzie tutaj',
+  whereHint: 'Usługa liczy się tylko przy uprawnieniach do usług.',
+  howLong: 'Na jak długo',
+  lasts: { '': 'bez końca', 1: '1 dzień', 7: '7 dni', 30: '30 dni', 90: '90 dni', 365: 'rok' },
+  howLongHint: 'Liczone od zgody.',
+  reason: 'Dlaczego tego potrzebujesz',
+  reasonHint: 'Czyta to ten, kto decyduje.',
+  send: 'Poproś',
+  sent: (what, who) => [
+    'Wysłano. Odbiorcy: ',
+    who,
+    ' oraz każdy, kto może nadać ',
+    b(what),
+    '. Odpowiedź dostaniesz tutaj i e-mailem.',
+  ],
+  everything: 'Masz tu zawsze wszystko. Nie ma o co więcej prosić.',
+  looking: 'Przeglądasz jako ktoś inny, więc nie możesz o nic prosić.',
+  ofTeam: (who) =>
+    `To, co tu masz, należy do Twojego zespołu, więc o więcej nie możesz prosić we własnym imieniu. Pomoże: ${who}.`,
+  asleep: 'Twoje miejsce tutaj jest zawieszone, więc prośba nic nie da.',
+  notForThis: 'Przy tym wybierz usługę, a przy uprawnieniu do konta „Wszędzie tutaj”.',
+  held: 'Masz to już, bez końca.',
+  there: 'Prośba o to już jest i czeka na odpowiedź.',
+  requests: 'Twoje prośby',
+  states: {
+    pending: 'Oczekuje',
+    approved: 'Zgoda',
+    refused: 'Odmowa',
+    withdrawn: 'Wycofano',
+    over: 'Wygasło bez odpowiedzi',
+  },
+  forDays: (n) => `na ${days(n)}`,
+  forGood: 'bez końca',
+  asked: (when, lasting) => `Wysłano ${when}, ${lasting}.`,
+  endsItself: (when) => `Wygasa ${when}.`,
+  answered: (when) => `Odpowiedź: ${when}.`,
+  yourReason: (reason) => ['Twój powód: ', { em: reason }],
+  answer: (reason) => ['Treść odpowiedzi: ', { em: reason }],
+  withdraw: 'Wycofaj',
+  withdrawn: (what) => ['Wycofano: ', b(what), '.'],
+};
