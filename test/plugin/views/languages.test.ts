@@ -16,6 +16,7 @@ const ALIKE: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
   ]),
   pl: new Set(['Administrator', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
   hi: new Set([]),
+  hi: new Set(['#Ada · Ada', '(Ada)', 'Ada (Ada)', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
   af: new Set([]),
   de: new Set([]),
 };

@@ -1,0 +1,71 @@
+import { countIn, number } from '../count';
+import type { Text } from '../worded';
+
+const count = countIn('hi');
+
+/** The staff’s pages about clients. */
+export const admin: Text['admin'] = {
+  clients: 'क्लाइंट',
+  clientsLead: (n) => `इस इंस्टॉलेशन के क्लाइंट: ${number(n)}।`,
+  clientsCaption: 'क्लाइंट',
+  find: 'खोजें',
+  findLabel: 'क्लाइंट खोजें',
+  more: 'अगले क्लाइंट',
+  findHint: 'नाम, नंबर, ईमेल',
+  client: 'क्लाइंट',
+  owner: 'मालिक',
+  status: 'स्थिति',
+  people: 'लोग',
+  noClients: (q) => `“${q}” से कोई क्लाइंट मेल नहीं खाता`,
+  noClientsLead: 'नाम का कोई हिस्सा, नंबर या किसी का ईमेल आज़माएँ।',
+  since: 'क्लाइंट कब से',
+  staffNote: 'आप स्टाफ़ के रूप में काम कर रहे हैं। यहाँ के बदलाव क्लाइंट की अपनी गतिविधि में आपके नाम से दिखते हैं।',
+  lookNote: 'आप स्टाफ़ के रूप में सिर्फ़ देख रहे हैं। आपकी भूमिका यहाँ कुछ नहीं बदलती; एडमिनिस्ट्रेटर बदल सकते हैं।',
+  tabs: {
+    summary: 'सारांश',
+    people: 'लोग',
+    teams: 'टीमें',
+    mail: 'किसे कौन-सा मेल मिलता है',
+    requests: 'अनुरोध',
+    reviews: 'समीक्षाएँ',
+    ceiling: 'क्या उपलब्ध है',
+    activity: 'गतिविधि',
+  },
+  tabsOf: (name) => `${name} के बारे में पेज`,
+  administrator: 'किसी एडमिनिस्ट्रेटर',
+  whichMail: 'कौन-सा मेल',
+  whoGets: (kind) => `किसे मिलता है: ${kind}`,
+  fromWhere: 'कहाँ से',
+  allMail: 'किसे कौन-सा मेल मिलता है',
+  allPeople: (n) => `सभी: ${count(n, { one: 'व्यक्ति', other: 'लोग' })}`,
+  contacts: 'लोग और हर एक क्या कर सकता है',
+  contactsCaption: (name) => `${name} के लोग और हर एक क्या कर सकता है`,
+  ask: 'पूछें',
+  who: 'कौन',
+  what: 'क्या कर सकता है',
+  where: 'किस पर',
+  answer: 'जवाब',
+  services: 'सेवाएँ',
+  servicesCaption: (name) => `${name} की सेवाएँ`,
+  noServices: 'कोई सेवा नहीं।',
+};
+
+/** The outbox. */
+export const outbox: Text['outbox'] = {
+  title: 'आउटबॉक्स',
+  lead: 'जो डिलीवर नहीं हो सका, और जिसके बारे में पक्का नहीं है।',
+  caption: 'मेल जिन्हें देखना ज़रूरी है',
+  to: 'किसे',
+  subject: 'क्या',
+  state: 'स्थिति',
+  states: { dead: 'कोशिश बंद', uncertain: 'अनिश्चित' },
+  reason: 'क्यों',
+  tries: 'कोशिशें',
+  when: 'आखिरी कोशिश',
+  change: 'बदलाव',
+  retry: 'फिर भेजें',
+  retryLabel: (what, to) => `${to} को ${what} फिर भेजें`,
+  uncertainNote: 'अनिश्चित मेल पहुँच चुका हो सकता है। दूसरी ओर देखकर ही उसे फिर भेजें।',
+  empty: 'सब डिलीवर हो चुका है',
+  emptyLead: 'जो आखिरकार नाकाम रहता है, वह अपने कारण के साथ यहाँ दिखता है।',
+};

@@ -1,0 +1,131 @@
+import type { Piece } from '../../words';
+import { countIn, formIn, list } from '../count';
+import type { Text } from '../worded';
+
+const count = countIn('hi');
+const form = formIn('hi');
+const b = (strong: string): Piece => ({ strong });
+const people = (n: number) => count(n, { one: 'व्यक्ति', other: 'लोग' });
+const ofPeople = (n: number) => count(n, { one: 'व्यक्ति', other: 'लोगों' });
+const permissions = (n: number) => count(n, { one: 'अनुमति', other: 'अनुमतियाँ' });
+
+/** The Teams page. */
+export const teams: Text['teams'] = {
+  title: 'टीमें',
+  lead: 'किसी समूह को उसकी अनुमतियाँ एक ही बार दें, या दूसरी कंपनी की टीम को प्रवेश दें।',
+  add: 'टीम जोड़ें',
+  invite: 'टीम आमंत्रित करें',
+  waiting: 'आपके जवाब के इंतज़ार में',
+  invites: (company, team) => [b(company), ' आपकी टीम ', b(team), ' को अपने खाते में आमंत्रित करता है।'],
+  offers: (offers) => `पेशकश: ${list(offers)}।`,
+  offersNothing: 'अब कोई पेशकश नहीं है।',
+  wouldSee: (n) => (n === 0 ? 'अभी किसी को कुछ नहीं दिखेगा।' : `${ofPeople(n)} को सिर्फ़ यही दिखेगा।`),
+  accept: 'स्वीकार करें',
+  reject: 'अस्वीकार करें',
+  answerLabel: (company, team) => `${team} के लिए ${company} का आमंत्रण`,
+  sent: 'उनके जवाब के इंतज़ार में',
+  sentLine: (company, team, name) => [
+    name,
+    ': ',
+    b(company),
+    ' ने अपनी टीम ',
+    b(team),
+    ' के लिए अभी जवाब नहीं दिया है।',
+  ],
+  yours: 'आपकी टीमें',
+  yoursCaption: 'इस खाते की टीमें',
+  team: 'टीम',
+  people: 'लोग',
+  access: 'पहुँच',
+  holds: (n) => (n === 0 ? 'अभी कुछ नहीं' : permissions(n)),
+  elsewhere: (n) => `${count(n, { one: 'और खाते', other: 'और खातों' })} में`,
+  empty: 'अभी कोई टीम नहीं है',
+  emptyLead: 'टीम से एक-सी अनुमतियाँ दो बार नहीं देनी पड़तीं।',
+  entries: 'रिमोट टीमें जिन्हें आपने प्रवेश दिया',
+  entriesCaption: 'इस खाते तक पहुँच वाली रिमोट टीमें',
+  status: 'स्थिति',
+  teamOf: (team, company) => `${company} की ${team}`,
+  onceActive: 'सक्रिय होने पर दिखता है',
+  noneNow: 'अभी कोई नहीं',
+  noEntries: 'कोई रिमोट टीम नहीं',
+  noEntriesLead: 'दूसरी कंपनी से उसकी टीम का आमंत्रण कोड माँगें, फिर “टीम आमंत्रित करें” दबाएँ।',
+  reached: 'खाते जिन तक आपकी टीमें पहुँचती हैं',
+  reachedCaption: 'खाते जिनमें आपकी टीमों को प्रवेश मिला है',
+  account: 'खाता',
+  yourTeam: 'आपकी टीम',
+  canThere: 'वे वहाँ क्या कर सकते हैं',
+  noReached: 'किसी खाते में आपकी किसी टीम को प्रवेश नहीं मिला है',
+  noReachedLead: 'दूसरी कंपनी को अपनी टीम का आमंत्रण कोड दें।',
+  mine: 'टीमें जिनमें आप हैं',
+  mineLead: 'टीम के पास जो है, वह उसमें हर किसी के पास है।',
+  notInAny: 'आप किसी टीम में नहीं हैं',
+  notInAnyLead: 'टीम में कौन है, यह वे चुनते हैं जो टीमें प्रबंधित करते हैं।',
+};
+
+/** One team, and a new one. */
+export const team: Text['team'] = {
+  name: 'टीम का नाम',
+  description: 'ब्योरा',
+  descriptionHint: 'टीम किसलिए है। खाली भी छोड़ सकते हैं।',
+  addLead: 'फिर चुनें कि इसमें कौन है और यह क्या कर सकती है।',
+  details: 'विवरण',
+  save: 'सहेजें',
+  saved: 'सहेजा गया।',
+  added: (name) => ['बनाई गई। ', b(name), ' में अभी कोई नहीं है और इसके पास कोई अनुमति नहीं है।'],
+  permissions: 'अनुमतियाँ',
+  remove: 'टीम हटाएँ',
+  members: 'लोग',
+  membersCaption: (name) => `${name} के लोग`,
+  noMembers: 'इसमें अभी कोई नहीं है',
+  noMembersLead: 'नीचे किसी को चुनें।',
+  kind: 'प्रकार',
+  change: 'बदलाव',
+  takeOut: 'निकालें',
+  addWho: 'टीम में रखें',
+  choose: 'व्यक्ति चुनें',
+  addHint: 'टीम के पास यहाँ और जिन खातों तक वह पहुँचती है वहाँ जो कुछ है, वह सब मिलता है।',
+  addDo: 'जोड़ें',
+  everybodyIn: 'इस खाते के सभी लोग इसमें हैं।',
+  sayAdd: (who, name) => [b(who), ' को ', b(name), ' में रखें'],
+  wasAdded: (who, name) => [
+    'सहेजा गया। ',
+    b(who),
+    ' अब ',
+    b(name),
+    ' में हैं, और जो टीम के पास है वह अगले क्लिक से उनके पास भी है।',
+  ],
+  sayTakeOut: (who, name) => [b(who), ' को ', b(name), ' से निकालें'],
+  wasTakenOut: (who, name) => [
+    'सहेजा गया। ',
+    b(who),
+    ' अब ',
+    b(name),
+    ' में नहीं हैं, और इसके ज़रिए उनके पास अब कुछ नहीं है।',
+  ],
+  code: 'आमंत्रण कोड',
+  codeLead: 'इसे उस कंपनी को दें जिसे इस टीम को प्रवेश देना है। अपने आप इससे कुछ नहीं खुलता।',
+  showCode: 'कोड दिखाएँ',
+  rotate: 'कोड बदलें',
+  rotateHint: (pending) =>
+    pending === 0
+      ? '“कोड बदलें” से नया कोड बनता है और पुराना समाप्त होता है। जिन खातों में टीम को प्रवेश मिला है, वे बने रहते हैं।'
+      : `“कोड बदलें” से नया कोड बनता है, और पुराना कोड और ${count(pending, { one: 'आमंत्रण', other: 'आमंत्रण' })} समाप्त ${form(pending, { one: 'होता है, जिसका', other: 'होते हैं, जिनका' })} जवाब आपने नहीं दिया है। जिन खातों में टीम को प्रवेश मिला है, वे बने रहते हैं।`,
+  sayShow: (name) => [b(name), ' का आमंत्रण कोड दिखाएँ'],
+  sayRotate: (name) => [b(name), ' के लिए नया आमंत्रण कोड बनाएँ'],
+  shown: (name, code) => [b(name), ' का आमंत्रण कोड: ', { code }],
+  rotated: 'नया कोड बन गया। पुराना अब समाप्त होता है; उससे बने लिंक बने रहते हैं।',
+  reaches: 'खाते जिन तक यह पहुँचती है',
+  reachesNone: 'अभी कोई नहीं।',
+  removeTitle: (name) => `${name} को हटाएँ?`,
+  endsNow: 'जो तुरंत समाप्त होता है:',
+  endPlace: (n, name) =>
+    n === 0 ? `${name} में कोई नहीं है।` : `${name} में ${people(n)}: इसके ज़रिए उनके पास जो है वह समाप्त होता है।`,
+  endPermissions: (n) => `टीम की ${permissions(n)}।`,
+  endCode: 'इसका आमंत्रण कोड।',
+  endReach: (companies) => `${list(companies)} में आने का रास्ता।`,
+  endPending: (companies) => `${list(companies)} का आमंत्रण।`,
+  people: 'लोग खुद बने रहते हैं, उसके साथ जो उनके पास वैसे भी है।',
+  removeDo: (name) => `${name} को हटाएँ`,
+  keep: 'रहने दें',
+  wasRemoved: (name) => ['हटाया गया। टीम ', b(name), ' समाप्त हो गई।'],
+};
