@@ -18,6 +18,10 @@ const ALIKE: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
   hi: new Set([]),
   hi: new Set(['#Ada · Ada', '(Ada)', 'Ada (Ada)', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
   af: new Set([]),
+  af: new Set([
+    ...['Status', 'Web', 'Platform', 'As CSV', 'As NDJSON', '/verify'],
+    ...['#Ada · Ada', '(Ada)', 'Ada (Ada)', ' Ada', ': Ada', 'Ada: Ada, Ada', 'Ada, Ada, Ada, Ada, Ada, Ada'],
+  ]),
   de: new Set([]),
 };
 /** In no language a word: what computers call things, and brands. */

@@ -1,0 +1,109 @@
+import type { Text } from '../worded';
+import { chooser, home } from './account';
+import { away, billing, catalogue, domains, invoices, mailHistory, paging, service, services } from './area';
+import { activity } from './activity';
+import { api } from './api';
+import { admin, outbox } from './admin';
+import { ceiling } from './ceiling';
+import { adminChat, settings } from './installation';
+import { keys, webhook, webhooks } from './programs';
+import { chats, confirmLink } from './chats';
+import { details, invitation, invited, promote, removePerson } from './details';
+import { kinds, states, platforms, channels, groups, through, lock } from './labels';
+import { fields, invite } from './invite';
+import { directory } from './directory';
+import { editor } from './editor';
+import { lost } from './lost';
+import { mail, mailKinds, ownMail } from './mail';
+import { me } from './me';
+import { outcome } from './outcome';
+import { many } from './many';
+import { newPerson, people } from './people';
+import { presets } from './presets';
+import { person } from './person';
+import { remote } from './remote';
+import { requests } from './requests';
+import { reviews } from './reviews';
+import { shell, nav } from './shell';
+import { staff } from './staff';
+import { team, teams } from './teams';
+import { security, signIn, twoStep } from './sign-in';
+import { newTicket, ticket, tickets } from './tickets';
+import { accountProfile, mailLinks, profile } from './profile';
+import { why } from './why';
+
+/** All texts in Afrikaans. */
+export const afrikaans: Text = {
+  kinds,
+  states,
+  platforms,
+  channels,
+  groups,
+  through,
+  lock,
+  shell,
+  nav,
+  outcome,
+  me,
+  chooser,
+  home,
+  away,
+  paging,
+  tickets,
+  ticket,
+  newTicket,
+  services,
+  service,
+  invoices,
+  domains,
+  catalogue,
+  mailHistory,
+  billing,
+  people,
+  newPerson,
+  many,
+  details,
+  removePerson,
+  promote,
+  invitation,
+  invited,
+  requests,
+  reviews,
+  person,
+  editor,
+  why,
+  teams,
+  team,
+  remote,
+  invite,
+  fields,
+  activity,
+  api,
+  chats,
+  confirmLink,
+  mail,
+  mailKinds,
+  ownMail,
+  admin,
+  ceiling,
+  directory,
+  presets,
+  staff,
+  outbox,
+  adminChat,
+  settings,
+  keys,
+  webhooks,
+  webhook,
+  signIn,
+  lost,
+  twoStep,
+  security,
+  profile,
+  accountProfile,
+  mailLinks,
+  tags: { money: 'Kos geld', access: 'Gee toegang' },
+  yes: 'Ja',
+  no: 'Nee',
+  you: '(jy)',
+};
