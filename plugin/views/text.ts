@@ -9,7 +9,13 @@ import type { Text } from './text/worded';
 export { count, list, number } from './text/count';
 export type { Text, Worded } from './text/worded';
 
-const TEXTS: Readonly<Partial<Record<Language, Text>>> = { en: english, de: german, pl: polish, hi: hindi, af: afrikaans };
+const TEXTS: Readonly<Partial<Record<Language, Text>>> = {
+  en: english,
+  de: german,
+  pl: polish,
+  hi: hindi,
+  af: afrikaans,
+};
 
 /** Every word the plugin's pages say, in the reader's language. Voice: short, present tense, the host's labels letter for letter.
  * It is looked up when it is used, so nothing may be taken from it before there is a reader. */

@@ -5,27 +5,16 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** What is the same word in a language, or no word: names, marks, and what is written alike. */
 const ALIKE: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>> = {
-  pl: new Set([]),
+  pl: new Set(['Administrator']),
   hi: new Set([]),
-  af: new Set([]),
+  af: new Set(['Status', 'Web', 'Platform', 'As CSV', 'As NDJSON']),
   de: new Set([
     ...['Master', 'Administrator', 'Auditor', 'Support', 'Person', 'Team', 'Teams', 'Name', 'Status'],
-    ...['Ticket Ada', 'Tickets', 'Domain', 'Domains', 'Chats', 'Link', 'Web', 'Variable', '/verify'],
-    ...[' Ada', ' in Ada', ': Ada', '(Ada)', 'Ada (Ada)', '#Ada · Ada', 'Ada: Ada, Ada'],
-    'Ada, Ada, Ada, Ada, Ada, Ada',
+    ...['Ticket Ada', 'Tickets', 'Domain', 'Domains', 'Chats', 'Link', 'Web', 'Variable', ' in Ada'],
   ]),
-  pl: new Set(['Administrator', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
-  hi: new Set([]),
-  hi: new Set(['#Ada · Ada', '(Ada)', 'Ada (Ada)', '/verify', 'Ada, Ada, Ada, Ada, Ada, Ada']),
-  af: new Set([]),
-  af: new Set([
-    ...['Status', 'Web', 'Platform', 'As CSV', 'As NDJSON', '/verify'],
-    ...['#Ada · Ada', '(Ada)', 'Ada (Ada)', ' Ada', ': Ada', 'Ada: Ada, Ada', 'Ada, Ada, Ada, Ada, Ada, Ada'],
-  ]),
-  de: new Set([]),
 };
-/** In no language a word: what computers call things, and brands. */
-const NO_WORDS = /^[^\p{L}]*$|^(Slack|Discord|CSV|NDJSON|API|Webhooks?|OpenAPI)$/u;
+/** In no language a word: names and signs alone, what computers call things, and brands. */
+const NO_WORDS = /^([^\p{L}]|Ada)*$|^(Slack|Discord|CSV|NDJSON|API|Webhooks?|OpenAPI|\/verify)$/u;
 
 /** A value that any text can be made of: a name where one is wanted, a number where it is counted. */
 function anything(n = 5): never {
