@@ -3,6 +3,7 @@ import { english } from './text/en';
 import type { Text } from './text/worded';
 
 export { count, list, number } from './text/count';
+export type { Told } from './text/told';
 export type { Text, Worded } from './text/worded';
 
 const TEXTS: Readonly<Partial<Record<Language, Text>>> = { en: english };

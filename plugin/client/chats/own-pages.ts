@@ -1,5 +1,5 @@
 import type { Shown, Visit } from '../../http/route';
-import { clientNav, createWhen, type WhenWords } from '../../views';
+import { clientNav, createWhen, text, type WhenWords } from '../../views';
 
 /** Where the reader's own chats are. */
 export const chatsPath = ({ base }: Pick<Visit, 'base'>): string => `${base}/client/me/chats`;
@@ -18,6 +18,6 @@ export function ownPage(
   return {
     ...page,
     nav: clientNav({ base, account: 'me', current, open: ['security', 'chats', 'ownMail'] }),
-    navLabel: 'You',
+    navLabel: text.acts.you,
   };
 }
