@@ -18,6 +18,7 @@ import { ask, withdraw } from './me/ask';
 import { showMe } from './me/show-me';
 import { clientPeople } from './people/client-people';
 import { showWhy } from './person/show-why';
+import { profileRoutes } from './profile/account-profile';
 import { clientRecoveries } from './recoveries/client-recoveries';
 import { clientRequests } from './requests/client-requests';
 import { clientReviews } from './reviews/client-reviews';
@@ -57,6 +58,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     ...clientPeople(),
     ...clientRequests(),
     ...clientRecoveries(),
+    ...profileRoutes(),
     ...clientReviews(),
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),

@@ -5,6 +5,7 @@ import { ownPath } from '../http/own-path';
 import { firstUrl } from '../http/proof-url';
 import { keepPrivate } from '../http/keep-private';
 import { readForm } from '../http/read-form';
+import { sendFile } from '../http/send-file';
 import { sendPage } from '../http/send-page';
 import type { Site } from '../http/site';
 import { textOf } from '../http/texts';
@@ -24,6 +25,7 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
   return async (req, res) => {
     const at = await comeToDoor(site, req, res);
     const answer = sentOn(site, at, route, req) ?? (await route.answer(at));
+    if ('file' in answer) return sendFile(res, answer.file);
     if ('leave' in answer) site.cookies.endSession(res);
     if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
     if ('show' in answer) {

@@ -7,7 +7,7 @@ import { TOKEN } from '../http/forms';
 import { fromOf } from '../http/from-of';
 import { ownPath } from '../http/own-path';
 import { proofUrl } from '../http/proof-url';
-import type { Door, Shown } from '../http/route';
+import type { Door, Download, Shown } from '../http/route';
 import type { Site } from '../http/site';
 import { readAsPerson } from '../http/reads';
 import { textOf } from '../http/texts';
@@ -49,7 +49,8 @@ export interface AtDoor {
 /** What a page at the door answers; `secret` is the session's from now on, `leave` ends it in the browser. */
 export type DoorAnswer =
   | { readonly show: Shown; readonly status?: number; readonly secret?: string }
-  | { readonly go: string; readonly flash?: Flash; readonly secret?: string; readonly leave?: true };
+  | { readonly go: string; readonly flash?: Flash; readonly secret?: string; readonly leave?: true }
+  | { readonly file: Download };
 
 /** A page or a form at the door. */
 export interface DoorRoute {

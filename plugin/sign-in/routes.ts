@@ -5,6 +5,8 @@ import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
 import { joinRoutes } from './join';
 import { lostFactorRoutes } from './lost-factor';
+import { mailLinkRoutes } from './mail-links';
+import { profileRoutes } from './profile';
 import { mailChoiceRoutes } from './mail-choices';
 import { newPasswordRoutes } from './new-password';
 import { proofRoutes } from './prove';
@@ -25,6 +27,8 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
     ...twoStepRoutes(offers),
     ...securityRoutes,
     ...mailChoiceRoutes,
+    ...mailLinkRoutes,
+    ...profileRoutes,
   ]);
 }
 

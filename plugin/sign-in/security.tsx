@@ -1,10 +1,11 @@
 import { LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
-import { adminNav, clientNav, createWhen, SecurityPage, text } from '../views';
+import { createWhen, SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import { deviceOf } from './device';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
 import { pathOfDoor } from './door-path';
+import { ownNav } from './own-nav';
 
 const PATH = 'me/security';
 
@@ -35,16 +36,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       })}
     />
   );
-  return { show: { title: text.security.title, body, ...navOf(at) } };
-}
-
-function navOf({ base, found }: AtDoor) {
-  const isStaff = found?.session.principal.startsWith('staff:') === true;
-  if (isStaff) return { nav: adminNav({ base }), navLabel: text.shell.adminNav };
-  return {
-    nav: clientNav({ base, account: 'me', current: 'security', open: ['security', 'chats', 'ownMail'] }),
-    navLabel: text.nav.groupYou,
-  };
+  return { show: { title: text.security.title, body, ...ownNav(at, 'security') } };
 }
 
 const momentOf = ({ core }: AtDoor, at: number): string =>

@@ -85,6 +85,7 @@ export type { ServiceRow, ServicesProps } from './client/service-matrix';
 export type { EditorForm } from './client/start-card';
 export { TeamAccessPage, type TeamAccessPageProps } from './client/team-access-page';
 export type { Tick } from './client/tick-box';
+export { AccountProfilePage, type AccountProfileProps } from './client/account-profile-page';
 export { RecoveriesPage, type RecoveryCard } from './client/recoveries-page';
 export type { DoneReview } from './client/reviews/done-card';
 export type { HeldRow, Holder } from './client/reviews/holders';
@@ -109,6 +110,7 @@ export { ConfirmPage, GiveCodePage, type ProofPageProps, RecoveryCodePage } from
 export { ForgotPage, ResetPage, type ResetPageProps, SetPasswordPage } from './sign-in/forgot-page';
 export { JoinPage, type JoinPageProps } from './sign-in/join-page';
 export { LostDonePage, LostPage, type LostPageProps, LostQuestionPage } from './sign-in/lost-page';
+export { ProfilePage, type ProfilePageProps } from './sign-in/profile-page';
 export { SecurityPage, type SecurityPageProps, type SessionRow } from './sign-in/security-page';
 export { SignInPage, type SignInPageProps } from './sign-in/sign-in-page';
 export {

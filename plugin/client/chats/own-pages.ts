@@ -17,7 +17,7 @@ export function ownPage(
 ): Shown {
   return {
     ...page,
-    nav: clientNav({ base, account: 'me', current, open: ['security', 'chats', 'ownMail'] }),
-    navLabel: text.acts.you,
+    nav: clientNav({ base, account: 'me', current, open: ['ownProfile', 'security', 'chats', 'ownMail'] }),
+    navLabel: text.nav.groupYou,
   };
 }

@@ -16,6 +16,8 @@ export type ClientEntry =
   | 'mail'
   | 'requests'
   | 'reviews'
+  | 'profile'
+  | 'ownProfile'
   | 'activity'
   | 'me'
   | 'security'
@@ -72,6 +74,7 @@ function areaLines({ base, account }: ClientNavInput): Line[] {
     area('billing', nav.billing, ['/billing', 'credit-card']),
     area('catalogue', nav.catalogue, ['/catalogue', 'cart3']),
     area('mailHistory', nav.mailHistory, ['/mail-history', 'envelope-open']),
+    area('profile', nav.profile, ['/profile', 'building']),
     area('activity', nav.activity, ['/activity', 'clock-history']),
   ];
 }
@@ -100,6 +103,7 @@ function ownLines({ base, account }: ClientNavInput): Line[] {
   const here = `${base}/client/${encodeURIComponent(account)}/me`;
   return [
     own('me', { label: nav.me, href: here, icon: 'key' }),
+    own('ownProfile', { label: nav.ownProfile, href: `${me}/profile`, icon: 'person-badge' }),
     own('security', { label: nav.security, href: `${me}/security`, icon: 'shield-lock' }),
     own('chats', { label: nav.chats, href: `${me}/chats`, icon: 'chat-dots' }),
     own('ownMail', { label: nav.ownMail, href: `${me}/mail`, icon: 'envelope' }),

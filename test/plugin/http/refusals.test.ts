@@ -71,6 +71,8 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
   '/client/1042/recoveries': ['tomasz', 403],
+  // What the account is called, and no name of its people.
+  '/client/1042/profile': ['tomasz', 200],
   '/client/1042/reviews': ['tomasz', 403],
   '/client/1042/people/export': ['tomasz', 403],
   '/client/1042/people/new': ['tomasz', 403],

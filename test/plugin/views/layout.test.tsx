@@ -64,9 +64,10 @@ describe('clientNav', () => {
       ['Reviews', '/l/client/1/reviews', undefined],
     ]);
     expect(area?.entries.map((entry) => entry.label)).toEqual([
-      ...['Home', 'Tickets', 'Services', 'Domains', 'Invoices', 'Billing', 'Order', 'Sent mail', 'Activity'],
+      ...['Home', 'Tickets', 'Services', 'Domains', 'Invoices', 'Billing', 'Order', 'Sent mail'],
+      ...['Account profile', 'Activity'],
     ]);
-    expect([own?.entries.length, nav.length]).toEqual([4, 3]);
+    expect([own?.entries.length, nav.length]).toEqual([5, 3]);
   });
 });
 

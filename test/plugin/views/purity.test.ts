@@ -15,7 +15,7 @@ const views = sourcesIn('plugin/views');
 describe('plugin/views', () => {
   it('imports only itself, preact, and what knows the reader', () => {
     const foreign = views.flatMap(({ file, source }) =>
-      [...source.matchAll(/from '([^']+)'/gu)]
+      [...source.matchAll(/^(?:import|export|\}) .*from '([^']+)';$/gmu)]
         .map(([, from = '']) => from)
         .filter((from) => !/^(preact(-render-to-string)?|node:async_hooks)$/u.test(from))
         .filter(

@@ -24,6 +24,7 @@ import { signInPages } from './sign-in-pages';
 import { rulePages } from './rule-pages';
 import { areaPages } from './area-pages';
 import { programPages } from './program-pages';
+import { profilePages } from './profile-pages';
 import { peoplePages } from './people-pages';
 import { mailPages } from './mail-pages';
 import { invitedPages } from './invited-pages';
@@ -242,6 +243,7 @@ export const pluginPages: readonly Sample[] = [
   ...signInPages,
   ...areaPages,
   ...peoplePages,
+  ...profilePages,
   ...mailPages,
   ...reviewPages,
   ...mePages,

@@ -7,7 +7,6 @@ export const lastLook = { title: 'One last look', leave: 'Leave it as it is' };
 
 /** What is about to be done about chats and letters, and what was. */
 export const acts = {
-  you: 'You',
   nothingLinked: 'Nothing was linked.',
   link: (platform: string, handle: string, place: string): Rich => [
     `Link ${platform} user `,

@@ -9,6 +9,7 @@ export const doings = {
   'ask why about this person': 'ask why about this person',
   'change several people at once': 'change several people at once',
   'change the API keys': 'change the API keys',
+  'change the secondary address': 'change the secondary address',
   'change the webhooks': 'change the webhooks',
   'change this contact': 'change this contact',
   'change this invitation': 'change this invitation',

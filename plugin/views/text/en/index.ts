@@ -36,6 +36,7 @@ import { team, teams } from './teams';
 import { security, signIn, twoStep } from './sign-in';
 import { tried } from './tried';
 import { newTicket, ticket, tickets } from './tickets';
+import { accountProfile, mailLinks, profile } from './profile';
 import { why } from './why';
 
 /** All texts in English, which the other languages are made after. */
@@ -118,6 +119,9 @@ export const english = {
   lost,
   twoStep,
   security,
+  profile,
+  accountProfile,
+  mailLinks,
   tags: { money: 'Costs money', access: 'Gives access' },
   yes: 'Yes',
   no: 'No',

@@ -29,6 +29,8 @@ export const nav = {
   ownMail: 'Your mail',
   me: 'Your access',
   activity: 'Activity',
+  profile: 'Account profile',
+  ownProfile: 'Profile',
   security: 'Security',
   chats: 'Linked chats',
   clients: 'Clients',

@@ -1,0 +1,112 @@
+import { PASSWORD } from '../../core/sign-in/scene';
+import { onDatabase } from '../../support/databases';
+import { openHome, type Browser, type Home } from './browser';
+
+const PROFILE = '/latchkey/client/me/profile';
+
+onDatabase('sqlite', 'one’s profile', (_open, place) => {
+  let home: Home;
+  let grace: Browser;
+  beforeEach(async () => {
+    home = await openHome(place);
+    grace = await signedIn('grace');
+  });
+  afterEach(() => home.core.close());
+  const signedIn = async (who: 'grace' | 'marta', headers?: Record<string, string>) => {
+    const here = await home.browser(headers).open(`/latchkey/client/sign-in?back=${PROFILE}`);
+    await here.send({ email: home.emails[who], password: PASSWORD });
+    return here.open(PROFILE);
+  };
+
+  it('keeps how somebody reads, and pages follow', async () => {
+    expect(grace.page).toMatch(/<html[^>]*lang="en"/);
+    await grace.send({ do: 'read', language: 'de', timezone: 'Asia/Kolkata', theme: 'dark' });
+    expect(grace.page).toMatch(/<html[^>]*lang="de"/);
+    expect(grace.page).toMatch(/data-bs-theme="dark"/);
+    expect(grace.page).toMatch(/<option[^>]*value="Asia\/Kolkata"[^>]*selected/);
+    await grace.send({ do: 'read', language: '', timezone: '', theme: '' });
+    expect(grace.page).toMatch(/<html[^>]*lang="en"/);
+  });
+
+  it('takes no language, timezone or colours that there are not', async () => {
+    for (const fields of [{ timezone: 'Mars/Olympus' }, { language: 'xx' }, { theme: 'pink' }]) {
+      await grace.open(PROFILE);
+      await grace.send({ do: 'read', ...fields });
+      expect(grace.status).toBe(422);
+    }
+    expect(await home.core.open().profileOf({ principal: 'user:1' })).toEqual({});
+  });
+
+  it('goes by the browser where nothing was chosen, and by English for other languages', async () => {
+    const polish = await signedIn('grace', { 'Accept-Language': 'fr, pl;q=0.8, en;q=0.2' });
+    expect(polish.page).toMatch(/<html[^>]*lang="pl"/);
+    const french = await home.browser({ 'Accept-Language': 'fr' }).open('/latchkey/client/sign-in');
+    expect(french.page).toMatch(/<html[^>]*lang="en"/);
+  });
+
+  it('takes a further address by its code, signs in with it, and lets the one before go', async () => {
+    await home.mailed();
+    await grace.send({ do: 'add', email: 'grace@elsewhere.example' });
+    expect(grace.page).toContain('A code is on its way');
+    const code = /^(\d{4} \d{4}) is your code/m.exec((await home.mailed()).join('\n'))![1]!;
+    await grace.send({ do: 'code', code: '00000000' });
+    expect(grace.status).toBe(422);
+    await grace.send({ do: 'code', code });
+    expect(grace.page).toContain('grace@elsewhere.example');
+    const hidden = grace.forms().find((form) => form.hidden.address === 'grace@elsewhere.example')!;
+    await grace.post(hidden.action, { ...hidden.hidden, do: 'primary' });
+    expect(grace.page).toContain('From now on you sign in with');
+    await grace.open(PROFILE);
+    const old = grace.forms().find((form) => form.hidden.address === home.emails.grace)!;
+    await grace.post(old.action, { ...old.hidden, do: 'remove' });
+    const left = await home.core
+      .as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' })
+      .listAddresses({});
+    expect(left.map(({ email }) => email)).toEqual(['grace@elsewhere.example']);
+  });
+
+  it('says what is wrong with an address, and keeps it', async () => {
+    await grace.send({ do: 'add', email: 'no address <b>' });
+    expect(grace.status).toBe(422);
+    expect(grace.page).toContain('Write an e-mail address');
+    expect(grace.page).toContain('value="no address &lt;b>"');
+  });
+
+  it('hands out what is kept about somebody, to themselves', async () => {
+    await grace.open(`${PROFILE}/data`);
+    expect(JSON.parse(grace.page)).toMatchObject({});
+    expect(grace.page).toContain('Grace Okafor');
+    expect((await home.browser().open(`${PROFILE}/data`)).page).not.toContain('Grace Okafor');
+  });
+
+  it('erases nobody who owns an account, and says what to do', async () => {
+    await grace.open(`${PROFILE}/erase`);
+    await grace.send({}, 'erase');
+    expect(grace.status).toBe(409);
+    expect(grace.page).toContain('Hand it over first');
+  });
+
+  it('is there for staff, without addresses', async () => {
+    const marta = await signedIn('marta');
+    expect(marta.page).toContain('How you read these pages');
+    expect(marta.page).not.toContain('Another address');
+  });
+
+  it('shows the owner their account’s secondary address, which says yes by the mailed link', async () => {
+    await grace.open('/latchkey/client/1042/profile');
+    expect(grace.page).toContain('There is none.');
+    await home.mailed();
+    await grace.send({ do: 'set', email: 'grace.backup@elsewhere.example' });
+    expect(grace.page).toContain('has not said yes yet');
+    const link = /\/(secondary\/\S+)/.exec((await home.mailed()).join('\n'))![1]!;
+    const anybody = await home.browser().open(`/latchkey/client/${link}`);
+    expect(anybody.page).toContain('grace.backup@elsewhere.example');
+    await anybody.send({}, '');
+    expect(anybody.page).toContain('Notices come to this address from now on');
+    expect((await anybody.open(`/latchkey/client/${link}`)).status).toBe(404);
+    await grace.open('/latchkey/client/1042/profile');
+    expect(grace.page).toContain('gets the owner’s notices');
+    await grace.send({ do: 'clear' });
+    expect(grace.page).toContain('There is none.');
+  });
+});
