@@ -11,8 +11,8 @@ import {
   StorageFault,
 } from '../../core/index';
 import { presentRefusal } from '../present/refusal';
+import { wordOf } from '../present/word-of';
 import { DeadLinkPage, FailedPage, MissingPage, RefusedPage, text } from '../views';
-import { conflicts, doings } from './error-words';
 import { FormRefusedError } from './forms';
 import type { Shown } from './route';
 import { sendPage } from './send-page';
@@ -38,11 +38,14 @@ export function errorHandler(site: Site): ErrorRequestHandler {
 const TABLE: readonly [Kind, (site: Site, error: Error, req: Request) => Told][] = [
   [NotFoundError, (site, error, req) => ({ status: 404, shown: missing(site, req, error) })],
   [NotAllowedError, (site, error, req) => ({ status: 403, shown: refused(site, error, req) })],
-  [FormRefusedError, (site, error) => (warn(site, error), { status: 403, shown: plain(doings.foreignForm) })],
-  [NotAuthenticatedError, () => ({ status: 401, shown: plain(doings.nobody) })],
-  [InvalidInputError, () => ({ status: 422, shown: plain(doings.invalid) })],
+  [
+    FormRefusedError,
+    (site, error) => (warn(site, error), { status: 403, shown: plain(text.faults.doings.foreignForm) }),
+  ],
+  [NotAuthenticatedError, () => ({ status: 401, shown: plain(text.faults.doings.nobody) })],
+  [InvalidInputError, () => ({ status: 422, shown: plain(text.faults.doings.invalid) })],
   [ConflictError, (_site, error) => ({ status: 409, shown: plain(conflictOf(error)) })],
-  [LimitReachedError, () => ({ status: 429, shown: plain(doings.tooOften) })],
+  [LimitReachedError, () => ({ status: 429, shown: plain(text.faults.doings.tooOften) })],
   [HostError, (site, error) => failed(site, error, 503)],
   [StorageFault, (site, error) => failed(site, error, 503)],
 ];
@@ -53,7 +56,7 @@ function tell(site: Site, error: unknown, req: Request): Told {
   const status = statusOf(error);
   if (status === undefined) return failed(site, error, 500);
   if (status === 404 || status === 400) return { status, shown: missing(site, req) };
-  return { status, shown: plain(doings.invalid) };
+  return { status, shown: plain(text.faults.doings.invalid) };
 }
 
 /** What Express and its parsers found wrong with a request: too large, a path that can't be read. */
@@ -72,7 +75,7 @@ function missing({ base }: Site, req: Request, error?: Error): Shown {
 
 async function refused(_site: Site, error: Error, req: Request): Promise<Shown> {
   const visit = visitOf(req);
-  if (!visit || !(error instanceof NotAllowedError)) return plain(doings.otherArea);
+  if (!visit || !(error instanceof NotAllowedError)) return plain(text.faults.doings.otherArea);
   const props = await presentRefusal(visit, error);
   return { title: text.outcome.refusedTitle, body: <RefusedPage {...props} /> };
 }
@@ -87,7 +90,7 @@ function conflictOf(error: Error): string {
     error instanceof ConflictError
       ? { code: error.code, reason: String(error.details.reason) }
       : { code: '', reason: '' };
-  return conflicts.get(`${code} ${reason}`) ?? doings.conflict;
+  return wordOf(text.faults.conflicts, `${code} ${reason}`) ?? text.faults.doings.conflict;
 }
 
 function failed(site: Site, error: unknown, status: number): Told {

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { InvalidInputError, NotFreshError, StaleError } from '../../core/index';
-import type { Flash } from '../views';
-import { notTaken } from './error-words';
+import { text, type Flash } from '../views';
 import { doorOf } from './cookies';
 import type { Act, Answer, Area, Route, Visit } from './route';
 import { sendFile } from './send-file';
@@ -38,7 +37,7 @@ async function answerOf(site: Site, visit: Visit, route: Route): Promise<Done> {
   } catch (error) {
     if (!(error instanceof InvalidInputError) || !route.again) throw error;
     const again = await done(site, visit, await route.again(visit, error));
-    const flash: Flash = { tone: 'bad', say: notTaken };
+    const flash: Flash = { tone: 'bad', say: text.faults.notTaken };
     return 'show' in again ? { show: { flash, ...again.show }, status: 422 } : again;
   }
 }

@@ -1,6 +1,7 @@
-import { permission, type Evidence, type PermissionKey } from '../../core/index';
+import type { Evidence, PermissionKey } from '../../core/index';
 import type { WhenWords } from '../views';
 import type { Source, When } from '../views/words';
+import { labelOf } from './label-of';
 
 /** Through whom somebody has it; what another permission brings along says so. */
 export function sourcesOf(evidence: readonly Evidence[], key: PermissionKey): Source[] {
@@ -11,7 +12,7 @@ export function sourcesOf(evidence: readonly Evidence[], key: PermissionKey): So
 function sourceOf({ source, label, key: by }: Evidence, key: PermissionKey): Source {
   if (source === 'owner' || source === 'master') return { kind: source };
   if (source === 'team' || source === 'remote') return { kind: source, name: label };
-  return by === key ? { kind: 'direct' } : { kind: 'implied', name: permission(by).label };
+  return by === key ? { kind: 'direct' } : { kind: 'implied', name: labelOf(by) };
 }
 
 function isSame(a: Source, b: Source): boolean {

@@ -1,6 +1,8 @@
-import { isPermissionKey, permission, type ActivityRow } from '../../core/index';
-import type { WhenWords } from '../views';
+import { isPermissionKey, type ActivityRow } from '../../core/index';
+import { text, type WhenWords } from '../views';
 import type { Piece } from '../views/words';
+import { labelOf } from './label-of';
+import { wordOf } from './word-of';
 
 /** Names for what a log speaks of. */
 export interface ActivityNames {
@@ -19,22 +21,40 @@ export function valueOf(entry: ActivityRow['after'], name: string): string | num
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
+/** How something stands, or what somebody is, in words; what has none stays as it is kept. */
+export function valueIn(entry: ActivityRow['after'], name: 'state' | 'role' | 'word'): string | undefined {
+  const value = valueOf(entry, name);
+  return value === undefined ? undefined : (wordOf(text.told.values, String(value)) ?? String(value));
+}
+
 /** Who is meant; one who is gone keeps their id. */
 export function personIn({ people }: ActivityNames, id: string | undefined): string {
-  if (id === undefined) return 'somebody';
+  if (id === undefined) return text.told.somebody;
   return people.get(id) ?? id.replace(':', ' ');
 }
 
-/** A permission of an entry in the catalogue's words, with the service it is for. */
-export function permissionIn({ services }: ActivityNames, entry: ActivityRow['after']): Piece[] {
+/** A permission of an entry, what it is called and the service it is for. */
+export function grantIn(
+  { services }: ActivityNames,
+  entry: ActivityRow['after'],
+): { label: string; service?: string } {
   const key = String(valueOf(entry, 'key') ?? '');
   const service = valueOf(entry, 'service');
-  const label: Piece = { strong: isPermissionKey(key) ? permission(key).label : key };
-  return service === undefined ? [label] : [label, ' on ', services.get(String(service)) ?? String(service)];
+  return {
+    label: isPermissionKey(key) ? labelOf(key) : key,
+    ...(service !== undefined && { service: services.get(String(service)) ?? String(service) }),
+  };
 }
 
-/** " until …" where an entry has an end. */
-export function endIn({ when }: ActivityNames, entry: ActivityRow['after']): string {
+/** The same to stand in a sentence. */
+export function permissionIn(names: ActivityNames, entry: ActivityRow['after']): readonly Piece[] {
+  const { label, service } = grantIn(names, entry);
+  const said = text.told.permission(label, service);
+  return typeof said === 'string' ? [said] : said;
+}
+
+/** When an entry ends, where it has an end. */
+export function endIn({ when }: ActivityNames, entry: ActivityRow['after']): { until?: string } {
   const ends = valueOf(entry, 'expiresAt');
-  return typeof ends === 'number' ? ` until ${when.moment(ends).text}` : '';
+  return typeof ends === 'number' ? { until: when.moment(ends).text } : {};
 }

@@ -1,7 +1,6 @@
 import type { ActivityRow } from '../../core/index';
 import { list, text, type ActivityChange, type ActivityDay, type ActivityEntry } from '../views';
-import type { Piece } from '../views/words';
-import { endIn, permissionIn, personIn, valueOf, type ActivityNames } from './activity-names';
+import { endIn, grantIn, personIn, valueIn, valueOf, type ActivityNames } from './activity-names';
 import { channelOf } from './activity-words';
 import { sentenceOf } from './sentences';
 
@@ -56,7 +55,7 @@ function whoIn({ actor, channel }: ActivityRow, names: ActivityNames): string {
 function changesOf({ before, after }: ActivityRow, names: ActivityNames): ActivityChange[] {
   if (before === undefined || after === undefined) return [];
   const values = Object.entries(text.activity.values).flatMap(([name, what]) => {
-    const [was, is] = [valueOf(before, name), valueOf(after, name)];
+    const [was, is] = [namedIn(before, name), namedIn(after, name)];
     if (was === is) return [];
     const say = (value: string | number | undefined) => sayValue(value, names);
     return [{ what, before: say(was), after: say(is) }];
@@ -80,14 +79,13 @@ function grantsIn(entry: ActivityRow['after'], names: ActivityNames): string[] {
   const grants: unknown =
     typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'grants') : undefined;
   if (!Array.isArray(grants)) return [];
-  return (grants as ActivityRow['after'][]).map(
-    (grant) => `${permissionIn(names, grant).map(plain).join('')}${endIn(names, grant)}`,
+  return (grants as ActivityRow['after'][]).map((grant) =>
+    text.told.grant({ ...grantIn(names, grant), ...endIn(names, grant) }),
   );
 }
 
-function plain(piece: Piece): string {
-  if (typeof piece === 'string') return piece;
-  return 'strong' in piece ? piece.strong : '';
+function namedIn(entry: ActivityRow['after'], name: string): string | number | undefined {
+  return name === 'state' || name === 'role' || name === 'word' ? valueIn(entry, name) : valueOf(entry, name);
 }
 
 function sayValue(value: string | number | undefined, { when }: ActivityNames): string {

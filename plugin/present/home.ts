@@ -1,4 +1,4 @@
-import { permission, type HostService, type Ticket } from '../../core/index';
+import type { HostService, Ticket } from '../../core/index';
 import { text, type HomePageProps, type ListRow } from '../views';
 import type { Rich } from '../views/words';
 import type { AreaOn } from './area/area-on';
@@ -6,6 +6,7 @@ import { hostSays } from './area/host-says';
 import { dueFirst, isDue, presentInvoice } from './area/invoices';
 import { serviceState } from './area/services';
 import { departmentNames, OPEN, presentTicket } from './area/tickets';
+import { labelOf } from './label-of';
 
 /** As many of each as a home shows; the rest is a link away. */
 const FEW = 5;
@@ -81,7 +82,5 @@ async function ownRequests({ visit, account }: AreaOn): Promise<Rich[]> {
   const { items } = await visit.as.listAccessRequests({ account: account.id, state: 'pending' });
   return items
     .filter(({ principal }) => principal === visit.actor.principal)
-    .map(({ key, expiresAt }) =>
-      text.home.ownRequest(permission(key).label, account.when.moment(expiresAt).text),
-    );
+    .map(({ key, expiresAt }) => text.home.ownRequest(labelOf(key), account.when.moment(expiresAt).text));
 }

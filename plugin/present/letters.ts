@@ -1,20 +1,22 @@
 import type { SetAsideLetter } from '../../core/index';
-import type { Letter, WhenWords } from '../views';
+import { text, type Letter, type Text, type WhenWords } from '../views';
 import type { Channel } from '../views/words';
+import { wordOf } from './word-of';
 
-const KINDS: ReadonlyMap<string, readonly [what: string, to: string, channel: Channel]> = new Map([
-  ['mail.code', ['Code by mail', 'a person’s address', 'mail']],
-  ['mail.linked', ['Notice of a new chat link', 'a person’s address', 'mail']],
-  ['mail.test', ['Test mail', 'whoever asked for it', 'mail']],
-  ['host.open', ['New ticket', 'the billing platform', 'api']],
-  ['host.reply', ['Reply to a ticket', 'the billing platform', 'api']],
-  ['host.close', ['Closing of a ticket', 'the billing platform', 'api']],
-  ['in:host', ['What happened to a ticket', 'the ticket here', 'api']],
-  ['webhook.deliver', ['What happened', 'a webhook', 'api']],
-  ['mirror.open', ['New ticket', 'a person’s chat', 'itself']],
-  ['mirror.post', ['Reply in a ticket', 'a person’s chat', 'itself']],
-  ['mirror.state', ['State of a ticket', 'a person’s chat', 'itself']],
-  ['mirror.close', ['Closing of a ticket', 'a person’s chat', 'itself']],
+/** Where letters go, and by what. */
+const WAYS: ReadonlyMap<string, readonly [to: keyof Text['letters']['to'], channel: Channel]> = new Map([
+  ['mail.code', ['address', 'mail']],
+  ['mail.linked', ['address', 'mail']],
+  ['mail.test', ['asker', 'mail']],
+  ['host.open', ['host', 'api']],
+  ['host.reply', ['host', 'api']],
+  ['host.close', ['host', 'api']],
+  ['in:host', ['ticket', 'api']],
+  ['webhook.deliver', ['webhook', 'api']],
+  ['mirror.open', ['chat', 'itself']],
+  ['mirror.post', ['chat', 'itself']],
+  ['mirror.state', ['chat', 'itself']],
+  ['mirror.close', ['chat', 'itself']],
 ]);
 
 /** A letter that was set aside, as the outbox shows it: what and where to, never its text. */
@@ -22,11 +24,11 @@ export function presentLetter(
   { id, kind, lane, attempts, outcome, reason, at }: SetAsideLetter,
   when: WhenWords,
 ): Letter {
-  const [what, to, channel] = KINDS.get(kind) ?? [kind, lane, 'itself'];
+  const [to, channel] = WAYS.get(kind) ?? [undefined, 'itself' as const];
   return {
     id: String(id),
-    what,
-    to,
+    what: wordOf(text.letters.kinds, kind) ?? kind,
+    to: to === undefined ? lane : text.letters.to[to],
     channel,
     state: outcome,
     reason,

@@ -13,6 +13,7 @@ import { text, type PresetPageProps, type PresetRow, type TickGroup } from '../v
 import type { Lock } from '../views/words';
 import { tagOf } from './locks';
 import { onlyLooks } from './who-can';
+import { labelOf } from './label-of';
 
 /** Where the presets are. */
 export function presetsPath({ base }: Pick<Visit, 'base'>, preset?: string): string {
@@ -58,7 +59,7 @@ export function presetTicks(keys: readonly PermissionKey[]): PresetPageProps['gr
   return GROUPS.map((group): TickGroup => {
     const rows = PERMISSION_KEYS.filter((key) => permission(key).group === group).map((key) => {
       const tag = tagOf(key);
-      return { key, label: permission(key).label, ticked: keys.includes(key), ...(tag && { tag }) };
+      return { key, label: labelOf(key), ticked: keys.includes(key), ...(tag && { tag }) };
     });
     return { group, title: group === 'service' ? text.presets.services : text.groups[group], rows };
   });

@@ -1,16 +1,17 @@
 import {
   isPermissionKey,
-  permission,
   type DelegationRefusal,
   type DomainError,
   type PermissionKey,
 } from '../../core/index';
 import type { Visit } from '../http/route';
-import type { RefusedPageProps } from '../views';
+import { text, type RefusedPageProps, type Text } from '../views';
 import type { Lock } from '../views/words';
 import { lockOfRefusal } from './locks';
 import { pathsOf } from './paths';
 import { askWho, whoCan } from './who-can';
+import { wordOf } from './word-of';
+import { labelOf } from './label-of';
 
 const DELEGATION: ReadonlySet<string> = new Set<DelegationRefusal>([
   'NO_MANAGE',
@@ -24,24 +25,27 @@ const DELEGATION: ReadonlySet<string> = new Set<DelegationRefusal>([
 const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_REACH', 'NOT_MEMBER']);
 
 /** Which staff can what another one’s role doesn’t allow (R18). */
-const STAFF: ReadonlyMap<unknown, readonly string[]> = new Map([
-  ['change', ['An administrator']],
-  ['audit', ['An administrator', 'an auditor']],
-  ['tokens', ['An administrator']],
-  ['webhooks', ['An administrator']],
+const STAFF: ReadonlyMap<unknown, readonly (keyof Text['whom'])[]> = new Map([
+  ['change', ['administrator']],
+  ['audit', ['administrator', 'auditor']],
+  ['tokens', ['administrator']],
+  ['webhooks', ['administrator']],
 ]);
 
 /** A refusal with its reason, who can help, and where to ask why; never of an account that isn't the reader's. */
 export async function presentRefusal(visit: Visit, { details }: DomainError): Promise<RefusedPageProps> {
   const { reason, key, account, act } = details;
-  if (typeof account !== 'string') return { doing: visit.doing, account: '', who: STAFF.get(act) ?? [] };
+  const doing = wordOf(text.doings, visit.doing) ?? visit.doing;
+  if (typeof account !== 'string') {
+    return { doing, account: '', who: (STAFF.get(act) ?? []).map((who) => text.whom[who]) };
+  }
   const names = await whoCan(visit, account);
-  const who = names.length === 0 ? ['The owner'] : names;
+  const who = names.length === 0 ? [text.whom.theOwner] : names;
   const { label } = await visit.as.readAccount({ account });
   const lock = lockOf(reason, { host: visit.host, ask: askWho(names) });
   const known = typeof key === 'string' && isPermissionKey(key) ? key : undefined;
   return {
-    ...{ doing: visit.doing, account: label },
+    ...{ doing, account: label },
     ...(lock === undefined ? { who } : { lock, who: [] }),
     ...(known === undefined ? {} : missing(visit, { account, key: known, reason })),
   };
@@ -57,7 +61,7 @@ function missing(
   const isClient = visit.area === 'client';
   const asks = isNotGiven && isClient && visit.actor.readOnly !== true;
   return {
-    ...(isNotGiven ? { permission: permission(key).label } : {}),
+    ...(isNotGiven ? { permission: labelOf(key) } : {}),
     ...(asks ? { ask: `${paths.me}?ask=${key}#ask` } : {}),
     ...(isClient && !isDelegation(reason)
       ? { why: `${paths.why(visit.actor.principal)}?permission=${key}` }

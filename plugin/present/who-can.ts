@@ -52,5 +52,5 @@ export async function whoCan(visit: Visit, account: string): Promise<readonly st
 
 /** The same as words to stand in a sentence: "Grace or Henrik", "the owner". */
 export function askWho(names: readonly string[]): string {
-  return names.length === 0 ? 'the owner' : list(names, 'or');
+  return names.length === 0 ? text.whom.owner : list(names, 'or');
 }

@@ -8,6 +8,7 @@ import {
   type Ticket,
 } from '../../core/index';
 import { text, type OptionGroup } from '../views';
+import { labelOf } from './label-of';
 
 /** What is asked: a permission, and on which thing; nothing named is the whole account. */
 export interface WhyQuestion {
@@ -23,7 +24,9 @@ export function permissionOptions(): OptionGroup[] {
   const rows = [...CATALOGUE.values()];
   return (['billing', 'support', 'misc', 'service'] as const).map((group) => ({
     label: groups[group],
-    options: rows.filter((row) => row.group === group).map(({ key, label }) => ({ value: key, label })),
+    options: rows
+      .filter((row) => row.group === group)
+      .map(({ key }) => ({ value: key, label: labelOf(key) })),
   }));
 }
 

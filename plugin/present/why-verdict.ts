@@ -8,11 +8,12 @@ import {
   type PermissionKey,
   type PersonAccess,
 } from '../../core/index';
-import { list, type WhenWords, type WhyFix, type WhyStep, type WhyVerdict } from '../views';
+import { list, text, type WhenWords, type WhyFix, type WhyStep, type WhyVerdict } from '../views';
 import { sourcesOf } from './access';
 import { cellName, tickingLink, type Cell } from './editor/cells';
 import { nameOf } from './person';
 import type { WhyQuestion } from './why-question';
+import { labelOf } from './label-of';
 
 /** What an explanation's words need to know. */
 export interface VerdictWords {
@@ -47,7 +48,7 @@ export function presentVerdict(explanation: Explanation, words: VerdictWords): W
   const name = nameOf(person);
   // Out of reach, it is seeing all tickets that is missing: the verdict speaks of that permission then.
   const missing = codes(explanation).includes('OUT_OF_REACH') && explanation.sources.length > 0;
-  const { label } = permission(missing ? 'support.viewAll' : question.key);
+  const label = labelOf(missing ? 'support.viewAll' : question.key);
   return {
     ...{ allowed: explanation.allowed, name, account, host, permission: label },
     steps: stepsOf(explanation, words, missing),
@@ -76,14 +77,12 @@ function targetStep({ blockers }: Explanation, { question, access, person }: Ver
   }
   const denials = blockers.filter(({ code }) => code === 'DEPT_DENIED');
   if (type !== 'department' && denials.length === 0) return [];
-  const department = access.departments.find((one) => one.id === id)?.label ?? DEPARTMENT_OF_TICKET;
+  const department = access.departments.find((one) => one.id === id)?.label ?? text.ticketDepartment;
   // That it is closed for the person itself is said already.
   const by = denials.flatMap((denial) => denial.by ?? []).filter((name) => name !== person.name);
   const ok = denials.length === 0;
   return [{ step: 'department', department, ok, ...(by.length === 0 ? {} : { by: list(by) }) }];
 }
-
-const DEPARTMENT_OF_TICKET = 'The ticket’s department';
 
 function givenStep({ sources, blockers }: Explanation, words: VerdictWords, outOfReach: boolean): WhyStep[] {
   const { person, when, question } = words;
@@ -116,7 +115,7 @@ function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
     if (remedy.code !== 'DEPT_DENIED') return [];
     const { id } = words.question.target;
     const department = words.access.departments.find((one) => one.id === id)?.label;
-    return [{ fix: 'department', department: department ?? DEPARTMENT_OF_TICKET, ...link }];
+    return [{ fix: 'department', department: department ?? text.ticketDepartment, ...link }];
   });
   return fixes.filter(({ fix }, at) => fixes.findIndex((other) => other.fix === fix) === at);
 }

@@ -120,7 +120,7 @@ export {
   type SetUpPageProps,
   TwoStepPage,
 } from './sign-in/two-step-page';
-export { count, list, number, text, type Text, type Worded } from './text';
+export { count, list, number, text, type Text, type Told, type Worded } from './text';
 export { LANGUAGES, type Language, LOCALES, readAs, reader, readFurtherAs, type ReadingAs } from './reader';
 export { money } from './money';
 export type { Paging } from './parts/paging';

@@ -38,7 +38,7 @@ async function beneath({ core }: Visit): Promise<PartRow[]> {
       ...{ name: t.names.database, state: isReady ? 'ok' : 'bad' },
       detail: isReady ? t.answers : t.away,
     },
-    { name: t.names.relay, state: relay === 'runs' ? 'ok' : 'bad', detail: relay },
+    { name: t.names.relay, state: relay === 'runs' ? 'ok' : 'bad', detail: text.relay[relay] },
   ];
 }
 

@@ -9,12 +9,12 @@ export function retryLetter(visit: Visit): Promise<Answer> {
   if (!/^[1-9]\d{0,14}$/.test(letter)) throw new NotFoundError('letter');
   return Promise.resolve({
     act: {
-      say: `Send letter ${letter} again`,
+      say: text.acts.retry(letter),
       deed: text.outbox.retry,
       back: `${visit.base}/admin/outbox`,
       async run(as) {
         await as.retryLetter({ letter: Number(letter) });
-        return { tone: 'ok', say: 'It is on its way again.' };
+        return { tone: 'ok', say: text.acts.retried };
       },
     },
   });

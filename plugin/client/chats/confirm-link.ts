@@ -8,17 +8,17 @@ export async function confirmLink(visit: Visit): Promise<Answer> {
   const token = visit.param('token');
   const { chat, handle, place } = await visit.core.open().readSignInLink({ token });
   if (visit.field('answer') !== 'link') {
-    return { go: back, flash: { tone: 'info', say: 'Nothing was linked.' } };
+    return { go: back, flash: { tone: 'info', say: text.acts.nothingLinked } };
   }
   const platform = text.platforms[chat.surface];
   return {
     act: {
-      say: [`Link ${platform} user `, { strong: handle }, ' in ', { strong: place }],
+      say: text.acts.link(platform, handle, place),
       deed: text.confirmLink.yes,
       back,
       async run(as) {
         await as.confirmSignInLink({ token });
-        return { tone: 'ok', say: ['Linked. ', { strong: handle }, ` on ${platform} now acts as you.`] };
+        return { tone: 'ok', say: text.acts.linked(handle, platform) };
       },
     },
   };

@@ -12,16 +12,13 @@ export async function unlink(visit: Visit): Promise<Answer> {
   const platform = text.platforms[chat.surface];
   return {
     act: {
-      say: ['Unlink ', { strong: handle }, ` on ${platform}`],
+      say: text.acts.unlink(handle, platform),
       deed: text.chats.unlink,
       ends: true,
       back: chatsPath(visit),
       async run(as) {
         await as.unlinkChat({ link: id });
-        return {
-          tone: 'ok',
-          say: ['Unlinked. ', { strong: handle }, ` on ${platform} no longer acts as you.`],
-        };
+        return { tone: 'ok', say: text.acts.unlinked(handle, platform) };
       },
     },
   };

@@ -1,7 +1,8 @@
 import { NotFoundError } from '../../../core/index';
 import type { Act, Route, Visit } from '../../http/route';
 import type { Site } from '../../http/site';
-import { LAST_LOOK, LastLookPage } from './last-look-page';
+import { text } from '../../views';
+import { LastLookPage } from './last-look-page';
 
 /** Goes on with a change that waited until its asker proved again who they are; in both areas alike. */
 export function continueRoutes({ pending }: Pick<Site, 'pending'>): Route[] {
@@ -18,7 +19,7 @@ export function continueRoutes({ pending }: Pick<Site, 'pending'>): Route[] {
       answer(visit) {
         const post = visit.form(`${visit.base}/${visit.area}/continue/${visit.param('pending')}`);
         const body = <LastLookPage act={find(visit, 'look')} post={post} />;
-        return Promise.resolve({ show: { title: LAST_LOOK, body } });
+        return Promise.resolve({ show: { title: text.lastLook.title, body } });
       },
     },
     { ...{ method: 'post', path, doing }, answer: (visit) => Promise.resolve({ act: find(visit, 'take') }) },

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Act } from '../../http/route';
+import { text } from '../../views';
 import { Heading } from '../../views/parts/heading';
 import { PostForm } from '../../views/parts/post-form';
 import { Say } from '../../views/parts/rich';
@@ -9,8 +10,8 @@ import type { Post } from '../../views/words';
 export function LastLookPage({ act, post }: { act: Act; post: Post }): VNode {
   return (
     <>
-      <Heading title={LAST_LOOK} />
-      <section class="lk-card lk-narrow" aria-label={LAST_LOOK}>
+      <Heading title={text.lastLook.title} />
+      <section class="lk-card lk-narrow" aria-label={text.lastLook.title}>
         <div class="pad">
           <p>
             <Say say={act.say} />.
@@ -18,7 +19,7 @@ export function LastLookPage({ act, post }: { act: Act; post: Post }): VNode {
           <PostForm post={post} class="lk-acts">
             <button class={`btn ${act.ends ? 'btn-danger' : 'btn-primary'}`}>{act.deed}</button>
             <a class="btn btn-quiet" href={act.back}>
-              Leave it as it is
+              {text.lastLook.leave}
             </a>
           </PostForm>
         </div>
@@ -26,6 +27,3 @@ export function LastLookPage({ act, post }: { act: Act; post: Post }): VNode {
     </>
   );
 }
-
-/** The page's title. */
-export const LAST_LOOK = 'One last look';

@@ -1,6 +1,5 @@
 import {
   isServiceKey,
-  permission,
   PERMISSION_KEYS,
   type HostPrice,
   type HostService,
@@ -19,6 +18,7 @@ import { askWho, whoCan } from '../who-can';
 import type { AreaOn } from './area-on';
 import { hostSays } from './host-says';
 import { pageOf } from './pages';
+import { labelOf } from '../label-of';
 
 /** How a service stands. */
 export function serviceState(state: HostService['state']): string {
@@ -104,7 +104,7 @@ function deedOf(
     isMine && page !== undefined ? visit.hostUrl({ account: account.id, service: id, page }) : undefined;
   const asked = new URLSearchParams({ permission: key, where: `service:${id}` }).toString();
   return {
-    ...{ key, label: permission(key).label, can: isMine, isMail: key === 'service.emails' },
+    ...{ key, label: labelOf(key), can: isMine, isMail: key === 'service.emails' },
     ...(at !== undefined && { at }),
     ...(!isMine && !isThere && { lock: { reason: 'notOnService' } as const }),
     ...(!isMine && isThere && { why: `${account.paths.why(visit.actor.principal)}?${asked}` }),

@@ -4,7 +4,6 @@ import {
   type CeilingChange,
   type CeilingRow,
   type CeilingWord,
-  type PermissionKey,
 } from '../../../core/index';
 import { text, type CeilingFormRow, type CeilingLine, type CeilingPageProps } from '../../views';
 import { tagOf } from '../locks';
@@ -12,6 +11,7 @@ import { nameOf } from '../person';
 import { onlyLooks } from '../who-can';
 import type { CeilingOn } from './ceiling-on';
 import { seenIn, type ChosenWord } from './words';
+import { labelOf } from '../label-of';
 
 /** What is offered at a level, with what was chosen and what that would change.
  * @throws NotAllowedError, NotFoundError */
@@ -59,7 +59,7 @@ function toRow(
   const tag = tagOf(key);
   const stands = level === 'account' ? t.stands : t.standsHere;
   return {
-    ...{ key, label: permission(key).label, isOffered, word: chosen, ...(tag && { tag }) },
+    ...{ key, label: labelOf(key), isOffered, word: chosen, ...(tag && { tag }) },
     stands: stands(isOffered, by === 'group' && level === 'group' ? undefined : by),
     words: [
       { value: 'inherit', label: t.inherit[level](aboveOffers) },
@@ -92,8 +92,4 @@ function whomOf(
   if (!people) return t.forClients[does](clients, holders);
   if (people.length === 0) return isMore ? t.forSome : t.forNobody;
   return t.forPeople[does](people.map(nameOf), isMore);
-}
-
-function labelOf(key: PermissionKey): string {
-  return permission(key).label;
 }

@@ -4,7 +4,7 @@ import type { Lock } from '../../views/words';
 import { pageLock } from '../page-lock';
 import { nameOf } from '../person';
 import type { AboutAccount, PersonOn } from '../person-page';
-import { askWho, whoCan } from '../who-can';
+import { askToChange } from '../who-can';
 import { boxesOf, type Boxes } from './boxes';
 
 /** Whose permissions an editor is about, and all that it has to show. */
@@ -46,7 +46,7 @@ export function boardOfPerson({ visit, account, access }: PersonOn): Promise<Boa
 /** The board of a person or a team. */
 export async function boardOf(about: About): Promise<Board> {
   const { visit, account, subject, access, person, name, path } = about;
-  const ask = visit.area === 'admin' ? 'an administrator' : askWho(await whoCan(visit, account.id));
+  const ask = await askToChange(visit, account.id);
   const isTeam = person === undefined;
   const now = visit.core.clock.now();
   const lock = pageLock(about, visit, ask);

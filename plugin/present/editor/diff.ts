@@ -10,6 +10,7 @@ import { doorLines } from './doors';
 import type { Draft } from './draft';
 import { daysOf, instantOf, type Ends } from './ends';
 import { groupBy } from './group-by';
+import { labelOf } from '../label-of';
 
 /** What a draft would come to, line by line; undefined for a draft of nothing.
  * @throws InvalidInputError for an end that is no day, or is over */
@@ -61,7 +62,7 @@ function linesOf(board: Board, changes: readonly Change[], about: About): DiffLi
 }
 
 function lineOf(board: Board, change: Change, about: About): DiffLine {
-  const { label } = permission(change.cell.key);
+  const label = labelOf(change.cell.key);
   const outcome = about.outcomes.find((one) => cellName(one) === change.name);
   if (change.on) {
     return { mark: 'add', label, ...gift(board, change, about.ends), ...(outcome && had(board, outcome)) };
@@ -125,7 +126,7 @@ function consequences(board: Board, changes: readonly Change[], outcomes: readon
       const [first] = same;
       if (!first) return [];
       const { key, before, after } = first;
-      const line = { mark: 'note' as const, label: permission(key).label, ...whereOf(board, same) };
+      const line = { mark: 'note' as const, label: labelOf(key), ...whereOf(board, same) };
       return after.allowed
         ? [{ ...line, comes: sourcesOf(after.sources, key) }]
         : [{ ...line, goes: sourcesOf(before.sources, key) }];

@@ -1,4 +1,4 @@
-import { isServiceKey, permission, PERMISSION_KEYS, type PermissionKey } from '../../../core/index';
+import { isServiceKey, PERMISSION_KEYS, type PermissionKey } from '../../../core/index';
 import type { ServiceCell, ServiceRow, ServicesProps } from '../../views';
 import { sourcesOf } from '../access';
 import type { Board } from './board';
@@ -6,6 +6,7 @@ import type { Box } from './boxes';
 import { cellName } from './cells';
 import { isOn } from './draft';
 import { hasAfter, stateOf, type Drawn } from './rows';
+import { labelOf } from '../label-of';
 
 const KEYS = PERMISSION_KEYS.filter(isServiceKey);
 const PAGE = 25;
@@ -22,7 +23,7 @@ export function presentServices(board: Board, drawn: Drawn): ServicesProps {
   const { find, only } = drawn.draft;
   const isEmpty = services.length === 0 && drawn.fixed;
   return {
-    permissions: KEYS.map((key) => ({ key, label: permission(key).label })),
+    permissions: KEYS.map((key) => ({ key, label: labelOf(key) })),
     rows: isEmpty ? [] : [rowOf(board, drawn, { label: '' }), ...rows],
     after: services.filter(({ id }) => boxesOn(board, id).some((box) => hasAfter(box, drawn))).length,
     total: services.length,

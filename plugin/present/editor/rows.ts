@@ -7,6 +7,7 @@ import type { Board } from './board';
 import type { Box } from './boxes';
 import { cellName } from './cells';
 import { isOn, type Draft } from './draft';
+import { labelOf } from '../label-of';
 
 /** What rows and cells are drawn from, beside the board. */
 export interface Drawn {
@@ -35,7 +36,7 @@ function presentRow(box: Box, drawn: Drawn, { when }: Board['account']): Permiss
   const until = allowed ? untilOf(sources, when) : undefined;
   const tag = tagOf(cell.key);
   return {
-    ...{ key: cell.key, label: permission(cell.key).label, has: allowed },
+    ...{ key: cell.key, label: labelOf(cell.key), has: allowed },
     sources: allowed ? sourcesOf(sources, cell.key) : [],
     ...stateOf(box, drawn),
     ...(tag && { tag }),

@@ -1,4 +1,4 @@
-import { isServiceKey, NotAllowedError, permission } from '../../../core/index';
+import { isServiceKey, NotAllowedError } from '../../../core/index';
 import type { Act, Answer } from '../../http/route';
 import { text } from '../../views';
 import type { Board } from './board';
@@ -7,6 +7,7 @@ import type { Cell } from './cells';
 import { endOf } from './diff';
 import { doorNames, doorsOf } from './doors';
 import type { Draft } from './draft';
+import { labelOf } from '../label-of';
 
 /** The changes of a draft as one act, which is done only on what they were made from. */
 export function actOfChanges(
@@ -15,7 +16,7 @@ export function actOfChanges(
 ): Act {
   const { visit, account, subject, name, path } = board;
   const labels = (on: boolean) =>
-    changes.filter((change) => change.on === on).map(({ cell }) => labelOf(board, cell));
+    changes.filter((change) => change.on === on).map(({ cell }) => wordsOf(board, cell));
   const doors = { shut: doorNames(board, draft, true), opened: doorNames(board, draft, false) };
   const said = { name, given: labels(true), ended: labels(false), ...doors };
   return {
@@ -38,8 +39,8 @@ export function actOfChanges(
   };
 }
 
-function labelOf({ access }: Board, { key, service }: Cell): string {
-  const { label } = permission(key);
+function wordsOf({ access }: Board, { key, service }: Cell): string {
+  const label = labelOf(key);
   if (!isServiceKey(key)) return label;
   if (service === undefined) return text.person.onAll(label);
   return text.person.onService(label, access.services.find(({ id }) => id === service)?.label ?? service);

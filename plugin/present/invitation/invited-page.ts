@@ -1,6 +1,7 @@
-import { permission, type ShownInvitation } from '../../../core/index';
+import type { ShownInvitation } from '../../../core/index';
 import type { Visit } from '../../http/route';
 import { createWhen, text, type Fault, type InvitedPageProps } from '../../views';
+import { labelOf } from '../label-of';
 
 /** The page of the invitation in the path. */
 export function invitedPath(visit: Visit): string {
@@ -47,7 +48,7 @@ function otherOf(visit: Visit, email: string, fault?: Fault): NonNullable<Invite
 }
 
 function lineOf({ key, serviceLabel }: ShownInvitation['grants'][number]): string {
-  const { label } = permission(key);
+  const label = labelOf(key);
   return serviceLabel === undefined ? label : text.person.onService(label, serviceLabel);
 }
 

@@ -1,12 +1,7 @@
-import {
-  NOTICE_KINDS,
-  permission,
-  type MailCell,
-  type MailChoice,
-  type NoticeName,
-} from '../../../core/index';
+import { NOTICE_KINDS, type MailCell, type MailChoice, type NoticeName } from '../../../core/index';
 import { text, type OwnMailRow } from '../../views';
 import { keyOfKind, partOf, throughOf } from './stands';
+import { labelOf } from '../label-of';
 
 const FALLBACK: ReadonlySet<string> = new Set(
   NOTICE_KINDS.flatMap((row) => ('fallback' in row ? [row.kind] : [])),
@@ -57,7 +52,7 @@ function saysOf(cell: MailCell): string {
 
 function neverOf({ kind }: MailCell): string {
   const key = keyOfKind(kind);
-  return key === undefined ? text.no : text.ownMail.never(permission(key).label);
+  return key === undefined ? text.no : text.ownMail.never(labelOf(key));
 }
 
 function chooseOf({ isStopped, gets }: MailCell): Pick<OwnMailRow, 'choose'> {

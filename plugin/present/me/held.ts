@@ -2,6 +2,7 @@ import { permission, type AccessRow, type PersonAccess } from '../../../core/ind
 import { text, type OwnGroup, type OwnPermission, type WhenWords } from '../../views';
 import { sourcesOf, untilOf } from '../access';
 import { lockOfBlockers } from '../locks';
+import { labelOf } from '../label-of';
 
 /** So many services stand on one page. */
 export const SERVICES = 25;
@@ -55,7 +56,7 @@ function presentRow(row: AccessRow, { host, when }: HeldWords): OwnPermission[] 
     {
       ...{
         id: key,
-        label: permission(key).label,
+        label: labelOf(key),
         sources: allowed ? sourcesOf(sources, key) : [{ kind: 'direct' }],
       },
       ...(until && { until }),

@@ -1,6 +1,7 @@
-import { permission, type AccessRequest } from '../../../core/index';
+import type { AccessRequest } from '../../../core/index';
 import { text, type OwnRequest } from '../../views';
 import type { MeOn } from './me-on';
+import { labelOf } from '../label-of';
 
 const MOST = 50;
 
@@ -13,7 +14,7 @@ export async function ownRequests(on: MeOn): Promise<OwnRequest[]> {
 
 /** What was asked for, in the catalogue’s words. */
 export function whatOf({ access }: MeOn, { key, service }: Pick<AccessRequest, 'key' | 'service'>): string {
-  const { label } = permission(key);
+  const label = labelOf(key);
   const on = access.services.find(({ id }) => id === service)?.label ?? service;
   return on === undefined ? label : text.person.onService(label, on);
 }

@@ -1,7 +1,6 @@
 import {
   DOMAIN_ROLES,
   NotFoundError,
-  permission,
   type ContactEntry,
   type DomainRole,
   type HeldRole,
@@ -14,6 +13,7 @@ import { headingOf, openPerson, type PersonOn } from '../person-page';
 import { askToChange, mayManage, onlyLooks } from '../who-can';
 import type { PeopleOn } from './people-on';
 import { placeOf } from './place';
+import { labelOf } from '../label-of';
 
 const MOST = 100;
 
@@ -73,7 +73,7 @@ async function domainsOf(on: PeopleOn, { id, roles }: ContactEntry & { roles: He
   const { visit, account } = on;
   if (visit.actor.readOnly === true || !(await mayManage(visit, account.id, 'misc.domains'))) {
     const ask = await askToChange(visit, account.id);
-    return { rows: [], lock: text.details.domainsNeed(permission('misc.domains').label, ask) };
+    return { rows: [], lock: text.details.domainsNeed(labelOf('misc.domains'), ask) };
   }
   const domains = await visit.as.listDomains({ account: account.id });
   const labels = new Map(domains.map((domain) => [domain.id, domain.name]));

@@ -3,7 +3,6 @@ import {
   isPermissionKey,
   isServiceKey,
   NotFoundError,
-  permission,
   type ListedPerson,
   type PermissionKey,
   type Preview,
@@ -19,6 +18,7 @@ import { personId } from '../person-id';
 import { askWho, whoCan } from '../who-can';
 import { permissionOptions } from '../why-question';
 import type { PeopleOn } from './people-on';
+import { labelOf } from '../label-of';
 
 /** As many as core takes at once. */
 const MOST = 100;
@@ -48,7 +48,7 @@ export async function whatNamed({ visit, account }: PeopleOn, what: string): Pro
   if (what === '') return undefined;
   const [kind = '', ...rest] = what.split(':');
   const id = rest.join(':');
-  if (kind === 'permission' && isPermissionKey(id)) return { key: id, name: permission(id).label };
+  if (kind === 'permission' && isPermissionKey(id)) return { key: id, name: labelOf(id) };
   const presets = kind === 'preset' ? await visit.as.listPresets({ account: account.id }) : [];
   const preset = presets.find((one) => one.id === id);
   if (!preset) throw new NotFoundError('preset');
@@ -101,7 +101,7 @@ function outcomeOf(
   person: ListedPerson | undefined,
   words: { host: string; ask: string },
 ): NonNullable<ManyPageProps['outcomes']>[number] {
-  const labels = (some: PreviewRow['gained']) => some.map(({ key }) => permission(key).label);
+  const labels = (some: PreviewRow['gained']) => some.map(({ key }) => labelOf(key));
   return {
     who: person ? personId(person.principal) : '',
     name: person ? nameOf(person) : name,

@@ -1,12 +1,13 @@
-import { InvalidInputError, NotAllowedError, permission, type ListedPerson } from '../../../core/index';
+import { InvalidInputError, NotAllowedError, type ListedPerson } from '../../../core/index';
 import { text, type Fault, type NewPersonPageProps } from '../../views';
 import type { Rich } from '../../views/words';
 import { nameOf } from '../person';
 import { personId, personNamed } from '../person-id';
 import { endOf, ENDS } from '../teams/draft';
-import { askWho, mayManage, whoCan } from '../who-can';
+import { askToChange, mayManage } from '../who-can';
 import { givable, type Wanted } from './givable';
 import type { PeopleOn } from './people-on';
+import { labelOf } from '../label-of';
 
 const KEYS = { contact: 'misc.contacts', user: 'misc.users' } as const;
 type Kind = keyof typeof KEYS;
@@ -32,8 +33,8 @@ export async function locksOf({ visit, account }: PeopleOn): Promise<Locks> {
   const lacks = async (kind: Kind) => !(await mayManage(visit, account.id, KEYS[kind]));
   const [contact, user] = [await lacks('contact'), await lacks('user')];
   if (contact && user) throw new NotAllowedError('NO_GRANT', { key: KEYS.contact, account: account.id });
-  const ask = visit.area === 'admin' ? 'an administrator' : askWho(await whoCan(visit, account.id));
-  const lock = (kind: Kind) => text.newPerson.needs(permission(KEYS[kind]).label, ask);
+  const ask = await askToChange(visit, account.id);
+  const lock = (kind: Kind) => text.newPerson.needs(labelOf(KEYS[kind]), ask);
   return { ...(contact && { contact: lock('contact') }), ...(user && { user: lock('user') }) };
 }
 

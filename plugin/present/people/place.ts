@@ -1,13 +1,8 @@
-import {
-  NotFoundError,
-  permission,
-  type AccountPerson,
-  type Handover,
-  type Ownership,
-} from '../../../core/index';
+import { NotFoundError, type AccountPerson, type Handover, type Ownership } from '../../../core/index';
 import { text, type DetailsPageProps, type PlaceAct } from '../../views';
-import { askWho, mayManage, whoCan } from '../who-can';
+import { askToChange, mayManage } from '../who-can';
 import type { PeopleOn } from './people-on';
+import { labelOf } from '../label-of';
 
 type Place = NonNullable<DetailsPageProps['place']>;
 interface Part {
@@ -69,10 +64,10 @@ async function lockOf(
 ): Promise<string | undefined> {
   const { visit, account } = on;
   if (!isMember(person) || person.principal === visit.actor.principal) return undefined;
-  const ask = visit.area === 'admin' ? 'an administrator' : askWho(await whoCan(visit, account.id));
+  const ask = await askToChange(visit, account.id);
   if (visit.actor.readOnly === true) return text.lock({ reason: 'readOnly', ask });
   if (!(await mayManage(visit, account.id, 'misc.users'))) {
-    return text.details.needs(permission('misc.users').label, ask);
+    return text.details.needs(labelOf('misc.users'), ask);
   }
   if (person.role !== 'master' || isOwner(on, ownership) || visit.area === 'admin') return undefined;
   return text.lock({ reason: 'master', host: visit.host });

@@ -1,4 +1,4 @@
-import { NotFoundError, permission, type AccessRequest, type InvalidInputError } from '../../../core/index';
+import { NotFoundError, type AccessRequest, type InvalidInputError } from '../../../core/index';
 import { text, type Fault, type RequestCard, type RequestsPageProps } from '../../views';
 import { presentFault } from '../faults';
 import { tagOf } from '../locks';
@@ -7,6 +7,7 @@ import { askToChange, onlyLooks } from '../who-can';
 import type { Lock } from '../../views/words';
 import type { PeopleOn } from '../people/people-on';
 import { waitingRequests } from './waiting';
+import { labelOf } from '../label-of';
 
 /** What waits for the reader’s answer. */
 export async function requestsPage(on: PeopleOn, fault?: Fault): Promise<RequestsPageProps> {
@@ -43,7 +44,7 @@ export async function readRequest(on: PeopleOn) {
 async function wordsOf({ visit, account }: PeopleOn, { principal, key, service }: AccessRequest) {
   const { person, services } = await visit.as.personAccess({ account: account.id, principal });
   const on = services.find(({ id }) => id === service)?.label;
-  const { label } = permission(key);
+  const label = labelOf(key);
   return { who: nameOf(person), what: on === undefined ? label : text.person.onService(label, on) };
 }
 

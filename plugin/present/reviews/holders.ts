@@ -1,8 +1,9 @@
-import { partsOf, permission, type Principal, type ReviewRow, type StoredGrant } from '../../../core/index';
+import { partsOf, type Principal, type ReviewRow, type StoredGrant } from '../../../core/index';
 import { createWhen, text, type HeldRow, type Holder, type WhenWords } from '../../views';
 import { lockOfRefusal } from '../locks';
 import { presentPerson } from '../people';
 import type { PeopleOn } from '../people/people-on';
+import { labelOf } from '../label-of';
 
 /** What rows are put into words with. */
 export interface ReviewWords {
@@ -26,7 +27,7 @@ export function presentHolders(on: PeopleOn, rows: readonly ReviewRow[], words: 
 
 /** What was given, in the catalogue’s words. */
 export function whatIn({ key, service }: StoredGrant, services: ReadonlyMap<string, string>): string {
-  const { label } = permission(key);
+  const label = labelOf(key);
   return service === undefined ? label : text.person.onService(label, services.get(service) ?? service);
 }
 

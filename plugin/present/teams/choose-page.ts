@@ -4,6 +4,7 @@ import { tagOf } from '../locks';
 import { serviceField, type Chosen, type Draft } from './draft';
 import type { HandedOn } from './handed-on';
 import type { TeamsOn } from './teams-on';
+import { labelOf } from '../label-of';
 
 /** The third step: what the team is called, what it can do, and until when. */
 export async function choosePage(
@@ -54,7 +55,7 @@ function groupOf(group: Group, { locks }: HandedOn, { keys }: Chosen): TickGroup
     const [tag, lock] = [tagOf(key), locks.get(key)];
     return {
       key,
-      label: permission(key).label,
+      label: labelOf(key),
       ticked: keys.includes(key),
       ...(tag && { tag }),
       ...(lock && { lock }),

@@ -1,5 +1,6 @@
-import { permission, PERMISSION_KEYS, type Grant } from '../../../core/index';
+import { PERMISSION_KEYS, type Grant } from '../../../core/index';
 import { text, type WhenWords } from '../../views';
+import { labelOf } from '../label-of';
 
 /** What of a grant is told. */
 export type Offered = Pick<Grant, 'key' | 'service' | 'expiresAt'>;
@@ -17,7 +18,7 @@ export function offersOf(
   return PERMISSION_KEYS.filter((key) => grants.some((grant) => grant.key === key)).map((key) => {
     const services = grants.flatMap((grant) => (grant.key === key ? [grant.service] : []));
     const some = services.filter((service) => service !== undefined);
-    const { label } = permission(key);
+    const label = labelOf(key);
     return some.length < services.length ? label : text.remote.onServicesOf(label, where(some));
   });
 }

@@ -1,9 +1,10 @@
-import { isServiceKey, permission, type PermissionKey } from '../../../core/index';
+import { isServiceKey, type PermissionKey } from '../../../core/index';
 import { list, text, type SendPageProps } from '../../views';
 import { tagOf } from '../locks';
 import { endOf, type Chosen, type Draft } from './draft';
 import type { HandedOn } from './handed-on';
 import type { TeamsOn } from './teams-on';
+import { labelOf } from '../label-of';
 
 /** The last step: what will happen once it is sent. */
 export function sendPage({ visit, account }: TeamsOn, draft: Draft, handed: HandedOn): SendPageProps {
@@ -15,14 +16,14 @@ export function sendPage({ visit, account }: TeamsOn, draft: Draft, handed: Hand
     back: account.paths.inviteTeam(id, 'permissions'),
     send: visit.form(account.paths.inviteTeam(id, 'send')),
     adds: chosen.keys.map((key) => saysOf(key, chosen, handed)),
-    costs: costly.map((key) => permission(key).label),
+    costs: costly.map((key) => labelOf(key)),
     ends: endsOf(chosen, { visit, account }),
     oneByOne: chosen.admission === 'each',
   };
 }
 
 function saysOf(key: PermissionKey, { everywhere, services }: Chosen, handed: HandedOn): string {
-  const { label } = permission(key);
+  const label = labelOf(key);
   if (!isServiceKey(key)) return label;
   const names = handed.services.filter(({ id }) => services.includes(id)).map((service) => service.label);
   const where = everywhere ? text.remote.everyService : list(names);

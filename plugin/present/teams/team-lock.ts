@@ -1,13 +1,12 @@
 import { NotAllowedError } from '../../../core/index';
 import type { Lock } from '../../views/words';
-import { askWho, mayManageTeams, whoCan } from '../who-can';
+import { askToChange, mayManageTeams } from '../who-can';
 import type { TeamsOn } from './teams-on';
 
 /** Why the reader can change nothing about teams; undefined where they can. */
 export async function teamLock({ visit, account }: TeamsOn): Promise<Lock | undefined> {
   if (visit.actor.readOnly !== true && (await mayManageTeams(visit, account.id))) return undefined;
-  const isStaff = visit.area === 'admin';
-  return { reason: 'readOnly', ask: isStaff ? 'an administrator' : askWho(await whoCan(visit, account.id)) };
+  return { reason: 'readOnly', ask: await askToChange(visit, account.id) };
 }
 
 /** For pages that are there to change something: who can't is refused like by the change itself.

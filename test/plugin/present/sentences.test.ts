@@ -1,8 +1,7 @@
 import { actorUseCases } from '../../../core/use-cases';
 import type { ActivityRow } from '../../../core/index';
-import { tried } from '../../../plugin/present/activity-words';
 import { sentenceOf } from '../../../plugin/present/sentences';
-import { createWhen } from '../../../plugin/views';
+import { createWhen, text } from '../../../plugin/views';
 import { recordedActions } from '../../support/recorded-actions';
 
 const AT = Date.UTC(2026, 10, 22, 14, 31);
@@ -37,7 +36,7 @@ describe('sentenceOf', () => {
   test.each(Object.keys(actorUseCases).filter((name) => !name.startsWith('my')))(
     'has words for a refused %s',
     (name) => {
-      expect(tried.has(name)).toBe(true);
+      expect(Object.hasOwn(text.tried, name)).toBe(true);
       expect(said({ action: name, refused: true, reason: 'NO_GRANT' })).toMatch(
         /^tried to .*: nobody gave it$/,
       );

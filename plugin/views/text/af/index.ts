@@ -33,7 +33,7 @@ import { accountProfile, mailLinks, profile } from './profile';
 import { why } from './why';
 
 /** All texts in Afrikaans. */
-export const afrikaans: Text = {
+export const afrikaans: Partial<Text> = {
   kinds,
   states,
   platforms,

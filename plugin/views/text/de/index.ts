@@ -32,7 +32,7 @@ import { why } from './why';
 import type { Text } from '../worded';
 
 /** All texts in German. */
-export const german: Text = {
+export const german: Partial<Text> = {
   kinds,
   states,
   platforms,

@@ -23,6 +23,8 @@ export const nav: Text['nav'] = {
   billing: 'Abrechnung',
   catalogue: 'Bestellen',
   mailHistory: 'Gesendete E-Mails',
+  profile: 'Kontoprofil',
+  ownProfile: 'Profil',
   people: 'Personen',
   teams: 'Teams',
   requests: 'Anfragen',

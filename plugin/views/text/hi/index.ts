@@ -33,7 +33,7 @@ import { accountProfile, mailLinks, profile } from './profile';
 import { why } from './why';
 
 /** All texts in Hindi. */
-export const hindi: Text = {
+export const hindi: Partial<Text> = {
   kinds,
   states,
   platforms,

@@ -32,7 +32,7 @@ import { newTicket, ticket, tickets } from './tickets';
 import { why } from './why';
 
 /** All texts in Polish. */
-export const polish: Text = {
+export const polish: Partial<Text> = {
   kinds,
   states,
   platforms,

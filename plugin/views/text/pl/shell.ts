@@ -23,6 +23,8 @@ export const nav: Text['nav'] = {
   billing: 'Rozliczenia',
   catalogue: 'Zamów',
   mailHistory: 'Wysłana poczta',
+  profile: 'Profil konta',
+  ownProfile: 'Profil',
   people: 'Osoby',
   teams: 'Zespoły',
   requests: 'Prośby',

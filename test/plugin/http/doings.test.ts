@@ -1,0 +1,19 @@
+import { adminRoutes } from '../../../plugin/admin/routes';
+import { clientRoutes } from '../../../plugin/client/routes';
+import type { Act } from '../../../plugin/http/route';
+import { Shelf } from '../../../plugin/http/shelf';
+import { text } from '../../../plugin/views';
+
+const clock = { now: () => 0 };
+const site = { pending: new Shelf<Act>(clock), core: { clock } };
+const doings = [...new Set([...clientRoutes(site), ...adminRoutes(site)].map(({ doing }) => doing))];
+
+describe('what a route is for', () => {
+  test.each(doings)('"%s" is said in each language', (doing) => {
+    expect(text.doings).toHaveProperty([doing], doing);
+  });
+
+  test('nothing is said that no route is for', () => {
+    expect(Object.keys(text.doings).filter((doing) => !doings.includes(doing))).toEqual([]);
+  });
+});
