@@ -172,6 +172,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   unlinkChat: NEVER,
   myLinks: NEVER,
   myStaffRole: NEVER,
+  beginLook: NEVER,
+  readLook: NEVER,
   myChoicesToken: NEVER,
   myMail: NEVER,
   chooseMail: NEVER,

@@ -85,6 +85,7 @@ import { removeContact } from './people/contacts/remove-contact';
 import { countPeople } from './people/count-people';
 import { exportDirectory } from './people/export-directory';
 import { listDirectory } from './people/list-directory';
+import { beginLook, readLook } from './people/look-as';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -174,6 +175,8 @@ export const actorUseCases = {
   readBilling,
   listPeople,
   countPeople,
+  beginLook,
+  readLook,
   listDirectory,
   exportDirectory,
   readActivity,

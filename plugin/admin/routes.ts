@@ -13,6 +13,7 @@ import { showClient } from './client/show-client';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { showChat, showSettings, type Installed } from './installation/installation';
+import { lookRoutes } from './look/look-routes';
 import { tokenRoutes } from './tokens/routes';
 import { webhookRoutes } from './webhooks/routes';
 import { retryLetter } from './outbox/retry-letter';
@@ -57,6 +58,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...adminRecoveries(),
+    ...lookRoutes(site),
     ...continueRoutes(site),
   ];
 }

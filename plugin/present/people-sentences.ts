@@ -26,6 +26,7 @@ export const PEOPLE_SENTENCES: readonly [string, Sentence][] = [
   ['user.suspended', did('suspended the login of')],
   ['user.resumed', did('woke the login of')],
   ['users.merged', said('made two of their logins one')],
+  ['look.begun', did('began to look at these pages as')],
   ['master.made', did('made', ' a master')],
   ['master.unmade', did('made', ' a plain member')],
   ['member.suspended', did('suspended')],
@@ -51,6 +52,8 @@ export const PEOPLE_SENTENCES: readonly [string, Sentence][] = [
 export const PEOPLE_TRIED: readonly [string, string][] = [
   ['erasePerson', 'erase somebody'],
   ['exportPerson', 'take along what is held on somebody'],
+  ['beginLook', 'look as somebody'],
+  ['readLook', 'look as somebody'],
   ['inviteUser', 'invite somebody'],
   ['listInvitations', 'see the invitations'],
   ['resendInvitation', 'send an invitation again'],

@@ -27,6 +27,7 @@ const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_
 const STAFF: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['change', ['An administrator']],
   ['audit', ['An administrator', 'an auditor']],
+  ['tickets', ['An administrator']],
   ['tokens', ['An administrator']],
   ['webhooks', ['An administrator']],
 ]);

@@ -3,6 +3,7 @@ import {
   adminNav,
   CeilingPage,
   DirectoryPage,
+  LookPage,
   PresetPage,
   PresetsPage,
   RemovePresetPage,
@@ -183,6 +184,12 @@ export const rulePages = [
     'everybody',
     'Everybody',
     <DirectoryPage {...found} rows={[]} next="#next" />,
+  ),
+  page(
+    'admin-look',
+    'clients',
+    'View as',
+    <LookPage name={names.evil} client={names.long} post={post('#')} back="#" />,
   ),
   page('admin-staff-empty', 'staff', 'Staff', <StaffPage host="Harbourline" rows={[]} />),
 ];

@@ -12,6 +12,7 @@ import { kinds, states, platforms, channels, groups, through, lock } from './lab
 import { fields, invite } from './invite';
 import { directory } from './directory';
 import { editor } from './editor';
+import { look } from './look';
 import { lost } from './lost';
 import { mail, mailKinds, ownMail } from './mail';
 import { me } from './me';
@@ -81,6 +82,7 @@ export const english = {
   confirmLink,
   mail,
   mailKinds,
+  look,
   ownMail,
   admin,
   ceiling,
