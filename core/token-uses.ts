@@ -142,6 +142,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   erasePerson: by('people:write'),
   exportAccount: by('accounts:read'),
   readInstallation: by('activity:read'),
+  readWaiting: by('activity:read'),
   listSetAside: by('outbox'),
   retryLetter: by('outbox'),
 

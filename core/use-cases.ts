@@ -67,6 +67,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity } from './activity/installation';
+import { readWaiting } from './activity/read-waiting';
 import { readInstallation } from './activity/read-installation';
 import { retryLetter } from './activity/retry-letter';
 import { exportActivity } from './activity/export-activity';
@@ -187,6 +188,7 @@ export const actorUseCases = {
   exportAccount,
   readInstallationActivity,
   readInstallation,
+  readWaiting,
   listSetAside,
   retryLetter,
   confirmSignInLink,

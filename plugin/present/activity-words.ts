@@ -51,6 +51,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['verifyActivity', 'prove the activity'],
   ['exportAccount', 'take along what is held on the account'],
   ['readInstallationActivity', 'see the installation’s activity'],
+  ['readWaiting', 'see what needs a look'],
   ['readInstallation', 'see how the installation is'],
   ['listSetAside', 'see the outbox'],
   ['retryLetter', 'send a letter again'],

@@ -2,6 +2,7 @@ export { ClientFrame, type ClientBarProps } from './admin/client-bar';
 export type { ClientHeadingProps } from './admin/client-heading';
 export { PresetPage, type PresetPageProps, RemovePresetPage } from './admin/preset-page';
 export { type PresetRow, PresetsPage, type PresetsPageProps } from './admin/presets-page';
+export { AttentionPage, type AttentionPageProps } from './admin/attention-page';
 export { LookPage, type LookPageProps } from './admin/look-page';
 export { StaffPage, type StaffPageProps, type StaffRow } from './admin/staff-page';
 export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './admin/directory-page';

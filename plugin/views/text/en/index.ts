@@ -2,6 +2,7 @@ import { chooser, home } from './account';
 import { away, billing, catalogue, domains, invoices, mailHistory, paging, service, services } from './area';
 import { activity } from './activity';
 import { api } from './api';
+import { attention } from './attention';
 import { admin, outbox } from './admin';
 import { ceiling } from './ceiling';
 import { adminChat, settings } from './installation';
@@ -78,6 +79,7 @@ export const english = {
   fields,
   activity,
   api,
+  attention,
   chats,
   confirmLink,
   mail,
