@@ -26,7 +26,12 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     /** What an actor can do; `request` names a request that may come twice. Where several questions make one deed,
      * `doing` is the use case that they end in: a refusal of any of them is written down as a refusal of that. */
     as(actor: Actor, request?: string, doing?: keyof typeof actorUseCases): Bound<typeof actorUseCases> {
-      const acting = { ...asked(request), actor: { ...actor, name: oneLine(actor.name) } };
+      const acting = {
+        ...asked(request),
+        actor: { ...actor, name: oneLine(actor.name) },
+        // Who looks on as somebody uses nothing of theirs: reviews tell what people themselves use.
+        ...(actor.readOnly && { uses: { note: () => undefined, flush: () => ctx.uses.flush() } }),
+      };
       return bind(actorUseCases, (name, work) =>
         refusals.watch(acting, doing ?? name, async () => {
           requireScope(actor, name);

@@ -68,6 +68,7 @@ export type { ChatPerson } from './people/hats';
 export type { ContactPage } from './people/contacts/read-contacts';
 export type { PeopleCounts } from './people/count-people';
 export type { DirectoryPage, DirectoryPerson } from './people/list-directory';
+export type { Look } from './people/look-as';
 export type { ListedPerson } from './people/list-people';
 export { SURFACES } from './ports/chat-surface';
 export type { ChatContent, ChatPost, ChatSurface, ChatUser, Delivery, Surface } from './ports/chat-surface';

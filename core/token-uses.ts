@@ -142,6 +142,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   erasePerson: by('people:write'),
   exportAccount: by('accounts:read'),
   readInstallation: by('activity:read'),
+  readWaiting: by('activity:read'),
   listSetAside: by('outbox'),
   retryLetter: by('outbox'),
 
@@ -172,6 +173,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   unlinkChat: NEVER,
   myLinks: NEVER,
   myStaffRole: NEVER,
+  beginLook: NEVER,
+  readLook: NEVER,
   myChoicesToken: NEVER,
   myMail: NEVER,
   chooseMail: NEVER,

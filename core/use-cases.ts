@@ -67,6 +67,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity } from './activity/installation';
+import { readWaiting } from './activity/read-waiting';
 import { readInstallation } from './activity/read-installation';
 import { retryLetter } from './activity/retry-letter';
 import { exportActivity } from './activity/export-activity';
@@ -85,6 +86,7 @@ import { removeContact } from './people/contacts/remove-contact';
 import { countPeople } from './people/count-people';
 import { exportDirectory } from './people/export-directory';
 import { listDirectory } from './people/list-directory';
+import { beginLook, readLook } from './people/look-as';
 import { listPeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
@@ -174,6 +176,8 @@ export const actorUseCases = {
   readBilling,
   listPeople,
   countPeople,
+  beginLook,
+  readLook,
   listDirectory,
   exportDirectory,
   readActivity,
@@ -184,6 +188,7 @@ export const actorUseCases = {
   exportAccount,
   readInstallationActivity,
   readInstallation,
+  readWaiting,
   listSetAside,
   retryLetter,
   confirmSignInLink,

@@ -4,6 +4,8 @@ import { given } from '../access/given';
 import { noteUse } from '../access/note-use';
 import { Id, Instant } from '../access/inputs';
 import { parse } from '../access/parse';
+import { partsOf } from '../access/principal';
+import { requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import {
@@ -36,12 +38,13 @@ export async function listTickets(
 }
 
 /** One ticket with what was said. One that isn't in sight isn't there (R3).
- * @throws NotFoundError */
+ * @throws NotFoundError, NotAllowedError for staff who look as somebody and may not read tickets */
 export async function readTicket(
   ctx: ActorContext,
   input: { ticket: string },
 ): Promise<{ ticket: Ticket; messages: TicketMessage[]; canClose: boolean; canReply: boolean }> {
   const { ticket: id } = parse(z.strictObject({ ticket: Id }), input);
+  await requireTicketRole(ctx);
   // What was said is read before it is judged who may see it: what comes after a move is judged by the new department.
   const messages = await ctx.read.tickets.messages(id);
   const ticket = await ctx.read.tickets.ticket(id);
@@ -75,4 +78,11 @@ export async function ticketForm(ctx: ActorContext, input: { account: string }) 
     .map((one) => ({ ...one, isForAll: !isActive && !one.openWhileSuspended }));
   const services = (await ctx.read.accounts.services(account)).filter(({ id }) => visible.has(id));
   return { departments, closed, services };
+}
+
+/** Looking as somebody shows staff no ticket's texts that their own role keeps from them (R18). */
+async function requireTicketRole(ctx: ActorContext): Promise<void> {
+  const { by } = ctx.actor;
+  if (by === undefined || partsOf(by).kind !== 'staff') return;
+  await requireOperator({ ...ctx, actor: { ...ctx.actor, principal: by } }, ctx.read, 'tickets');
 }

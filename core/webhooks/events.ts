@@ -48,6 +48,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
     'person.exported',
     'people.exported',
     'team.revealed',
+    'look.begun',
     'mirror.closed',
     'mail.stopped',
     'mail.resumed',

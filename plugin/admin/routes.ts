@@ -4,6 +4,7 @@ import { peopleRoutes } from '../client/people/routes';
 import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
+import { showAttention } from './attention/show-attention';
 import { adminActivity } from './client/admin-activity';
 import { adminReviews } from './client/admin-reviews';
 import { adminTeams } from './client/admin-teams';
@@ -13,6 +14,7 @@ import { showClient } from './client/show-client';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { showChat, showSettings, type Installed } from './installation/installation';
+import { lookRoutes } from './look/look-routes';
 import { tokenRoutes } from './tokens/routes';
 import { webhookRoutes } from './webhooks/routes';
 import { retryLetter } from './outbox/retry-letter';
@@ -28,7 +30,7 @@ const PERSON = `${CLIENT}/people/:person`;
 /** The staff's area. */
 export function adminRoutes(site: ClientSite & Installed): Route[] {
   return [
-    { method: 'get', path: '/', doing: 'see the clients', answer: toClients },
+    { method: 'get', path: '/', doing: 'see what needs a look', answer: showAttention(site) },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
     { method: 'get', path: CLIENT, doing: 'see this client', answer: showClient },
     { method: 'get', path: `${PERSON}/access`, doing: 'see what this person can do', answer: showPerson },
@@ -57,8 +59,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...adminRecoveries(),
+    ...lookRoutes(site),
     ...continueRoutes(site),
   ];
 }
-
-const toClients: Route['answer'] = ({ base }) => Promise.resolve({ go: `${base}/admin/clients` });

@@ -5,6 +5,7 @@ import { pathsOf, type AccountPaths } from '../present/paths';
 import { waitingRequests } from '../present/requests/waiting';
 import { mayLook, mayManageTeams } from '../present/who-can';
 import { clientNav, createWhen, type ClientEntry, type Switcher, type WhenWords } from '../views';
+import type { Account } from '../views/words';
 
 /** The account in a path, as its reader may see it. */
 export interface OpenAccount {
@@ -36,7 +37,6 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
   const { person: me, seesActivity } = await standingOn(visit, id);
   const looks = await mayLook(visit, id);
   const area = await visit.as.readArea({ account: id });
-  const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== id);
   return {
     ...{ visit, id, label, me, timezone, seesActivity, area },
     paths: pathsOf(visit, id),
@@ -48,16 +48,19 @@ export async function openAccount(visit: Visit): Promise<OpenAccount> {
       'mail',
       'profile',
       ...(seesActivity ? (['activity'] as const) : []),
-      ...(['me', 'ownProfile', 'security', 'chats', 'ownMail'] as const),
+      'me',
+      ...(visit.looksAs ? [] : (['ownProfile', 'security', 'chats', 'ownMail'] as const)),
     ],
     invitations: await invitationsFor(visit, id),
     requests: looks ? (await waitingRequests(visit, id)).length : 0,
-    switcher: {
-      current: presentAccount(visit, { account: id, label }, me),
-      others: await presentAccounts(visit, hats),
-      all: `${visit.base}/client/`,
-    },
+    switcher: await switcherOf(visit, presentAccount(visit, { account: id, label }, me)),
   };
+}
+
+async function switcherOf(visit: Visit, current: Account): Promise<Switcher> {
+  if (visit.looksAs) return { current, others: [] };
+  const hats = (await visit.as.myAccounts({})).filter(({ account }) => account !== current.number);
+  return { current, others: await presentAccounts(visit, hats), all: `${visit.base}/client/` };
 }
 
 /** The parts with an entry of their own. */

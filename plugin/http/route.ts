@@ -24,6 +24,8 @@ export interface Visit {
   readonly proof: (back: string) => string;
   /** Where somebody does something in the host; undefined where it has no page for that. */
   readonly hostUrl: (place: ClientPlace) => string | undefined;
+  /** Staff look as somebody: there is only one account then, and nothing of the person’s own. */
+  readonly looksAs?: true;
   /** Names the session in what is kept for it. */
   readonly owner: string;
   /** What the route is for, in words that follow "You can’t". */

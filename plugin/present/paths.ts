@@ -12,6 +12,8 @@ export interface AccountPaths {
   /** Where something is given to several at once. */
   readonly many: string;
   person(who: Principal): string;
+  /** Where staff look as somebody; staff’s alone. */
+  as(who: Principal): string;
   promote(who: Principal): string;
   removePerson(who: Principal): string;
   invitation(id: string): string;
@@ -66,6 +68,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     newPerson: `${home}/people/new`,
     many: `${home}/people/many`,
     person,
+    as: (who) => `${home}/as/${encodeURIComponent(personId(who))}`,
     promote: (who) => `${person(who)}/promote`,
     removePerson: (who) => `${person(who)}/remove`,
     invitation: (one) => `${home}/people/invitations/${encodeURIComponent(one)}`,

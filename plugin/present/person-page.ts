@@ -46,6 +46,7 @@ export function headingOf(
     person: presentPerson(person, { paths, me: visit.actor.principal }),
     teams,
     people: paths.people,
+    ...(visit.area === 'admin' && visit.actor.readOnly !== true && { look: visit.form(paths.as(principal)) }),
     tabs: [
       { label: text.details.tab, href: paths.person(principal), current: current === 'details' },
       { label: tabs.access, href: paths.access(principal), current: current === 'access' },

@@ -28,6 +28,7 @@ const NOT_GIVEN: ReadonlySet<unknown> = new Set(['NO_GRANT', 'EXPIRED', 'OUT_OF_
 const STAFF: ReadonlyMap<unknown, readonly (keyof Text['whom'])[]> = new Map([
   ['change', ['administrator']],
   ['audit', ['administrator', 'auditor']],
+  ['tickets', ['administrator']],
   ['tokens', ['administrator']],
   ['webhooks', ['administrator']],
 ]);

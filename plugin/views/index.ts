@@ -2,6 +2,8 @@ export { ClientFrame, type ClientBarProps } from './admin/client-bar';
 export type { ClientHeadingProps } from './admin/client-heading';
 export { PresetPage, type PresetPageProps, RemovePresetPage } from './admin/preset-page';
 export { type PresetRow, PresetsPage, type PresetsPageProps } from './admin/presets-page';
+export { AttentionPage, type AttentionPageProps } from './admin/attention-page';
+export { LookPage, type LookPageProps } from './admin/look-page';
 export { StaffPage, type StaffPageProps, type StaffRow } from './admin/staff-page';
 export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './admin/directory-page';
 export type { CeilingFormGroup, CeilingFormRow } from './admin/ceiling-form';
@@ -94,6 +96,7 @@ export { RequestsPage, type RequestsPageProps, type RequestCard } from './client
 export { WhyPage } from './client/why-page';
 export type { Option, OptionGroup, WhyProps } from './client/why-panel';
 export type { WhyFix, WhyStep, WhyVerdict } from './client/why-verdict';
+export type { LookBarProps } from './layout/look-bar';
 export { adminNav, clientNav, type AdminEntry, type ClientEntry } from './layout/nav';
 export type { Flash, NavEntry, NavGroup, Page, Switcher } from './layout/page';
 export { type HostLayout, type HostPage, renderPage } from './layout/render-page';

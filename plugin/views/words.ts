@@ -18,6 +18,8 @@ export type Rich = string | readonly Piece[];
 /** Where a form posts to, and what it sends along unseen (the CSRF field above all). */
 export interface Post {
   readonly action: string;
+  /** It is shown and can't be sent: staff look at it as somebody. */
+  readonly off?: true;
   readonly hidden?: Readonly<Record<string, string>>;
 }
 

@@ -40,6 +40,8 @@ export interface RequestPage {
 export interface AccessRequestReads {
   request(id: string): Promise<AccessRequest | undefined>;
   page(account: string, page: RequestPage): Promise<AccessRequest[]>;
+  /** By account, how many that wait and have not ended were asked until then, of so many accounts at most. */
+  waitingSince(at: number, now: number, limit: number): Promise<{ account: string; count: number }[]>;
   pendingOf(account: string, principal: Principal): Promise<AccessRequest[]>;
   /** How often somebody asked since then. */
   askedSince(account: string, principal: Principal, at: number): Promise<number>;

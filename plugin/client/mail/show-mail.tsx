@@ -41,7 +41,7 @@ async function everybody({ visit, account }: PeopleOn, asked: MailQuery, fault: 
     <MailPage
       now={nowRows(matrix.kinds, linkOf)}
       matrix={presentMatrix(matrix, about)}
-      {...(visit.area === 'client' && { own: ownMailPath(visit) })}
+      {...(visit.area === 'client' && !visit.looksAs && { own: ownMailPath(visit) })}
       {...testCard(visit, paths.mail, fault)}
     />
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Note } from '../parts/note';
 import { Say } from '../parts/rich';
 import { text } from '../text';
+import { LookBar } from './look-bar';
 import type { Flash, Page } from './page';
 import { Side, SmallNav } from './side';
 
@@ -39,6 +40,7 @@ export function Body({ page }: { page: Page }): VNode {
   const hasSide = groups.length > 0 || page.account !== undefined;
   return (
     <div class="lk">
+      {page.look && <LookBar {...page.look} />}
       <div class={hasSide ? 'lk-shell' : 'lk-shell lone'}>
         {hasSide && <Side groups={groups} label={page.navLabel ?? text.shell.nav} account={page.account} />}
         <main class="lk-main" id="main" tabIndex={-1}>

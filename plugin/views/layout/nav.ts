@@ -26,6 +26,7 @@ export type ClientEntry =
 
 /** The pages that the staff's nav leads to. */
 export type AdminEntry =
+  | 'overview'
   | 'clients'
   | 'everybody'
   | 'recoveries'
@@ -123,14 +124,16 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
   const { nav } = text;
   const line = (
     heading: string,
-    key: AdminEntry,
+    key: Exclude<AdminEntry, 'overview'>,
     icon: NavEntry['icon'],
     { below = key, waiting }: { below?: string; waiting?: number } = {},
   ): AdminLine => {
     const entry = { label: nav[key], href: `${base}/admin/${below}`, icon };
     return [heading, key, { ...entry, ...(waiting !== undefined && { waiting }) }];
   };
+  const overview: NavEntry = { label: text.attention.nav, href: `${base}/admin/`, icon: 'eye' };
   return [
+    [nav.groupAccounts, 'overview', overview],
     line(nav.groupAccounts, 'clients', 'building'),
     line(nav.groupAccounts, 'everybody', 'people', { below: 'people' }),
     line(nav.groupAccounts, 'recoveries', 'shield-lock'),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '../icons';
 import type { Account, Rich } from '../words';
+import type { LookBarProps } from './look-bar';
 
 /** One line of the side nav. */
 export interface NavEntry {
@@ -29,8 +30,8 @@ export interface Flash {
 export interface Switcher {
   readonly current: Account;
   readonly others: readonly Account[];
-  /** The chooser page. */
-  readonly all: string;
+  /** The chooser page; absent where there is none to go to. */
+  readonly all?: string;
 }
 
 /** Everything around a page's content. */
@@ -46,5 +47,7 @@ export interface Page {
   readonly navLabel?: string;
   readonly account?: Switcher;
   readonly flash?: Flash;
+  /** Staff look at the page as somebody: who as whom, and the way back. */
+  readonly look?: LookBarProps;
   readonly body: ComponentChildren;
 }

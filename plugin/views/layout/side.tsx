@@ -10,8 +10,24 @@ function accountLine(account: Account): string {
   return text.shell.accountLine(account.number, text.kinds[account.as].toLowerCase());
 }
 
+/** Where there is no other account to go to. */
+function OneAccount({ account }: { account: Account }): VNode {
+  return (
+    <section class="lk-switch lk-one" aria-label={account.name}>
+      <Icon name="building" />
+      <span class="lk-clip">
+        <b>
+          <bdi>{account.name}</bdi>
+        </b>
+        <span class="muted small">{accountLine(account)}</span>
+      </span>
+    </section>
+  );
+}
+
 function AccountSwitch({ switcher }: { switcher: Switcher }): VNode {
   const { current, others, all } = switcher;
+  if (others.length === 0 && all === undefined) return <OneAccount account={current} />;
   return (
     <details class="lk-switch">
       <summary>
@@ -35,7 +51,7 @@ function AccountSwitch({ switcher }: { switcher: Switcher }): VNode {
             <span class="muted small">{accountLine(account)}</span>
           </a>
         ))}
-        <a href={all}>{text.shell.allAccounts}</a>
+        {all !== undefined && <a href={all}>{text.shell.allAccounts}</a>}
       </div>
     </details>
   );
@@ -111,7 +127,7 @@ export function SmallNav(props: {
             .map((entry) => (
               <Entry key={entry.href} entry={entry} />
             ))}
-          {props.account && (
+          {props.account?.all !== undefined && (
             <Entry entry={{ label: text.shell.allAccounts, href: props.account.all, icon: 'building' }} />
           )}
         </ul>

@@ -14,6 +14,14 @@ export function PostForm({
   id?: string;
   children: ComponentChildren;
 }): VNode {
+  // Of this method a form outside of a dialog does nothing at all.
+  if (post.off) {
+    return (
+      <form method="dialog" action={post.action} class={name} id={id}>
+        <fieldset disabled>{children}</fieldset>
+      </form>
+    );
+  }
   return (
     <form method="post" action={post.action} class={name} id={id}>
       {Object.entries(post.hidden ?? {}).map(([field, value]) => (

@@ -143,8 +143,8 @@ const asked = async ({ core, clock }: TestCore) => {
 const NOT_FRESH = {
   'only looks':
     'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople countPeople ' +
-    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation listSetAside ' +
-    'listTickets readTicket ticketForm myLinks myStaffRole ' +
+    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation readWaiting listSetAside ' +
+    'listTickets readTicket ticketForm myLinks myStaffRole readLook ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewGift previewCopy listAccessRequests reviewAccess ' +
@@ -153,7 +153,7 @@ const NOT_FRESH = {
     'giveCode giveRecoveryCode givePassword confirmFactor',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
   'lets nobody do more, nor less':
-    'addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
+    'beginLook addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
     'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail stopFactorReset changeProfile',
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest askFactorReset',

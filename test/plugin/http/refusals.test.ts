@@ -14,6 +14,8 @@ const adminPages = adminRoutes(site);
 /** Bluebird's pages about Ada, as the path's parts. */
 const PARTS: Readonly<Record<string, string>> = {
   account: '1042',
+  client: '1042',
+  seen: 'user-3',
   person: 'contact-31',
   token: 'no-such-token-no-such-token',
   pending: 'nothing-waits',

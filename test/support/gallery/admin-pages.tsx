@@ -132,6 +132,7 @@ export const adminPages = [
     names.ada,
     <ClientFrame {...bar}>
       <DetailsPage
+        look={post('#')}
         {...{ person: s.ada, people: '#', tabs: [{ label: 'Details', href: '#', current: true }] }}
         contact={{
           post: post('#'),

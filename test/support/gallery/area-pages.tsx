@@ -128,6 +128,26 @@ export const areaPages = [
       me="#"
     />,
   ),
+  page(
+    'home-looked-at',
+    'Home',
+    <HomePage
+      account={account.name}
+      waits={[]}
+      tickets={{ rows: [ticket(0)], all: '#' }}
+      services={{ rows: [], all: '#' }}
+      openTicket="#"
+      me="#"
+    />,
+    {
+      account: { current: account, others: [] },
+      look: {
+        say: [{ strong: names.long }, ', you look as ', { strong: names.evil }, '.'],
+        until: '15:31',
+        stop: '#',
+      },
+    },
+  ),
   page('home-bare', 'Home', <HomePage account={names.evil} waits={[]} me="#" />),
   page('home-away', 'Home', <HomePage account={names.long} waits={[]} away={names.long} me="#" />),
   page(
@@ -233,6 +253,12 @@ export const areaPages = [
         faults: [{ field: 'department', say: 'This department was closed to you meanwhile.' }],
       },
     },
+  ),
+  page(
+    'ticket-new-looked-at',
+    'Open a ticket',
+    <NewTicketPage {...form} open={{ action: '#', off: true }} />,
+    { look: { say: names.long, until: '15:31', stop: '#' } },
   ),
   page('ticket-new-none', 'Open a ticket', <NewTicketPage {...form} departments={[]} services={[]} />),
   page(

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import {
   adminNav,
+  AttentionPage,
   CeilingPage,
   DirectoryPage,
+  LookPage,
   PresetPage,
   PresetsPage,
   RemovePresetPage,
@@ -183,6 +185,34 @@ export const rulePages = [
     'everybody',
     'Everybody',
     <DirectoryPage {...found} rows={[]} next="#next" />,
+  ),
+  page(
+    'admin-attention',
+    'overview',
+    'Needs a look',
+    <AttentionPage
+      waits={[
+        [{ text: '1 lost authenticator', href: '#' }, ' waits to be replaced.'],
+        [{ text: '3 letters', href: '#' }, ' were given up.'],
+        [{ text: '2 requests for permissions', href: '#' }, ' have waited at ', { strong: names.evil }, '.'],
+        [{ text: '1 request for permissions', href: '#' }, ' has waited at ', { strong: names.long }, '.'],
+      ]}
+    />,
+  ),
+  page('admin-attention-none', 'overview', 'Needs a look', <AttentionPage waits={[]} />),
+  page(
+    'admin-attention-many',
+    'overview',
+    'Needs a look',
+    <AttentionPage
+      waits={Array.from({ length: 200 }, (_, index) => [{ text: `${index} requests`, href: '#' }, names.rtl])}
+    />,
+  ),
+  page(
+    'admin-look',
+    'clients',
+    'View as',
+    <LookPage name={names.evil} client={names.long} post={post('#')} back="#" />,
   ),
   page('admin-staff-empty', 'staff', 'Staff', <StaffPage host="Harbourline" rows={[]} />),
 ];

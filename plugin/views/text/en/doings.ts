@@ -48,6 +48,8 @@ export const doings = {
   'see the API keys': 'see the API keys',
   'see the activity': 'see the activity',
   'see the chats': 'see the chats',
+  'look as this person': 'look as this person',
+  'see what needs a look': 'see what needs a look',
   'see the clients': 'see the clients',
   'see the domains': 'see the domains',
   'see the invoices': 'see the invoices',

@@ -3,6 +3,7 @@ import { away, billing, catalogue, domains, invoices, mailHistory, paging, servi
 import { activity } from './activity';
 import { acts, lastLook, relay, ticketDepartment, whom } from './acts';
 import { api } from './api';
+import { attention } from './attention';
 import { admin, outbox } from './admin';
 import { ceiling } from './ceiling';
 import { adminChat, settings } from './installation';
@@ -16,6 +17,7 @@ import { directory } from './directory';
 import { editor } from './editor';
 import { faults } from './faults';
 import { letters } from './letters';
+import { look } from './look';
 import { lost } from './lost';
 import { mail, mailKinds, ownMail } from './mail';
 import { me } from './me';
@@ -96,12 +98,14 @@ export const english = {
   tried,
   reasons,
   api,
+  attention,
   chats,
   confirmLink,
   acts,
   lastLook,
   mail,
   mailKinds,
+  look,
   ownMail,
   admin,
   ceiling,

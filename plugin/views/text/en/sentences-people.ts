@@ -16,6 +16,7 @@ export const peopleSentences = sentencesOf({
   'invitation.sent': 'sent an invitation again',
   'invitation.withdrawn': 'withdrew an invitation',
   'invitation.declined': 'noted that an invitation was declined',
+  'look.begun': did('began to look at these pages as'),
   'person.erased': did('erased'),
   'person.exported': did('took along what is held on'),
   'user.joined': 'accepted an invitation and joined',

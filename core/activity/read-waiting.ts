@@ -1,0 +1,42 @@
+import { requireOperator } from '../access/staff';
+import type { ActorContext } from '../ports/context';
+
+const DAY_MS = 86_400_000;
+const MOST = 100;
+const MOST_CLIENTS = 20;
+
+/** What waits across the installation for somebody to look; each number is exact up to 100. */
+export interface Waiting {
+  /** Lost authenticators that somebody waits to have replaced. */
+  readonly resets: number;
+  /** Letters that were given up, and those of which nobody knows. */
+  readonly dead: number;
+  readonly uncertain: number;
+  /** Clients with requests for permissions that nobody answered for a day; the first twenty. */
+  readonly clients: readonly {
+    readonly account: string;
+    readonly label: string;
+    readonly requests: number;
+  }[];
+}
+
+/** What waits, for staff who may look at every account. Only what an index finds is counted: it must stay cheap.
+ * @throws NotAllowedError */
+export async function readWaiting(ctx: ActorContext, _input: Record<string, never>): Promise<Waiting> {
+  await requireOperator(ctx, ctx.read, 'audit');
+  const { read, clock } = ctx;
+  const now = clock.now();
+  const letters = await read.setAside(MOST);
+  const dead = letters.filter(({ outcome }) => outcome === 'dead').length;
+  const asked = await read.accessRequests.waitingSince(now - DAY_MS, now, MOST_CLIENTS);
+  return {
+    ...{ dead, uncertain: letters.length - dead },
+    resets: (await read.factorResets.underWay(now, MOST)).length,
+    clients: await Promise.all(
+      asked.map(async ({ account, count: requests }) => {
+        const label = (await read.accounts.account(account))?.label ?? account;
+        return { account, label, requests };
+      }),
+    ),
+  };
+}

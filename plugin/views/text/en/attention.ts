@@ -1,0 +1,32 @@
+import { count } from '../count';
+import type { Rich } from '../../words';
+
+/** The first page of the admin area: what needs a look. */
+export const attention = {
+  nav: 'Needs a look',
+  title: 'Needs a look',
+  lead: 'What waits for somebody here, across all clients.',
+  card: 'Right now',
+  empty: 'Nothing needs a look',
+  emptyLead:
+    'Lost authenticators, letters that did not arrive, requests older than a day and chats that are away appear here.',
+  resets: (n: number, href: string): Rich => [
+    { text: count(n, 'lost authenticator', 'lost authenticators'), href },
+    n === 1 ? ' waits to be replaced.' : ' wait to be replaced.',
+  ],
+  dead: (n: number, href: string): Rich => [
+    { text: count(n, 'letter', 'letters'), href },
+    n === 1 ? ' was given up.' : ' were given up.',
+  ],
+  uncertain: (n: number, href: string): Rich => [
+    { text: count(n, 'letter', 'letters'), href },
+    ' may or may not have arrived.',
+  ],
+  requests: (n: number, client: string, href: string): Rich => [
+    { text: count(n, 'request for permissions', 'requests for permissions'), href },
+    n === 1 ? ' has waited for more than a day at ' : ' have waited for more than a day at ',
+    { strong: client },
+    '.',
+  ],
+  away: (what: string, href: string): Rich => [{ text: what, href }, ' does not work.'],
+} as const;

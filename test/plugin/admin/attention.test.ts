@@ -1,0 +1,56 @@
+import type { HealthCheck } from '../../../plugin/http/health';
+import { onDatabase } from '../../support/databases';
+import { mountPlugin, type Mounted } from '../http/mounted-plugin';
+
+const HOUR = 3_600_000;
+
+onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
+  let host: Mounted;
+  let checks: HealthCheck[] = [];
+  beforeEach(async () => {
+    checks = [];
+    host = await mountPlugin(place, { health: () => Promise.resolve(checks) });
+  });
+  afterEach(() => host.core.close());
+  const page = async (who = 'marta') => (await host.get('/admin/', who).expect(200)).text;
+  const ask = (days: number) =>
+    host.core
+      .as({ principal: 'user:3', name: 'Jonas', login: true, channel: 'web' })
+      .requestAccess({ account: '1042', key: 'billing.pay', reason: 'Bills', days });
+
+  test('says so where nothing needs a look', async () => {
+    const text = await page();
+    expect(text).toContain('Nothing needs a look');
+    expect(text.match(/<h1>/g)).toHaveLength(1);
+    expect(await page('ida')).toContain('Nothing needs a look');
+  });
+
+  test('leads to requests older than a day, at the client where they wait', async () => {
+    await ask(30);
+    host.clock.advance(23 * HOUR);
+    expect(await page()).toContain('Nothing needs a look');
+    host.clock.advance(2 * HOUR);
+    const text = await page();
+    expect(text).toContain('href="/latchkey/admin/clients/1042/requests"');
+    expect(text).toMatch(/1 request for permissions<.*waited for more than a day.*Bluebird Bakery Ltd/s);
+    host.clock.advance(15 * 24 * HOUR);
+    expect(await page()).toContain('Nothing needs a look');
+  });
+
+  test('leads to chats that are away, and to those alone', async () => {
+    checks = [
+      { name: 'slack', ok: false, detail: 'away' },
+      { name: 'discord', ok: true, detail: 'answers' },
+    ];
+    const text = await page();
+    expect(text).toMatch(/href="\/latchkey\/admin\/chat"[^>]*><bdi>Slack<\/bdi><\/a> does not work/);
+    expect(text).not.toMatch(/<bdi>Discord/);
+  });
+
+  test('is nobody’s who works on tickets alone, and not there for clients', async () => {
+    await host.get('/admin/', 'ben').expect(403);
+    await host.get('/admin/', 'grace').expect(404);
+    const token = { principal: 'user:1' as const, name: 'Grace', login: true, channel: 'web' as const };
+    await expect(host.core.as(token).readWaiting({})).rejects.toMatchObject({ code: 'access.denied' });
+  });
+});
