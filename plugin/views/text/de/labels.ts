@@ -1,4 +1,5 @@
 import type { Text } from '../worded';
+import { whom } from './acts';
 
 /** What somebody is. */
 export const kinds: Text['kinds'] = {
@@ -53,7 +54,8 @@ export const lock: Text['lock'] = (why) => {
     case 'ended':
       return `Beendet: ${why.on.text}.`;
     case 'own':
-      return `Ihre eigenen Berechtigungen können Sie nicht ändern. Fragen Sie ${why.who}.`;
+      // It comes as for the beginning of a sentence, where it isn’t a name.
+      return `Ihre eigenen Berechtigungen können Sie nicht ändern. Fragen Sie ${why.who === 'Den Inhaber' ? whom.owner : why.who}.`;
     case 'master':
       return `Nur der Inhaber oder ${why.host} kann einen Master ändern.`;
     case 'owner':

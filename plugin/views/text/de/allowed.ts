@@ -1,0 +1,16 @@
+import type { Text } from '../worded';
+
+/** From where somebody’s sign-in is good. */
+export const allowed: Text['allowed'] = {
+  title: 'Von wo Sie sich anmelden',
+  lead: 'Nennen Sie Adressen im Internet, dann gilt Ihr Login nur dort. Von überall sonst wird Ihr Passwort nicht angenommen.',
+  addresses: 'Adressen und Netze, je Zeile eines',
+  hint: (here) =>
+    `Etwa 192.0.2.7 oder 2001:db8::/32. Sie sind gerade auf ${here}. Leer gelassen: von überall.`,
+  save: 'Speichern, von wo',
+  saved: 'Gespeichert.',
+  wrong:
+    'Eine davon ist keine Adresse. Schreiben Sie jede auf eine eigene Zeile, etwa 192.0.2.7 oder 192.0.2.0/24.',
+  locksOut: (here) =>
+    `Damit würden Sie sich aussperren: Sie sind gerade auf ${here}. Fügen Sie das hinzu, dann speichern Sie noch einmal.`,
+};
