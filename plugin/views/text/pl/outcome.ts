@@ -14,14 +14,12 @@ export const outcome: Text['outcome'] = {
   signIn: 'Zaloguj się',
   refusedTitle: 'Nie możesz otworzyć tej strony',
   refused: (p) => [
-    `Nie masz dostępu, aby ${p.doing} na koncie ${p.account}. Nikt nie nadał Ci tam uprawnienia `,
+    `Nie możesz ${p.doing} na koncie ${p.account}. Nikt nie nadał Ci tam uprawnienia `,
     b(p.permission),
     '.',
   ],
   refusedPlain: (doing, account) =>
-    account === ''
-      ? `Nie masz tu dostępu, aby ${doing}.`
-      : `Nie masz dostępu, aby ${doing} na koncie ${account}.`,
+    account === '' ? `Nie możesz tu ${doing}.` : `Nie możesz ${doing} na koncie ${account}.`,
   whoCan: (names) => `Może to zrobić: ${list(names, 'or')}.`,
   ask: 'Poproś o to',
   why: 'Dlaczego?',

@@ -52,7 +52,7 @@ export const why: Text['why'] = {
   fixes: {
     give: (permission, name) => ['Nadaj ', b(permission), `. Otrzyma: ${name}`],
     team: (team) => ['Dodaj do zespołu ', b(team)],
-    department: (department) => ['Otwórz dział ', b(department)],
+    department: (department) => ['Otwórz dział: ', b(department)],
     host: (host) => `Poproś o dodanie do oferty. Pomoże: ${host}`,
     signIn: (name) => `Zaproś do logowania: ${name}`,
   },
