@@ -1,0 +1,13 @@
+import type { Text } from '../worded';
+
+/** From where somebody’s sign-in is good. */
+export const allowed: Text['allowed'] = {
+  title: 'Waarvandaan jy aanmeld',
+  lead: 'Noem internetadresse, en jou aanmelding geld net daar. Van enige ander plek word jou wagwoord nie aanvaar nie.',
+  addresses: 'Adresse en netwerke, een per reël',
+  hint: (here) => `Soos 192.0.2.7 of 2001:db8::/32. Jy is by ${here}. Leeg: van oral.`,
+  save: 'Stoor waarvandaan',
+  saved: 'Gestoor.',
+  wrong: 'Een hiervan is nie ’n adres nie. Skryf elkeen op ’n eie reël, soos 192.0.2.7 of 192.0.2.0/24.',
+  locksOut: (here) => `Dit sou jou uitsluit: jy is by ${here}. Voeg dit by, en stoor dan weer.`,
+};
