@@ -1,5 +1,6 @@
 import { countIn } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 
@@ -24,7 +25,11 @@ export const home: Text['home'] = {
   requests: (n, href) => [
     { text: count(n, { one: 'अनुरोध अनुमति के लिए', other: 'अनुरोध अनुमतियों के लिए' }), href },
   ],
-  ownRequest: (label, until) => ['आपने ', { em: label }, ` का अनुरोध किया है। ${until} तक जवाब का इंतज़ार है।`],
+  ownRequest: (label, until) => [
+    'आपने ',
+    { em: oblique(label) },
+    ` का अनुरोध किया है। ${until} तक जवाब का इंतज़ार है।`,
+  ],
   answered: (n, href) => [{ text: count(n, { one: 'टिकट का जवाब आया', other: 'टिकटों का जवाब आया' }), href }],
   tickets: 'खुले टिकट',
   allTickets: 'सभी टिकट',

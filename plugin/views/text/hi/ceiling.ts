@@ -1,5 +1,6 @@
 import { countIn, list } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 type Level = 'installation' | 'group' | 'account';
 
@@ -38,7 +39,7 @@ export const ceiling: Text['ceiling'] = {
     const how = offered(isOffered);
     return by === undefined ? how : `${how}, ${whose[by]}`;
   },
-  wordOf: (label) => `${label} पर फ़ैसला`,
+  wordOf: (label) => `${oblique(label)} पर फ़ैसला`,
   words: { allowed: 'उपलब्ध', forbidden: 'उपलब्ध नहीं' },
   inherit: {
     installation: () => 'कोई फ़ैसला नहीं: उपलब्ध',
@@ -54,7 +55,7 @@ export const ceiling: Text['ceiling'] = {
   ends: (label) => `अब उपलब्ध नहीं: ${label}`,
   begins: (label) => `फिर उपलब्ध: ${label}`,
   stays: (label, isOffered) =>
-    `${label} पर दूसरा फ़ैसला; ${isOffered ? 'यह उपलब्ध ही रहता है' : 'यह पहले की तरह उपलब्ध नहीं है'}।`,
+    `${oblique(label)} पर दूसरा फ़ैसला; ${isOffered ? 'यह उपलब्ध ही रहता है' : 'यह पहले की तरह उपलब्ध नहीं है'}।`,
   forPeople: {
     ends: (names, isMore) => `${withOthers(names, isMore)} के लिए समाप्त होता है।`,
     begins: (names, isMore) => `${withOthers(names, isMore)} के लिए फिर काम करता है।`,

@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn, list, number } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -37,7 +38,8 @@ export const details: Text['details'] = {
   domainsLead: 'डोमेन के बारे में मेल मिलता है; डोमेन पर नियंत्रण नहीं मिलता।',
   domainsCaption: (name) => `${name} के डोमेन`,
   noDomains: 'किसी डोमेन में इस संपर्क का नाम नहीं है।',
-  domainsNeed: (label, ask) => `ये डोमेन किसके हैं, यह “${label}” की अनुमति वालों को ही दिखता है। ${ask} से पूछें।`,
+  domainsNeed: (label, ask) =>
+    `ये डोमेन किसके हैं, यह “${oblique(label)}” की अनुमति वालों को ही दिखता है। ${ask} से पूछें।`,
   domain: 'डोमेन',
   role: 'भूमिका',
   roles: { registrant: 'रजिस्ट्रेंट', admin: 'एडमिन', tech: 'टेक', billing: 'बिलिंग' },
@@ -76,7 +78,7 @@ export const details: Text['details'] = {
   decline: 'अस्वीकार करें',
   undoable: (until) => `आपने यह खाता सौंप दिया है। ${until} तक आप इसे पलट सकते हैं।`,
   undo: 'खाता सौंपना पलटें',
-  needs: (label, ask) => `इसे बदलने के लिए “${label}” की अनुमति चाहिए। ${ask} से पूछें।`,
+  needs: (label, ask) => `इसे बदलने के लिए “${oblique(label)}” की अनुमति चाहिए। ${ask} से पूछें।`,
   says: {
     suspend: (name) => [b(name), ' को निलंबित करें'],
     resume: (name) => [b(name), ' को बहाल करें'],

@@ -3,6 +3,7 @@ import { countIn, formIn, list } from '../count';
 import type { Said } from '../en/editor';
 import type { Text } from '../worded';
 import { through } from './labels';
+import { oblique } from './oblique';
 
 type End = Parameters<Text['editor']['look']>[1];
 
@@ -104,7 +105,7 @@ export const editor: Text['editor'] = {
   goes: (name, came) =>
     came.length === 0
       ? `${name} के पास से यह भी जाती है।`
-      : `${name} के पास से यह भी जाती है: यह ${list(came)} के साथ आई थी।`,
+      : `${name} के पास से यह भी जाती है: यह ${list(came.map(oblique))} के साथ आई थी।`,
   filled: (from, locked) =>
     locked === 0
       ? [b(from), ' से भरा गया। अभी कुछ सहेजा नहीं गया है।']
@@ -128,17 +129,21 @@ export const editor: Text['editor'] = {
   look: (said, ends) => {
     const { name, given, ended } = said;
     const gift: Piece[][] =
-      given.length === 0 ? [] : [[`${name} को ${howLong(ends)}`, ...strongList(given), ' की अनुमति दें']];
+      given.length === 0
+        ? []
+        : [[`${name} को ${howLong(ends)}`, ...strongList(given.map(oblique)), ' की अनुमति दें']];
     const end: Piece[][] =
-      ended.length === 0 ? [] : [[`${name} के लिए `, ...strongList(ended), ' की अनुमति समाप्त करें']];
+      ended.length === 0 ? [] : [[`${name} के लिए `, ...strongList(ended.map(oblique)), ' की अनुमति समाप्त करें']];
     return sentences([...gift, ...end, ...doorClauses(said)]);
   },
   saved: (said) => {
     const { name, given, ended } = said;
     const gift: Piece[][] =
-      given.length === 0 ? [] : [[`${name} को अब `, ...strongList(given), ' की अनुमति है']];
+      given.length === 0 ? [] : [[`${name} को अब `, ...strongList(given.map(oblique)), ' की अनुमति है']];
     const end: Piece[][] =
-      ended.length === 0 ? [] : [[`${name} के पास `, ...strongList(ended), ' की सीधी अनुमति अब नहीं है']];
+      ended.length === 0
+        ? []
+        : [[`${name} के पास `, ...strongList(ended.map(oblique)), ' की सीधी अनुमति अब नहीं है']];
     const shut: Piece[][] = said.shut.length === 0 ? [] : [[`${name} के लिए बंद: `, ...strongList(said.shut)]];
     const opened: Piece[][] =
       said.opened.length === 0 ? [] : [[`${name} के लिए अब बंद नहीं: `, ...strongList(said.opened)]];

@@ -2,6 +2,7 @@ import type { Text } from '../worded';
 import { chooser, home } from './account';
 import { away, billing, catalogue, domains, invoices, mailHistory, paging, service, services } from './area';
 import { activity } from './activity';
+import { acts, lastLook, relay, ticketDepartment, whom } from './acts';
 import { api } from './api';
 import { admin, outbox } from './admin';
 import { ceiling } from './ceiling';
@@ -11,39 +12,51 @@ import { chats, confirmLink } from './chats';
 import { details, invitation, invited, promote, removePerson } from './details';
 import { kinds, states, platforms, channels, groups, through, lock } from './labels';
 import { fields, invite } from './invite';
+import { doings } from './doings';
 import { directory } from './directory';
 import { editor } from './editor';
+import { faults } from './faults';
+import { letters } from './letters';
 import { lost } from './lost';
 import { mail, mailKinds, ownMail } from './mail';
 import { me } from './me';
 import { outcome } from './outcome';
 import { many } from './many';
 import { newPerson, people } from './people';
+import { permissionLabels } from './permissions';
 import { presets } from './presets';
 import { person } from './person';
+import { reasons } from './refused';
 import { remote } from './remote';
 import { requests } from './requests';
 import { reviews } from './reviews';
+import { sentences, told } from './sentences';
 import { shell, nav } from './shell';
 import { staff } from './staff';
 import { team, teams } from './teams';
 import { security, signIn, twoStep } from './sign-in';
+import { tried } from './tried';
 import { newTicket, ticket, tickets } from './tickets';
 import { accountProfile, mailLinks, profile } from './profile';
+import { allowed } from './allowed';
 import { why } from './why';
 
 /** All texts in Hindi. */
-export const hindi: Partial<Text> = {
+export const hindi: Text = {
   kinds,
   states,
   platforms,
   channels,
   groups,
+  permissionLabels,
   through,
   lock,
   shell,
   nav,
   outcome,
+  doings,
+  faults,
+  whom,
   me,
   chooser,
   home,
@@ -72,15 +85,22 @@ export const hindi: Partial<Text> = {
   person,
   editor,
   why,
+  ticketDepartment,
   teams,
   team,
   remote,
   invite,
   fields,
   activity,
+  sentences,
+  told,
+  tried,
+  reasons,
   api,
   chats,
   confirmLink,
+  acts,
+  lastLook,
   mail,
   mailKinds,
   ownMail,
@@ -90,6 +110,8 @@ export const hindi: Partial<Text> = {
   presets,
   staff,
   outbox,
+  letters,
+  relay,
   adminChat,
   settings,
   keys,
@@ -102,6 +124,7 @@ export const hindi: Partial<Text> = {
   profile,
   accountProfile,
   mailLinks,
+  allowed,
   tags: { money: 'पैसे लगते हैं', access: 'पहुँच देती है' },
   yes: 'हाँ',
   no: 'नहीं',

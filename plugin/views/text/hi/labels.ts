@@ -1,4 +1,5 @@
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 /** What somebody is. */
 export const kinds: Text['kinds'] = {
@@ -37,7 +38,7 @@ export const through: Text['through'] = (source) => {
   if (source.kind === 'owner') return 'मालिक के रूप में';
   if (source.kind === 'master') return 'मास्टर के रूप में';
   if (source.kind === 'direct') return 'सीधे दी गई';
-  if (source.kind === 'implied') return `${source.name ?? 'किसी और'} के साथ मिली`;
+  if (source.kind === 'implied') return `${oblique(source.name ?? 'किसी और अनुमति')} के साथ मिली`;
   return `${source.name ?? 'किसी टीम'} के ज़रिए`;
 };
 

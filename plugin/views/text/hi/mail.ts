@@ -2,6 +2,7 @@ import type { Piece } from '../../words';
 import { countIn, list, number } from '../count';
 import type { Text } from '../worded';
 import { through } from './labels';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -116,7 +117,7 @@ export const ownMail: Text['ownMail'] = {
   ownTickets: 'आपके अपने टिकटों के लिए',
   on: 'हाँ, जहाँ तक आपकी अनुमतियाँ हैं',
   off: 'नहीं, आपने बंद किया है',
-  never: (permission) => `नहीं। यह “${permission}” की अनुमति के साथ मिलता है।`,
+  never: (permission) => `नहीं। यह “${oblique(permission)}” की अनुमति के साथ मिलता है।`,
   always: 'हमेशा। यह आपके अपने साइन-इन के बारे में है, और इसे कोई बंद नहीं कर सकता।',
   fallback: 'अगर यह और किसी को नहीं मिलता, तो मालिक को मिलता है, बंद होने पर भी।',
   stop: 'बंद करें',

@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn, list } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -30,7 +31,7 @@ export const many: Text['many'] = {
   noneChosen: 'कोई चुना नहीं गया',
   noneChosenLead: 'पहले सूची में लोगों पर निशान लगाएँ।',
   sayPreset: (name, n) => [`${ofPeople(n)} पर `, b(name), ' लागू करें'],
-  sayGive: (label, n) => [`${ofPeople(n)} को `, b(label), ' की अनुमति दें'],
+  sayGive: (label, n) => [`${ofPeople(n)} को `, b(oblique(label)), ' की अनुमति दें'],
   deed: 'बदलाव सहेजें',
   saved: (n) => `${ofPeople(n)} के लिए सहेजा गया। यह अगले क्लिक से लागू होता है।`,
   changedMeanwhile: 'इस बीच कुछ बदल गया। देखें कि अभी क्या है; अभी कुछ सहेजा नहीं गया है।',

@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn, list } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -39,8 +40,8 @@ export const me: Text['me'] = {
     'अनुरोध भेजा गया: ',
     who,
     ' और ',
-    b(what),
-    ' दे सकने वाले बाकी लोगों को। जवाब आपको यहाँ और मेल से मिलता है।',
+    b(oblique(what)),
+    ' की अनुमति दे सकने वाले बाकी लोगों को। जवाब आपको यहाँ और मेल से मिलता है।',
   ],
   everything: 'यहाँ आपके पास सब कुछ है, हमेशा। अनुरोध करने को और कुछ नहीं है।',
   looking: 'आप किसी और के रूप में देख रहे हैं, इसलिए कोई अनुरोध नहीं कर सकते।',

@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn, list } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -15,8 +16,8 @@ export const outcome: Text['outcome'] = {
   refusedTitle: 'आप यह पेज नहीं खोल सकते',
   refused: (p) => [
     `${p.account} में आपको इसकी अनुमति नहीं है: ${p.doing}। वहाँ आपको `,
-    b(p.permission),
-    ' किसी ने नहीं दी।',
+    b(oblique(p.permission)),
+    ' की अनुमति किसी ने नहीं दी।',
   ],
   refusedPlain: (doing, account) =>
     account === '' ? `यहाँ आपको इसकी अनुमति नहीं है: ${doing}।` : `${account} में आपको इसकी अनुमति नहीं है: ${doing}।`,

@@ -2,6 +2,7 @@ import type { Piece } from '../../words';
 import { countIn, formIn } from '../count';
 import type { Text } from '../worded';
 import { platforms } from './labels';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const form = formIn('hi');
@@ -87,7 +88,7 @@ export const newPerson: Text['newPerson'] = {
     contact: 'मेल मिलता है, और सपोर्ट मेल और चैट से माँगा जाता है।',
     user: 'मेल से आमंत्रण मिलता है, और अपना पासवर्ड होता है।',
   },
-  needs: (label, ask) => `“${label}” की अनुमति चाहिए, जो आपके पास नहीं है। ${ask} से पूछें।`,
+  needs: (label, ask) => `“${oblique(label)}” की अनुमति चाहिए, जो आपके पास नहीं है। ${ask} से पूछें।`,
   name: 'नाम',
   email: 'ईमेल',
   start: 'वे क्या कर सकते हैं',

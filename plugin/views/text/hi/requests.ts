@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -26,7 +27,7 @@ export const requests: Text['requests'] = {
   refuseWhy: 'कारण, अगर आप नामंज़ूर करते हैं',
   refuseWhyHint: 'जिसने अनुरोध किया, वह इसे पढ़ता है।',
   answerOf: (who, what) => `${what} के लिए ${who} का अनुरोध`,
-  sayApprove: (who, what) => [b(who), ' को ', b(what), ' की अनुमति दें'],
-  approved: (who, what) => ['मंज़ूर किया गया। ', b(who), ' के पास अब ', b(what), ' की अनुमति है।'],
+  sayApprove: (who, what) => [b(who), ' को ', b(oblique(what)), ' की अनुमति दें'],
+  approved: (who, what) => ['मंज़ूर किया गया। ', b(who), ' के पास अब ', b(oblique(what)), ' की अनुमति है।'],
   refused: (who) => ['नामंज़ूर किया गया। ', b(who), ' को सूचना दी जाती है।'],
 };

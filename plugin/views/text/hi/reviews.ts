@@ -1,6 +1,7 @@
 import type { Piece } from '../../words';
 import { countIn } from '../count';
 import type { Text } from '../worded';
+import { oblique } from './oblique';
 
 const count = countIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -27,7 +28,7 @@ export const reviews: Text['reviews'] = {
   gone: 'कोई, जो अब यहाँ नहीं है',
   team: 'टीम',
   remote: 'रिमोट टीम',
-  mark: (what, who) => `${who} की अनुमति ${what} हटाएँ`,
+  mark: (what, who) => `${who} से ${oblique(what)} की अनुमति हटाएँ`,
   hint: 'जिस पर निशान है वह समाप्त होता है; जो बना रहना चाहिए उसका निशान हटाएँ। 30 दिन तक आप इसे लौटा सकते हैं।',
   removeMarked: 'निशान वाली हटाएँ',
   none: 'अभी किसी को कुछ नहीं दिया गया',

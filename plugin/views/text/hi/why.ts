@@ -2,6 +2,7 @@ import type { Piece } from '../../words';
 import { formIn, list } from '../count';
 import type { Text } from '../worded';
 import { through } from './labels';
+import { oblique } from './oblique';
 
 const form = formIn('hi');
 const b = (strong: string): Piece => ({ strong });
@@ -35,19 +36,23 @@ export const why: Text['why'] = {
     },
     signIn: (ok, name) =>
       ok ? `${name} के पास साइन-इन है।` : `इसके लिए साइन-इन ज़रूरी है, और ${name} के पास यहाँ साइन-इन नहीं है।`,
-    given: (who, permission) => [`${list(who, 'or')} को `, b(permission), ' की अनुमति किसी ने नहीं दी।'],
+    given: (who, permission) => [
+      `${list(who, 'or')} को `,
+      b(oblique(permission)),
+      ' की अनुमति किसी ने नहीं दी।',
+    ],
     has: (sources, permission, name) => [
       `${name} के पास `,
-      b(permission),
+      b(oblique(permission)),
       ` की अनुमति है: ${list(sources.map(through))}।`,
     ],
-    ended: (permission, on) => [b(permission), ` की अनुमति ${on.text} को समाप्त हुई।`],
+    ended: (permission, on) => [b(oblique(permission)), ` की अनुमति ${on.text} को समाप्त हुई।`],
   },
   passes: 'ठीक: ',
   fails: 'रुकावट: ',
   takes: (n) => form(n, { one: 'इससे अनुमति मिल जाएगी:', other: 'इसके लिए ये सब चाहिए:' }),
   fixes: {
-    give: (permission, name) => [`${name} को `, b(permission), ' की अनुमति दें'],
+    give: (permission, name) => [`${name} को `, b(oblique(permission)), ' की अनुमति दें'],
     team: (team) => [b(team), ' में जोड़ें'],
     department: (department) => [b(department), ' खोलें'],
     host: (host) => `${host} से इसे उपलब्ध कराने को कहें`,
