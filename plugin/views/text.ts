@@ -10,7 +10,7 @@ export { count, list, number } from './text/count';
 export type { Told } from './text/told';
 export type { Text, Worded } from './text/worded';
 
-const TEXTS: Readonly<Record<Language, Partial<Text>>> = {
+const TEXTS: Readonly<Record<Language, Text>> = {
   en: english,
   de: german,
   pl: polish,
@@ -21,5 +21,5 @@ const TEXTS: Readonly<Record<Language, Partial<Text>>> = {
 /** Every word the plugin's pages say, in the reader's language. Voice: short, present tense, the host's labels letter for letter.
  * It is looked up when it is used, so nothing may be taken from it before there is a reader. */
 export const text: Text = new Proxy<Text>(english, {
-  get: (_english, section: keyof Text) => TEXTS[reader().language][section] ?? english[section],
+  get: (_english, section: keyof Text) => TEXTS[reader().language][section],
 });

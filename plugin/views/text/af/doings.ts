@@ -50,6 +50,8 @@ export const doings: Text['doings'] = {
   'see the API keys': 'die API-sleutels sien',
   'see the activity': 'die aktiwiteit sien',
   'see the chats': 'die kletse sien',
+  'look as this person': 'die bladsye as hierdie persoon bekyk',
+  'see what needs a look': 'sien waarna gekyk moet word',
   'see the clients': 'die kliënte sien',
   'see the domains': 'die domeine sien',
   'see the invoices': 'die fakture sien',

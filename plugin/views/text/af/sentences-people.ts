@@ -22,6 +22,7 @@ export const peopleSentences = sentencesOf({
   'invitation.sent': 'het ’n uitnodiging weer gestuur',
   'invitation.withdrawn': 'het ’n uitnodiging teruggetrek',
   'invitation.declined': 'het aangeteken dat ’n uitnodiging afgewys is',
+  'look.begun': ({ who }) => `het begin om hierdie bladsye te bekyk as ${who}`,
   'person.erased': did('uitgewis'),
   'person.exported': ({ who }) => `het saamgeneem wat oor ${who} bewaar word`,
   'user.joined': 'het ’n uitnodiging aanvaar en aangesluit',

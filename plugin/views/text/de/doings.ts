@@ -51,6 +51,8 @@ export const doings: Text['doings'] = {
   'see the API keys': 'die API-Schlüssel sehen',
   'see the activity': 'die Aktivitäten sehen',
   'see the chats': 'die Chats sehen',
+  'look as this person': 'als diese Person ansehen',
+  'see what needs a look': 'sehen, was zu prüfen ist',
   'see the clients': 'die Kunden sehen',
   'see the domains': 'die Domains sehen',
   'see the invoices': 'die Rechnungen sehen',

@@ -16,6 +16,7 @@ export const peopleSentences = sentencesOf({
   'invitation.sent': 'hat eine Einladung erneut gesendet',
   'invitation.withdrawn': 'hat eine Einladung zurückgezogen',
   'invitation.declined': 'hat vermerkt, dass eine Einladung abgelehnt wurde',
+  'look.begun': did('anzusehen', 'begonnen, diese Seiten als '),
   'person.erased': did('gelöscht'),
   'person.exported': did('gespeichert ist', 'mitgenommen, was über '),
   'user.joined': 'hat eine Einladung angenommen und gehört jetzt dazu',

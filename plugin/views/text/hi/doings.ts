@@ -50,6 +50,8 @@ export const doings: Text['doings'] = {
   'see the API keys': 'API कुंजियाँ देखना',
   'see the activity': 'गतिविधि देखना',
   'see the chats': 'चैट देखना',
+  'look as this person': 'इस व्यक्ति के रूप में देखना',
+  'see what needs a look': 'देखने योग्य चीज़ें देखना',
   'see the clients': 'क्लाइंट देखना',
   'see the domains': 'डोमेन देखना',
   'see the invoices': 'इनवॉइस देखना',

@@ -16,6 +16,7 @@ export const peopleSentences = sentencesOf({
   'invitation.sent': 'ने आमंत्रण फिर भेजा',
   'invitation.withdrawn': 'ने आमंत्रण वापस लिया',
   'invitation.declined': 'ने दर्ज किया कि आमंत्रण अस्वीकार किया गया',
+  'look.begun': did('के रूप में ये पेज देखना शुरू किया'),
   'person.erased': did('को मिटाया'),
   'person.exported': did('के बारे में रखा सब कुछ साथ लिया'),
   'user.joined': 'ने आमंत्रण स्वीकार किया और अब इस खाते में हैं',

@@ -51,6 +51,8 @@ export const doings: Text['doings'] = {
   'see the API keys': 'zobaczyć kluczy API',
   'see the activity': 'zobaczyć aktywności',
   'see the chats': 'zobaczyć czatów',
+  'look as this person': 'zobaczyć stron jako ta osoba',
+  'see what needs a look': 'zobaczyć, co jest do sprawdzenia',
   'see the clients': 'zobaczyć klientów',
   'see the domains': 'zobaczyć domen',
   'see the invoices': 'zobaczyć faktur',

@@ -4,6 +4,8 @@ import { away, billing, catalogue, domains, invoices, mailHistory, paging, servi
 import { activity } from './activity';
 import { acts, lastLook, relay, ticketDepartment, whom } from './acts';
 import { api } from './api';
+import { attention } from './attention';
+import { look } from './look';
 import { admin, outbox } from './admin';
 import { ceiling } from './ceiling';
 import { adminChat, settings } from './installation';
@@ -43,6 +45,8 @@ import { why } from './why';
 
 /** All texts in Polish. */
 export const polish: Text = {
+  attention,
+  look,
   kinds,
   states,
   platforms,

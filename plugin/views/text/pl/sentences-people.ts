@@ -16,6 +16,7 @@ export const peopleSentences = sentencesOf({
   'invitation.sent': 'wysyła zaproszenie ponownie',
   'invitation.withdrawn': 'wycofuje zaproszenie',
   'invitation.declined': 'odnotowuje odrzucenie zaproszenia',
+  'look.begun': does('ogląda te strony jako'),
   'person.erased': does('usuwa wszystkie dane osoby'),
   'person.exported': does('zapisuje do pliku dane osoby'),
   'user.joined': 'przyjmuje zaproszenie i dołącza',

@@ -1,0 +1,34 @@
+import { countIn, formIn } from '../count';
+import type { Text } from '../worded';
+
+const [count, form] = [countIn('af'), formIn('af')];
+
+/** The first page of the admin area: what needs a look. */
+export const attention: Text['attention'] = {
+  nav: 'Kyk hierna',
+  title: 'Kyk hierna',
+  lead: 'Wat hier vir iemand wag, oor al die kliënte heen.',
+  card: 'Nou',
+  empty: 'Niks om na te kyk nie',
+  emptyLead:
+    'Verlore verifieerders, boodskappe wat nie aangekom het nie, versoeke ouer as ’n dag en kletse wat weg is, verskyn hier.',
+  resets: (n, href) => [
+    { text: count(n, { one: 'verlore verifieerder', other: 'verlore verifieerders' }), href },
+    ' wag om vervang te word.',
+  ],
+  dead: (n, href) => [
+    { text: count(n, { one: 'boodskap', other: 'boodskappe' }), href },
+    form(n, { one: ' is laat vaar.', other: ' is almal laat vaar.' }),
+  ],
+  uncertain: (n, href) => [
+    { text: count(n, { one: 'boodskap', other: 'boodskappe' }), href },
+    ' het dalk aangekom, dalk nie.',
+  ],
+  requests: (n, client, href) => [
+    { text: count(n, { one: 'versoek om toestemmings', other: 'versoeke om toestemmings' }), href },
+    ' wag al langer as ’n dag by ',
+    { strong: client },
+    '.',
+  ],
+  away: (what, href) => [{ text: what, href }, ' werk nie.'],
+};

@@ -1,0 +1,37 @@
+import { countIn, formIn } from '../count';
+import type { Text } from '../worded';
+
+const [count, form] = [countIn('de'), formIn('de')];
+
+/** The first page of the admin area: what needs a look. */
+export const attention: Text['attention'] = {
+  nav: 'Zu prüfen',
+  title: 'Zu prüfen',
+  lead: 'Was hier auf jemanden wartet, über alle Kunden hinweg.',
+  card: 'Im Moment',
+  empty: 'Nichts zu prüfen',
+  emptyLead:
+    'Hier erscheinen verlorene Authenticators, nicht zugestellte Nachrichten, Anfragen, die älter als ein Tag sind, und Chats, die nicht antworten.',
+  resets: (n, href) => [
+    { text: count(n, { one: 'verlorener Authenticator', other: 'verlorene Authenticators' }), href },
+    form(n, { one: ' wartet auf Ersatz.', other: ' warten auf Ersatz.' }),
+  ],
+  dead: (n, href) => [
+    { text: count(n, { one: 'Nachricht', other: 'Nachrichten' }), href },
+    form(n, { one: ' wurde aufgegeben.', other: ' wurden aufgegeben.' }),
+  ],
+  uncertain: (n, href) => [
+    { text: count(n, { one: 'Nachricht', other: 'Nachrichten' }), href },
+    form(n, {
+      one: ' ist vielleicht angekommen, vielleicht nicht.',
+      other: ' sind vielleicht angekommen, vielleicht nicht.',
+    }),
+  ],
+  requests: (n, client, href) => [
+    { text: count(n, { one: 'Anfrage nach Berechtigungen', other: 'Anfragen nach Berechtigungen' }), href },
+    form(n, { one: ' wartet seit mehr als einem Tag bei ', other: ' warten seit mehr als einem Tag bei ' }),
+    { strong: client },
+    '.',
+  ],
+  away: (what, href) => [{ text: what, href }, ' funktioniert nicht.'],
+};

@@ -1,0 +1,27 @@
+import { countIn } from '../count';
+import type { Text } from '../worded';
+
+const count = countIn('hi');
+
+/** The first page of the admin area: what needs a look. */
+export const attention: Text['attention'] = {
+  nav: 'देखने योग्य',
+  title: 'देखने योग्य',
+  lead: 'सभी क्लाइंट में जो किसी की प्रतीक्षा में है।',
+  card: 'अभी',
+  empty: 'देखने को कुछ नहीं',
+  emptyLead: 'खोए हुए ऑथेंटिकेटर, जो मेल नहीं पहुँचे, एक दिन से पुराने अनुरोध और बंद पड़े चैट यहाँ दिखते हैं।',
+  resets: (n, href) => [
+    { text: count(n, { one: 'खोया हुआ ऑथेंटिकेटर', other: 'खोए हुए ऑथेंटिकेटर' }), href },
+    ' बदले जाने की प्रतीक्षा में।',
+  ],
+  dead: (n, href) => [{ text: count(n, { one: 'मेल', other: 'मेल' }), href }, ' का भेजना छोड़ दिया गया।'],
+  uncertain: (n, href) => [{ text: count(n, { one: 'मेल', other: 'मेल' }), href }, ' शायद पहुँचे, शायद नहीं।'],
+  requests: (n, client, href) => [
+    { text: count(n, { one: 'अनुमति का अनुरोध', other: 'अनुमतियों के अनुरोध' }), href },
+    ' एक दिन से अधिक समय से प्रतीक्षा में: ',
+    { strong: client },
+    '।',
+  ],
+  away: (what, href) => [{ text: what, href }, ' काम नहीं कर रहा।'],
+};

@@ -1,0 +1,52 @@
+import { countIn, formIn } from '../count';
+import type { Text } from '../worded';
+
+const [count, form] = [countIn('pl'), formIn('pl')];
+const LETTERS = { one: 'wiadomość', few: 'wiadomości', many: 'wiadomości', other: 'wiadomości' };
+
+/** The first page of the admin area: what needs a look. */
+export const attention: Text['attention'] = {
+  nav: 'Do sprawdzenia',
+  title: 'Do sprawdzenia',
+  lead: 'Co czeka tu na kogoś, u wszystkich klientów.',
+  card: 'Teraz',
+  empty: 'Nic do sprawdzenia',
+  emptyLead:
+    'Tu pojawiają się utracone aplikacje uwierzytelniające, niedostarczone wiadomości, prośby starsze niż dzień i czaty, które nie odpowiadają.',
+  resets: (n, href) => [
+    {
+      text: count(n, {
+        ...{ one: 'utracona aplikacja uwierzytelniająca', few: 'utracone aplikacje uwierzytelniające' },
+        ...{
+          many: 'utraconych aplikacji uwierzytelniających',
+          other: 'utraconej aplikacji uwierzytelniającej',
+        },
+      }),
+      href,
+    },
+    form(n, {
+      one: ' czeka na wymianę.',
+      few: ' czekają na wymianę.',
+      many: ' czeka na wymianę.',
+      other: ' czeka na wymianę.',
+    }),
+  ],
+  dead: (n, href) => [{ text: count(n, LETTERS), href }, ' – wysyłki zaniechano.'],
+  uncertain: (n, href) => [{ text: count(n, LETTERS), href }, ' – nie wiadomo, czy dotarło.'],
+  requests: (n, client, href) => [
+    {
+      text: count(n, {
+        ...{ one: 'prośba o uprawnienia', few: 'prośby o uprawnienia' },
+        ...{ many: 'próśb o uprawnienia', other: 'prośby o uprawnienia' },
+      }),
+      href,
+    },
+    form(n, {
+      ...{ one: ' czeka ponad dzień: ', few: ' czekają ponad dzień: ' },
+      ...{ many: ' czeka ponad dzień: ', other: ' czeka ponad dzień: ' },
+    }),
+    { strong: client },
+    '.',
+  ],
+  away: (what, href) => [{ text: what, href }, ' nie działa.'],
+};
