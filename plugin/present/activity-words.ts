@@ -42,6 +42,7 @@ export const tried: ReadonlyMap<string, string> = new Map([
   ['readCatalogue', 'see what is sold'],
   ['readBilling', 'see how the account pays'],
   ['listPeople', 'see the people'],
+  ['namePeople', 'see the people'],
   ['countPeople', 'see the people'],
   ['whoGetsMail', 'see who gets which mail'],
   ['chooseMail', 'choose their mail'],
