@@ -49,6 +49,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   endDomainRole: by('people:write'),
 
   listPeople: by('people:read'),
+  namePeople: by('people:read'),
   countPeople: by('people:read'),
   listDirectory: by('people:read'),
   exportDirectory: by('people:write'),

@@ -87,7 +87,7 @@ import { countPeople } from './people/count-people';
 import { exportDirectory } from './people/export-directory';
 import { listDirectory } from './people/list-directory';
 import { beginLook, readLook } from './people/look-as';
-import { listPeople } from './people/list-people';
+import { listPeople, namePeople } from './people/list-people';
 import { confirmSignInLink, offerSignInLink, readSignInLink } from './people/sign-in-link';
 import { acceptInvitation } from './people/accept-invitation';
 import { declineInvitation } from './people/decline-invitation';
@@ -175,6 +175,7 @@ export const actorUseCases = {
   readCatalogue,
   readBilling,
   listPeople,
+  namePeople,
   countPeople,
   beginLook,
   readLook,

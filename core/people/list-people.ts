@@ -100,6 +100,14 @@ export async function listPeople(ctx: ActorContext, input: ListPeople): Promise<
   return Promise.all(people.map((person) => counted(ctx, wanted.account, person)));
 }
 
+/** The same people without what each has: for whoever chooses among all of an account, who may be thousands.
+ * @throws NotAllowedError, NotFoundError */
+export async function namePeople(ctx: ActorContext, input: ListPeople): Promise<AccountPerson[]> {
+  const wanted = parse(ListPeople, input);
+  await requireLook(ctx, wanted.account);
+  return findPeople(ctx, wanted);
+}
+
 async function counted(ctx: ActorContext, account: string, person: AccountPerson): Promise<ListedPerson> {
   const { principal } = person;
   const snapshot = await ctx.snapshots.of({ principal, account, login: principal.startsWith('user:') });

@@ -46,7 +46,7 @@ export async function mayManageTeams(visit: Visit, account: string): Promise<boo
 /** Who can change things on an account: the owner and masters by name, for those who may know them. */
 export async function whoCan(visit: Visit, account: string): Promise<readonly string[]> {
   if (!(await mayLook(visit, account))) return [];
-  const people = await visit.as.listPeople({ account, roles: ['owner', 'master'], limit: MOST });
+  const people = await visit.as.namePeople({ account, roles: ['owner', 'master'], limit: MOST });
   return people.filter(({ principal }) => principal !== visit.actor.principal).map(nameOf);
 }
 

@@ -34,7 +34,7 @@ function presentDomain(
 /** The contacts by name, for whoever may know who is on the account. */
 async function namesOf({ visit, account }: AreaOn): Promise<ReadonlyMap<string, string>> {
   if (!(await mayLook(visit, account.id))) return new Map();
-  const people = await visit.as.listPeople({ account: account.id, roles: ['contact'] });
+  const people = await visit.as.namePeople({ account: account.id, roles: ['contact'] });
   return new Map(people.map((one) => [one.principal, nameOf(one)]));
 }
 

@@ -96,7 +96,7 @@ async function formOf(
 
 /** Who has something of their own that could be copied. */
 async function modelsFor(visit: Visit, { account, subject }: Board): Promise<Option[]> {
-  const people = await visit.as.listPeople({ account: account.id });
+  const people = await visit.as.namePeople({ account: account.id });
   return people
     .filter((one) => one.subject && one.subject.id !== subject?.id)
     .filter(({ role }) => role === 'member' || role === 'contact')

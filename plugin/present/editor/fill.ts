@@ -51,7 +51,7 @@ export async function fillCopy(
   from: string,
 ): Promise<Filled> {
   const principal = personNamed(from);
-  const people = await visit.as.listPeople({ account: account.id });
+  const people = await visit.as.namePeople({ account: account.id });
   const model = people.find((one) => one.principal === principal);
   if (!model?.subject) throw new NotFoundError('person');
   const { grants } = await visit.as.readGrants({ account: account.id, subject: model.subject });

@@ -93,7 +93,7 @@ async function domainsOf(on: PeopleOn, { id, roles }: ContactEntry & { roles: He
 }
 
 async function mergeOf({ visit, account }: PeopleOn, { id }: ContactEntry, fault?: Fault) {
-  const people = await visit.as.listPeople({ account: account.id, roles: ['contact'], limit: MOST });
+  const people = await visit.as.namePeople({ account: account.id, roles: ['contact'], limit: MOST });
   const others = people.filter(({ principal }) => principal !== `contact:${id}`);
   return {
     post: visit.form(`${account.paths.person(`contact:${id}`)}/merge`),

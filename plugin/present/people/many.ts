@@ -3,7 +3,7 @@ import {
   isPermissionKey,
   isServiceKey,
   NotFoundError,
-  type ListedPerson,
+  type AccountPerson,
   type PermissionKey,
   type Preview,
   type PreviewRow,
@@ -32,9 +32,9 @@ export type What =
 export async function choose(
   { visit, account }: PeopleOn,
   named: readonly string[],
-): Promise<ListedPerson[]> {
+): Promise<AccountPerson[]> {
   if (named.length > MOST) throw new InvalidInputError('who', 'MANY');
-  const people = await visit.as.listPeople({ account: account.id });
+  const people = await visit.as.namePeople({ account: account.id });
   return [...new Set(named)].map((who) => {
     const found = people.find(({ principal }) => personId(principal) === who);
     if (!found || !isChoosable(found)) throw new NotFoundError('person');
@@ -56,7 +56,7 @@ export async function whatNamed({ visit, account }: PeopleOn, what: string): Pro
 }
 
 /** Subjects as core takes them. */
-export function subjectsOf(people: readonly ListedPerson[]): Subject[] {
+export function subjectsOf(people: readonly AccountPerson[]): Subject[] {
   return people.flatMap(({ subject }) => subject ?? []);
 }
 
@@ -98,7 +98,7 @@ export async function manyPage(
 
 function outcomeOf(
   { name, gained, lost, may }: PreviewRow,
-  person: ListedPerson | undefined,
+  person: AccountPerson | undefined,
   words: { host: string; ask: string },
 ): NonNullable<ManyPageProps['outcomes']>[number] {
   const labels = (some: PreviewRow['gained']) => some.map(({ key }) => labelOf(key));

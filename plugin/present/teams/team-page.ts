@@ -1,4 +1,4 @@
-import type { LetIn, ListedPerson, TeamDetails } from '../../../core/index';
+import type { LetIn, AccountPerson, TeamDetails } from '../../../core/index';
 import type { Fault, Option, ReachRow, TeamPageProps } from '../../views';
 import { presentPerson } from '../people';
 import { nameOf } from '../person';
@@ -34,8 +34,8 @@ export function readTeam({ visit, account }: TeamsOn): Promise<TeamDetails> {
 }
 
 /** Who can be put into a team: contacts and members, and nobody of another company. */
-export async function candidates({ visit, account }: TeamsOn): Promise<ListedPerson[]> {
-  const people = await visit.as.listPeople({ account: account.id });
+export async function candidates({ visit, account }: TeamsOn): Promise<AccountPerson[]> {
+  const people = await visit.as.namePeople({ account: account.id });
   return people.filter(({ subject }) => subject !== undefined);
 }
 
@@ -58,7 +58,7 @@ async function changesOf(on: TeamsOn, team: TeamDetails): Promise<NonNullable<Te
   };
 }
 
-function presentCandidate(person: ListedPerson): Option {
+function presentCandidate(person: AccountPerson): Option {
   return { value: personId(person.principal), label: `${nameOf(person)} · ${person.email}` };
 }
 

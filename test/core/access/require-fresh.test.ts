@@ -142,7 +142,7 @@ const asked = async ({ core, clock }: TestCore) => {
 /** Every other use case, by why it asks for none. */
 const NOT_FRESH = {
   'only looks':
-    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople countPeople ' +
+    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople namePeople countPeople ' +
     'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation readWaiting listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole readLook ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +

@@ -15,7 +15,11 @@ onDatabase('sqlite', 'admin pages about programs', (_open, place) => {
   const made = { name: 'billing-app', scopes: ['accounts:read', 'decisions'], ends: '' };
   const idIn = (html: string) => /\/admin\/(?:tokens|webhooks)\/([\w-]+)/.exec(html)?.[1] ?? '';
   const makeHook = async () => {
-    const fields = { url: 'http://127.0.0.1:2999/hook', description: 'Ours', events: ['ticket.*', 'grant.*'] };
+    const fields = {
+      url: 'http://127.0.0.1:2999/hook',
+      description: 'Ours',
+      events: ['ticket.*', 'grant.*'],
+    };
     await host.post(HOOKS, 'marta', fields).expect(303);
   };
 

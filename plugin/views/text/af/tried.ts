@@ -26,6 +26,7 @@ export const tried: Text['tried'] = {
   readBilling: 'te sien hoe die rekening betaal',
   listPeople: 'die mense te sien',
   countPeople: 'die mense te sien',
+  namePeople: 'die mense te sien',
   whoGetsMail: 'te sien wie watter e-pos kry',
   chooseMail: 'die eie e-pos te kies',
   sendTestMail: '’n toets-e-pos te laat stuur',

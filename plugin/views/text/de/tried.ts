@@ -26,6 +26,7 @@ export const tried: Text['tried'] = {
   readBilling: 'zu sehen, wie das Konto zahlt',
   listPeople: 'die Personen zu sehen',
   countPeople: 'die Personen zu sehen',
+  namePeople: 'die Personen zu sehen',
   whoGetsMail: 'zu sehen, wer welche E-Mails erhält',
   chooseMail: 'die eigenen E-Mails zu wählen',
   sendTestMail: 'sich eine Test-E-Mail senden zu lassen',

@@ -24,6 +24,7 @@ export const tried = {
   readBilling: 'see how the account pays',
   listPeople: 'see the people',
   countPeople: 'see the people',
+  namePeople: 'see the people',
   whoGetsMail: 'see who gets which mail',
   chooseMail: 'choose their mail',
   sendTestMail: 'have a test mail sent',

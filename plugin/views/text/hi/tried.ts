@@ -26,6 +26,7 @@ export const tried: Text['tried'] = {
   readBilling: 'खाते का भुगतान कैसे होता है, यह देखने',
   listPeople: 'लोगों को देखने',
   countPeople: 'लोगों को देखने',
+  namePeople: 'लोगों को देखने',
   whoGetsMail: 'किसे कौन-सा मेल मिलता है, यह देखने',
   chooseMail: 'अपना मेल चुनने',
   sendTestMail: 'टेस्ट मेल मँगवाने',

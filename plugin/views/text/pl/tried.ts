@@ -26,6 +26,7 @@ export const tried: Text['tried'] = {
   readBilling: 'zobaczyć, jak płaci konto',
   listPeople: 'zobaczyć osoby',
   countPeople: 'zobaczyć osoby',
+  namePeople: 'zobaczyć osoby',
   whoGetsMail: 'zobaczyć, kto dostaje jaką pocztę',
   chooseMail: 'wybrać swoją pocztę',
   sendTestMail: 'zamówić próbną wiadomość',
