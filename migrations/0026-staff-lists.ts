@@ -32,12 +32,11 @@ interface Found {
 async function fill(knex: Knex, read: (knex: Knex, after: string) => Promise<Found[]>): Promise<void> {
   for (let after = ''; ;) {
     const found = await read(knex, after);
-    const rows = found.flatMap(({ principal, words }) => words.map((word) => ({ word, principal })));
+    const rows = found.flatMap(({ principal, words }) =>
+      [...new Set(words)].map((word) => ({ word, principal })),
+    );
     for (let at = 0; at < rows.length; at += CHUNK) {
-      await knex(WORDS)
-        .insert(rows.slice(at, at + CHUNK))
-        .onConflict(['word', 'principal'])
-        .ignore();
+      await knex(WORDS).insert(rows.slice(at, at + CHUNK));
     }
     const last = found.at(-1);
     if (!last || found.length < CHUNK) return;

@@ -31,6 +31,6 @@ export async function findContactBy(tx: Tx, id: string): Promise<void> {
 async function put(tx: Tx, principal: Principal, words: readonly string[] = []): Promise<void> {
   await tx(WORDS).where({ principal }).del();
   if (words.length === 0) return;
-  const rows = words.map((word) => ({ word, principal }));
-  await tx(WORDS).insert(rows).onConflict(['word', 'principal']).ignore();
+  const rows = [...new Set(words)].map((word) => ({ word, principal }));
+  await tx(WORDS).insert(rows);
 }
