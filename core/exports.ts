@@ -96,7 +96,6 @@ export type { Mail, Mailer } from './ports/mailer';
 export { judgeOwnerAddress, ownerAddressRisk } from './accounts/owner-address-risk';
 export type { OwnerAddressPolicy } from './accounts/owner-address-risk';
 export type { Ownership } from './accounts/read-ownership';
-export { PROFILE_LANGUAGES } from './people/profile';
 export type { Profile } from './ports/stores/profile-store';
 export type { OwnReset } from './sign-in/factor-reset/ask-reset';
 export type { ListedReset } from './sign-in/factor-reset/list-resets';

@@ -22,8 +22,7 @@ export async function readService(
   const { account, service: id } = parse(z.strictObject({ account: Id, service: Id }), input);
   const snapshot = await snapshotOf(ctx, account);
   const isSeen = snapshot.services('service.view').has(id);
-  const found = isSeen ? await ctx.read.accounts.services(account) : [];
-  const service = found.find((one) => one.id === id);
+  const service = isSeen ? await ctx.read.accounts.service(id) : undefined;
   if (!service) throw new NotFoundError('service');
   noteUse(ctx, snapshot, 'service.view', { type: 'service', id, account });
   const can = PERMISSION_KEYS.filter((key) => isServiceKey(key) && snapshot.services(key).has(id));

@@ -4,11 +4,8 @@ import type { Principal } from '../access/principal';
 import { actorOf } from '../access/change';
 import { INSTALLATION } from '../activity/installation';
 import type { ActorContext, Context } from '../ports/context';
-import type { Profile } from '../ports/stores/profile-store';
+import { PROFILE_LANGUAGES, type Profile } from '../ports/stores/profile-store';
 import { requireSelf } from '../sign-in/own-session';
-
-/** Languages that pages are in. */
-export const PROFILE_LANGUAGES = ['en', 'pl', 'hi', 'af', 'de'] as const;
 
 const ChangeProfile = z.strictObject({
   /** Absent: as the browser asks. */

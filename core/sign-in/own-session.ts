@@ -1,9 +1,8 @@
 import { requireLink } from '../access/authorize';
 import { partsOf, type Principal } from '../access/principal';
 import { actorOf } from '../access/change';
-import { INSTALLATION } from '../activity/installation';
 import { NotAllowedError } from '../errors';
-import { recordForUser, lockUser } from '../people/record-for-user';
+import { lockLogsOf, recordForUser } from '../people/record-for-user';
 import type { ActorContext } from '../ports/context';
 import type { Session } from '../ports/stores/sign-in-store';
 import type { Reads, Writes } from '../ports/stores/stores';
@@ -41,9 +40,7 @@ export async function ownSession(
 /** Begins a change to somebody's own sign-in: the logs that it belongs in are locked first, then it is looked who acts. */
 export async function changeOwn<T>(ctx: ActorContext, work: (own: Own) => Promise<T>): Promise<T> {
   return ctx.transaction(async (tx) => {
-    const { kind, id } = partsOf(ctx.actor.principal);
-    const logs = kind === 'user' ? await lockUser(tx, id) : [INSTALLATION];
-    if (kind !== 'user') await tx.lock(INSTALLATION);
+    const logs = await lockLogsOf(tx, ctx.actor.principal);
     const principal = await requireSelf(ctx, tx);
     const session = await ownSession(ctx, tx);
     const record: Own['record'] = (action, entry = {}) =>

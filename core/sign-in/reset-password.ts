@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { partsOf, type Principal } from '../access/principal';
 import { INSTALLATION } from '../activity/installation';
 import { lockAll, recordOn } from '../activity/record-on';
 import { InvalidInputError, LimitReachedError } from '../errors';
 import { normalEmail } from '../people/email';
-import { logsOfUser } from '../people/record-for-user';
+import { logsOf } from '../people/record-for-user';
 import { CODE_DIGITS, CODE_LIFE_MS } from '../people/start-proof';
 import type { Context } from '../ports/context';
 import type { PasswordCode } from '../ports/stores/sign-in-store';
@@ -72,7 +71,7 @@ export async function resetPassword(ctx: Context, input: z.input<typeof Reset>):
   const hash = await ctx.passwords.hash(password);
   const code = typed.replace(/[\s-]/g, '');
   const outcome = await ctx.transaction(async (tx) => {
-    const logs = await logsOf(tx, principal);
+    const logs = principal ? await logsOf(tx, principal) : [INSTALLATION];
     await lockAll(tx, logs);
     const judged = await judge(ctx, tx, { id, code });
     if (judged !== 'right') return judged;
@@ -105,10 +104,4 @@ async function judge(
 /** Whether a code can still be given. */
 export function isOpen({ done, expiresAt }: PasswordCode, now: number): boolean {
   return !done && expiresAt > now;
-}
-
-async function logsOf(tx: Writes, principal: Principal | undefined): Promise<string[]> {
-  if (!principal) return [INSTALLATION];
-  const { kind, id } = partsOf(principal);
-  return kind === 'user' ? logsOfUser(tx, id) : [INSTALLATION];
 }

@@ -1,15 +1,13 @@
 import { ConflictError, LimitReachedError, NotFoundError, type OwnReset } from '../../core/index';
-import { createWhen, LostDonePage, LostPage, LostQuestionPage, text } from '../views';
+import { LostDonePage, LostPage, LostQuestionPage, text } from '../views';
+import { universalTime } from '../present/universal-time';
+import { acting, type As } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
 
 const LOST = 'two-step/lost';
 
-type As = NonNullable<AtDoor['as']>;
-
-/** Times for somebody whose timezone nobody knows yet. */
-const momentOf = ({ core }: AtDoor, at: number): string =>
-  createWhen({ now: core.clock.now(), timeZone: 'UTC' }).moment(at).text;
+const momentOf = (at: AtDoor, moment: number): string => universalTime(at).moment(moment).text;
 
 function standsOf(at: AtDoor, reset: OwnReset | undefined): { stands?: string; next?: 'ask' | 'link' } {
   const t = text.lost;
@@ -83,19 +81,12 @@ async function stop(at: AtDoor): Promise<DoorAnswer> {
   return { show: { title, body: <LostDonePage title={title} say={say} /> } };
 }
 
-const signedIn =
-  (answer: (at: AtDoor, as: As) => Promise<DoorAnswer>): DoorRoute['answer'] =>
-  (at) => {
-    if (!at.as) throw new Error('a route for whoever is signed in came to nobody');
-    return answer(at, at.as);
-  };
-
 /** A lost second factor: asking for another, replacing it by the mailed link, and stopping that, signed in or not (R18). */
 export const lostFactorRoutes: readonly DoorRoute[] = [
-  { method: 'get', path: `/${LOST}`, for: 'signed in', answer: signedIn(lostPage) },
-  { method: 'post', path: `/${LOST}`, for: 'signed in', answer: signedIn(goOn) },
+  { method: 'get', path: `/${LOST}`, for: 'signed in', answer: acting(lostPage) },
+  { method: 'post', path: `/${LOST}`, for: 'signed in', answer: acting(goOn) },
   { method: 'get', path: '/two-step/replace/:token', for: 'signed in', answer: askReplace },
-  { method: 'post', path: '/two-step/replace/:token', for: 'signed in', answer: signedIn(replace) },
+  { method: 'post', path: '/two-step/replace/:token', for: 'signed in', answer: acting(replace) },
   { method: 'get', path: '/two-step/stop/:token', for: 'anybody', answer: askStop },
   { method: 'post', path: '/two-step/stop/:token', for: 'anybody', answer: stop },
 ];

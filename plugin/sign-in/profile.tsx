@@ -9,13 +9,12 @@ import {
 import { LostDonePage, LostQuestionPage, ProfilePage, readFurtherAs, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import type { Rich } from '../views/words';
+import { acting, type As } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
 import { ownNav } from './own-nav';
 
 const PATH = 'me/profile';
-
-type As = NonNullable<AtDoor['as']>;
 
 async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const isUser = at.found?.session.principal.startsWith('user:') === true;
@@ -109,7 +108,7 @@ function faultOf(error: unknown): Fault {
   if (error instanceof LimitReachedError) return { field: 'email', say: text.signIn.tooOften };
   if (error instanceof ConflictError) {
     const { reason } = error.details;
-    const say = reason === 'YOURS' ? t.yours : reason === 'HOSTED' ? t.hosted : t.taken;
+    const say = reason === 'YOURS' ? t.yours : reason === 'OWN_DOMAIN' ? t.hosted : t.taken;
     return { field: 'email', say };
   }
   if (error instanceof NotFoundError) return { field: 'code', say: t.codeWrong };
@@ -146,18 +145,11 @@ async function erase(at: AtDoor, as: As): Promise<DoorAnswer> {
   }
 }
 
-const whoIsIn = (answer: (at: AtDoor, as: As) => Promise<DoorAnswer> | DoorAnswer): DoorRoute['answer'] => {
-  return async (at) => {
-    if (!at.as) throw new Error('a route for whoever is in came to nobody');
-    return answer(at, at.as);
-  };
-};
-
 const route = (
   method: 'get' | 'post',
   below: string,
   answer: (at: AtDoor, as: As) => Promise<DoorAnswer> | DoorAnswer,
-): DoorRoute => ({ method, path: `/${PATH}${below}`, for: 'who is in', answer: whoIsIn(answer) });
+): DoorRoute => ({ method, path: `/${PATH}${below}`, for: 'who is in', answer: acting(answer) });
 
 /** One’s own profile: how one reads, one’s addresses, and what is kept about one. */
 export const profileRoutes: readonly DoorRoute[] = [

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { GiveCodePage, ConfirmPage, RecoveryCodePage, text } from '../views';
+import { required } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
 
@@ -48,11 +49,6 @@ const PAGES: readonly Page[] = [
     }),
   },
 ];
-
-function required({ as }: AtDoor): NonNullable<AtDoor['as']> {
-  if (!as) throw new Error('a route for whoever is signed in came to nobody');
-  return as;
-}
 
 function routesOf({ path, for: whom, title, wrong, view, prove }: Page): DoorRoute[] {
   const shown = (at: AtDoor, fault?: string): DoorAnswer => ({

@@ -1,6 +1,8 @@
 import { InvalidInputError, LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
-import { createWhen, SecurityPage, text } from '../views';
+import { SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
+import { universalTime } from '../present/universal-time';
+import { acting, type As } from './acting';
 import { deviceOf } from './device';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
@@ -8,8 +10,6 @@ import { pathOfDoor } from './door-path';
 import { ownNav } from './own-nav';
 
 const PATH = 'me/security';
-
-type As = NonNullable<AtDoor['as']>;
 
 async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const { state, recoveryCodes } = await as.readFactor({});
@@ -22,7 +22,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       host={at.brand.name}
       isOn={isOn}
       codesLeft={recoveryCodes}
-      lostAsked={lost && momentOf(at, lost.askedAt)}
+      lostAsked={lost && universalTime(at).moment(lost.askedAt).text}
       setUp={pathOfDoor(at, 'two-step', PATH)}
       allowed={{ typed: at.field('addresses') ?? allowed, here: at.from.address ?? '', fault }}
       post={at.form(PATH)}
@@ -41,11 +41,8 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   return { show: { title: text.security.title, body, ...ownNav(at, 'security') } };
 }
 
-const momentOf = ({ core }: AtDoor, at: number): string =>
-  createWhen({ now: core.clock.now(), timeZone: 'UTC' }).moment(at).text;
-
-function rowOf({ core }: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
-  const when = createWhen({ now: core.clock.now(), timeZone: 'UTC' });
+function rowOf(at: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
+  const when = universalTime(at);
   const device = text.security.deviceNamed(deviceOf(agent));
   return { id, device, address, since: when.moment(beganAt), seen: when.moment(seenAt), isThis };
 }
@@ -118,15 +115,8 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
   }
 }
 
-function signedIn(answer: (at: AtDoor, as: As) => Promise<DoorAnswer>): DoorRoute['answer'] {
-  return (at) => {
-    if (!at.as) throw new Error('a route for whoever is in came to nobody');
-    return answer(at, at.as);
-  };
-}
-
 /** How somebody signs in, on a page of their own; for users and for staff. */
 export const securityRoutes: readonly DoorRoute[] = [
-  { method: 'get', path: `/${PATH}`, for: 'who is in', answer: signedIn(page) },
-  { method: 'post', path: `/${PATH}`, for: 'who is in', answer: signedIn(change) },
+  { method: 'get', path: `/${PATH}`, for: 'who is in', answer: acting(page) },
+  { method: 'post', path: `/${PATH}`, for: 'who is in', answer: acting(change) },
 ];

@@ -1,6 +1,7 @@
 import { InvalidInputError, NotFreshError, type FactorOffer } from '../../core/index';
 import type { Shelf } from '../http/shelf';
 import { RecoveryCodesPage, SetUpPage, text, TwoStepPage } from '../views';
+import { required } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
 import { pictureOf } from './picture';
@@ -19,8 +20,7 @@ function begin(at: AtDoor): DoorAnswer {
 
 async function offer(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
   try {
-    const made = await at.as?.startFactor({ issuer: at.brand.name });
-    if (!made) throw new Error('a route for whoever is signed in came to nobody');
+    const made = await required(at).startFactor({ issuer: at.brand.name });
     const id = offers.put(owner(at), made);
     return { go: at.to(`two-step/${id}`) };
   } catch (error) {
@@ -40,8 +40,7 @@ function setUp(at: AtDoor, offers: Offers, fault?: string): DoorAnswer {
 
 async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
   try {
-    const made = await at.as?.confirmFactor({ code: at.field('code') ?? '', ...at.from });
-    if (!made) throw new Error('a route for whoever is signed in came to nobody');
+    const made = await required(at).confirmFactor({ code: at.field('code') ?? '', ...at.from });
     offers.take(owner(at), at.param('offer'));
     return codesPage(at, made);
   } catch (error) {

@@ -18,6 +18,8 @@ export interface Reader {
   readonly now: number;
   /** Where it is: the reader’s own timezone, if they chose one, comes before it. */
   readonly timeZone: string;
+  /** What is kept by the day is of that timezone, whoever reads. */
+  readonly isKept?: true;
   readonly locale?: string;
 }
 
@@ -29,8 +31,9 @@ const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year
 const long: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 
 /** Makes the words for one reader. */
-export function createWhen({ now, timeZone: there, locale = LOCALES[reader().language] }: Reader): WhenWords {
-  const { timeZone = there } = reader();
+export function createWhen(asked: Reader): WhenWords {
+  const { now, locale = LOCALES[reader().language], isKept } = asked;
+  const timeZone = (isKept ? undefined : reader().timeZone) ?? asked.timeZone;
   const format = (options: Intl.DateTimeFormatOptions) => {
     const inner = new Intl.DateTimeFormat(locale, { ...options, timeZone });
     return (at: number) => inner.format(drawable(at)).replaceAll(/(\p{L}),/gu, '$1');

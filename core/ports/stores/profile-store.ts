@@ -1,8 +1,11 @@
 import type { Principal } from '../../access/principal';
 
+/** Languages that pages are in. */
+export const PROFILE_LANGUAGES = ['en', 'pl', 'hi', 'af', 'de'] as const;
+
 /** How somebody reads; what is absent was not chosen. */
 export interface Profile {
-  readonly language?: 'en' | 'pl' | 'hi' | 'af' | 'de' | undefined;
+  readonly language?: (typeof PROFILE_LANGUAGES)[number] | undefined;
   /** An IANA name. */
   readonly timezone?: string | undefined;
   readonly theme?: 'light' | 'dark' | undefined;

@@ -3,10 +3,9 @@ import { Id } from '../../access/inputs';
 import { parse } from '../../access/parse';
 import { partsOf } from '../../access/principal';
 import { requireOperator } from '../../access/staff';
-import { INSTALLATION } from '../../activity/installation';
-import { lockAll, recordOn } from '../../activity/record-on';
+import { recordOn } from '../../activity/record-on';
 import { NotFoundError } from '../../errors';
-import { logsOfUser } from '../../people/record-for-user';
+import { lockLogsOf } from '../../people/record-for-user';
 import type { ActorContext, Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import type { Reads, Writes } from '../../ports/stores/stores';
@@ -66,10 +65,8 @@ export async function readFactorResetStop(
 export async function stopFactorResetByLink(ctx: Context, input: z.input<typeof StopToken>): Promise<void> {
   const { token } = parse(StopToken, input);
   const { principal } = await find(ctx, ctx.read, token);
-  const { kind, id: who } = partsOf(principal);
   await ctx.transaction(async (tx) => {
-    const logs = kind === 'user' ? await logsOfUser(tx, who) : [INSTALLATION];
-    await lockAll(tx, logs);
+    const logs = await lockLogsOf(tx, principal);
     const { id } = await find(ctx, tx, token);
     await tx.factorResets.set(id, { state: 'stopped', stoppedAt: ctx.clock.now() });
     const entry = { action: 'factor.stopped', actor: 'system', channel: 'mail', subject: principal } as const;

@@ -4,9 +4,8 @@ import { parse } from '../../access/parse';
 import { partsOf } from '../../access/principal';
 import { requireFresh } from '../../access/require-fresh';
 import { requireOperator } from '../../access/staff';
-import { INSTALLATION } from '../../activity/installation';
 import { ConflictError, NotAllowedError, NotFoundError } from '../../errors';
-import { lockUser, recordForUser } from '../../people/record-for-user';
+import { lockLogsOf, recordForUser } from '../../people/record-for-user';
 import type { ActorContext } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import type { Writes } from '../../ports/stores/stores';
@@ -102,10 +101,8 @@ export async function changeReset(
 ): Promise<void> {
   const found = await ctx.read.factorResets.reset(id);
   if (!found) throw new NotFoundError('factor_reset');
-  const { kind, id: who } = partsOf(found.principal);
   await ctx.transaction(async (tx) => {
-    const logs = kind === 'user' ? await lockUser(tx, who) : [INSTALLATION];
-    if (kind !== 'user') await tx.lock(INSTALLATION);
+    const logs = await lockLogsOf(tx, found.principal);
     const reset = await tx.factorResets.reset(id);
     if (!reset || !isUnderWay(reset, ctx.clock.now())) throw new NotFoundError('factor_reset');
     const record: ResetChange['record'] = (action, entry = {}) =>

@@ -4,7 +4,8 @@ import { INSTALLATION, type ActivityOn } from '../../present/activity/activity-o
 import { personNamed } from '../../present/person-id';
 import { headingOf, openPerson } from '../../present/person-page';
 import { ActivityPage, ClientActivityPage, PersonActivityPage, text } from '../../views';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 import { clientHeading, openClient, serviceNames } from '../open-client';
 
 const CLIENT = '/clients/:account';

@@ -1,7 +1,8 @@
 import type { Answer, Visit } from '../../http/route';
 import { presentLetter } from '../../present/letters';
 import { OutboxPage, text } from '../../views';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 
 /** What could not be delivered. */
 export async function showOutbox(visit: Visit): Promise<Answer> {

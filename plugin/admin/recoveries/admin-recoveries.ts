@@ -1,6 +1,7 @@
 import { recoveryRoutes } from '../../client/recoveries/routes';
 import type { Route } from '../../http/route';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 
 /** Lost second factors of owners and of staff, and of everybody to look at (R18). */
 export function adminRecoveries(): Route[] {

@@ -1,6 +1,7 @@
 import type { Answer, Visit } from '../../http/route';
 import { StaffPage, text } from '../../views';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 
 /** Who works here, as the host tells. */
 export async function showStaff(visit: Visit): Promise<Answer> {

@@ -3,7 +3,8 @@ import type { Answer, Visit } from '../../http/route';
 import { askedKey, keysPage } from '../../present/admin/keys';
 import { withFault } from '../../present/faults';
 import { EndPage, KeysPage, text } from '../../views';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 
 /** The keys of the API, and a form for another, which may come back. */
 export async function showKeys(visit: Visit, error?: InvalidInputError): Promise<Answer> {

@@ -9,7 +9,8 @@ import {
 } from '../../present/admin/webhooks';
 import { withFault } from '../../present/faults';
 import { EndPage, text, WebhookPage, WebhooksPage } from '../../views';
-import { adminPage, universalTime } from '../admin-page';
+import { universalTime } from '../../present/universal-time';
+import { adminPage } from '../admin-page';
 
 /** Where the installation tells of changes, and a form for another, which may come back. */
 export async function showWebhooks(visit: Visit, error?: InvalidInputError): Promise<Answer> {

@@ -1,7 +1,8 @@
 import type { Answer, Visit } from '../../http/route';
 import { presentLink } from '../../present/chats';
 import { LinkedChatsPage, text } from '../../views';
-import { chatsPath, ownPage, universalTime } from './own-pages';
+import { universalTime } from '../../present/universal-time';
+import { chatsPath, ownPage } from './own-pages';
 
 /** The reader's own chat links. */
 export async function showChats(visit: Visit): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { ShownInvitation } from '../../../core/index';
 import type { Visit } from '../../http/route';
-import { createWhen, text, type Fault, type InvitedPageProps } from '../../views';
+import { universalTime } from '../universal-time';
+import { text, type Fault, type InvitedPageProps } from '../../views';
 import { labelOf } from '../label-of';
 
 /** The page of the invitation in the path. */
@@ -28,7 +29,7 @@ export async function invitedPage(
     ...{ account: account.label, inviter: invitedBy || visit.host, email: shown },
     title: text.invited.title(account.label),
     will: grants.map(lineOf),
-    until: createWhen({ now: visit.core.clock.now(), timeZone: 'UTC' }).day(expiresAt).text,
+    until: universalTime(visit).day(expiresAt).text,
     answer: visit.form(invitedPath(visit)),
     ...(isTheirs ? {} : { other: otherOf(visit, shown, fault) }),
   };

@@ -79,7 +79,7 @@ export async function manyPage(
   const subjects = subjectsOf(people);
   const seen =
     what && subjects.length > 0 ? await previewMany(visit.as, account.id, what, subjects) : undefined;
-  const ask = visit.area === 'admin' ? text.many.administrator : askWho(await whoCan(visit, account.id));
+  const ask = visit.area === 'admin' ? text.admin.administrator : askWho(await whoCan(visit, account.id));
   const outcomes = seen?.rows.map((row, at) => outcomeOf(row, people[at], { host: visit.host, ask }));
   const canSave = outcomes?.every(({ lock }) => !lock) === true && visit.actor.readOnly !== true;
   const isChange = outcomes?.some(({ gains, loses }) => gains.length + loses.length > 0) === true;

@@ -75,5 +75,5 @@ function heldRow(on: PeopleOn, row: ReviewRow, { services, ask }: ReviewWords): 
 
 /** Uses are noted by the day in UTC, whatever the account’s timezone. */
 function usedOn({ visit }: PeopleOn): WhenWords {
-  return createWhen({ now: visit.core.clock.now(), timeZone: 'UTC' });
+  return createWhen({ now: visit.core.clock.now(), timeZone: 'UTC', isKept: true });
 }

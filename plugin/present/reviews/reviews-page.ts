@@ -44,7 +44,7 @@ function linkAfter({ account: { paths } }: PeopleOn, unused: boolean, after: str
 }
 
 async function askOf({ visit, account }: PeopleOn): Promise<string> {
-  return visit.area === 'admin' ? text.reviews.administrator : askWho(await whoCan(visit, account.id));
+  return visit.area === 'admin' ? text.admin.administrator : askWho(await whoCan(visit, account.id));
 }
 
 /** Nothing at all can be ended by who only looks on: that is said once. */

@@ -63,6 +63,9 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
       .as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' })
       .listAddresses({});
     expect(left.map(({ email }) => email)).toEqual(['grace@elsewhere.example']);
+    const anew = await home.browser().open(`/latchkey/client/sign-in?back=${PROFILE}`);
+    await anew.send({ email: 'grace@elsewhere.example', password: PASSWORD });
+    expect((await anew.open(PROFILE)).page).toContain('grace@elsewhere.example');
   });
 
   it('says what is wrong with an address, and keeps it', async () => {
@@ -72,10 +75,32 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(grace.page).toContain('value="no address &lt;b>"');
   });
 
+  it('says that an address on a domain which the account hosts can’t be the owner’s, where that is refused', async () => {
+    const strict = await openHome(place, { settings: { ownerAddress: 'refuse' } });
+    const { core, clock } = strict;
+    const own = {
+      principal: 'user:1',
+      name: 'Grace',
+      login: true,
+      channel: 'web',
+      freshAt: clock.now(),
+    } as const;
+    await core.as(own).startAddressProof({ email: 'grace@bluebird-bakery.example' });
+    const code = /^(\d{4} \d{4}) is your code/m.exec((await strict.mailed()).join('\n'))![1]!;
+    await core.as(own).completeAddressProof({ code });
+    const here = await strict.browser().open(`/latchkey/client/sign-in?back=${PROFILE}`);
+    await here.send({ email: strict.emails.grace, password: PASSWORD });
+    await here.open(PROFILE);
+    const form = here.forms().find(({ hidden }) => hidden.address === 'grace@bluebird-bakery.example')!;
+    await here.post(form.action, { ...form.hidden, do: 'primary' });
+    expect(here.status).toBe(422);
+    expect(here.page).toContain('on a domain that your account hosts');
+    await core.close();
+  });
+
   it('hands out what is kept about somebody, to themselves', async () => {
     await grace.open(`${PROFILE}/data`);
-    expect(JSON.parse(grace.page)).toMatchObject({});
-    expect(grace.page).toContain('Grace Okafor');
+    expect(JSON.stringify(JSON.parse(grace.page))).toContain('Grace Okafor');
     expect((await home.browser().open(`${PROFILE}/data`)).page).not.toContain('Grace Okafor');
   });
 
@@ -101,6 +126,14 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     await grace.send({ do: 'allow', addresses: `${here}\n2001:db8::/32` });
     expect(grace.page).toContain('Saved.');
     expect(grace.page).toContain('2001:db8::/32');
+    const elsewhere = { addresses: ['198.51.100.0/24'], here: '198.51.100.7' };
+    await home.core
+      .as({
+        ...{ principal: 'user:1', name: 'Grace', login: true, channel: 'web', freshAt: home.clock.now() },
+        session: { id: 'elsewhere', way: 'host' },
+      })
+      .setAllowedAddresses(elsewhere);
+    expect((await grace.open('/latchkey/client/me/security')).path).toContain('/client/sign-in');
   });
 
   it('shows the owner their account’s secondary address, which says yes by the mailed link', async () => {

@@ -1,5 +1,7 @@
 import { LANGUAGES, readAs, text, type Language } from '../../../plugin/views';
+import { countIn } from '../../../plugin/views/text/count';
 import { english } from '../../../plugin/views/text/en';
+import type { Lock } from '../../../plugin/views/words';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -30,7 +32,7 @@ function anything(n = 5): never {
 
 type Maker = (...given: never[]) => unknown;
 
-/** What a text says of such values; what tells them apart by their kind is tried with real ones elsewhere. */
+/** What a text says of such values; what asks of which kind they are is tried with real ones below. */
 function madeBy(make: Maker): unknown {
   try {
     return make(anything(), anything(), anything(), anything());
@@ -75,5 +77,47 @@ describe.each(OTHERS)('in %s', (language) => {
     const ours = new Map(everything('en'));
     const empty = everything(language).filter(([path, words]) => words === '' && ours.get(path) !== '');
     expect(empty).toEqual([]);
+  });
+});
+
+const LOCKS: readonly Lock[] = [
+  { reason: 'notOffered', host: 'Ada' },
+  { reason: 'notOnService' },
+  { reason: 'neverRemote' },
+  { reason: 'needsSignIn' },
+  { reason: 'ended', on: { iso: '', text: 'Ada' } },
+  { reason: 'own', who: 'Ada' },
+  { reason: 'master', host: 'Ada' },
+  { reason: 'owner' },
+  ...(['notYours', 'beyond', 'beyondTeam', 'readOnly'] as const).map((reason) => ({ reason, ask: 'Ada' })),
+];
+
+describe.each(OTHERS)('locks in %s', (language) => {
+  it.each(LOCKS)('say $reason in it', (lock) => {
+    const said = readAs({ language }, () => text.lock(lock));
+    expect(said).not.toBe('');
+    expect(said).not.toBe(english.lock(lock));
+  });
+});
+
+describe('numbers with what they count', () => {
+  const days = (language: Language) =>
+    readAs({ language }, () => [0, 1, 2, 5, 22].map((n) => text.requests.shorter(n)));
+
+  it.each<[Language, string[]]>([
+    ['en', ['0 days', '1 day', '2 days', '5 days', '22 days']],
+    ['pl', ['0 dni', '1 dzień', '2 dni', '5 dni', '22 dni']],
+    ['hi', ['0 दिन', '1 दिन', '2 दिन', '5 दिन', '22 दिन']],
+    ['af', ['0 dae', '1 dag', '2 dae', '5 dae', '22 dae']],
+    ['de', ['0 Tage', '1 Tag', '2 Tage', '5 Tage', '22 Tage']],
+  ])('are right in %s', (language, said) => {
+    expect(days(language)).toEqual(said);
+  });
+
+  it('have a form of their own for few and for many', () => {
+    const forms = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' };
+    expect([0, 1, 2, 5, 12, 22, 25].map((n) => countIn('pl')(n, forms))).toEqual([
+      ...['0 osób', '1 osoba', '2 osoby', '5 osób', '12 osób', '22 osoby', '25 osób'],
+    ]);
   });
 });

@@ -76,6 +76,6 @@ describe('adminNav', () => {
     const entries = adminNav({ base: '/l', dead: 3 }).flatMap((group) => group.entries);
     const waiting = entries.filter((entry) => (entry.waiting ?? 0) > 0);
     expect(waiting.map(({ href, waiting: n }) => [href, n])).toEqual([['/l/admin/outbox', 3]]);
-    expect(entries[0]?.href).toBe('/l/admin/clients');
+    expect(entries[0]?.href).toBe('/l/admin/');
   });
 });

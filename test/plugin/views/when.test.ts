@@ -1,4 +1,4 @@
-import { createWhen } from '../../../plugin/views';
+import { createWhen, LANGUAGES, readAs } from '../../../plugin/views';
 
 const now = Date.UTC(2026, 10, 22, 14, 31);
 const hour = 3_600_000;
@@ -36,5 +36,33 @@ describe('createWhen', () => {
     const auckland = createWhen({ now, timeZone: 'Pacific/Auckland' });
     expect(auckland.moment(now).text).toBe('today 03:31');
     expect(auckland.moment(now - 4 * hour).text).toBe('yesterday 23:31');
+  });
+});
+
+describe('createWhen for a reader', () => {
+  const read = <T>(timeZone: string, work: () => T, language: 'en' | 'hi' | 'de' | 'pl' = 'en') =>
+    readAs({ language, timeZone }, work);
+
+  it('is in the timezone that they chose, but for what is kept by the day', () => {
+    const midnight = Date.UTC(2026, 10, 22);
+    read('America/New_York', () => {
+      expect(createWhen({ now, timeZone: 'UTC' }).day(midnight).text).toBe('21 Nov 2026');
+      expect(createWhen({ now, timeZone: 'UTC', isKept: true }).day(midnight).text).toBe('22 Nov 2026');
+    });
+  });
+
+  it('goes over the hour that a clock change leaves out, and the one that comes twice', () => {
+    const at = (...utc: [number, number, number, number, number]) =>
+      read('Europe/Warsaw', () => createWhen({ now, timeZone: 'UTC' }).time(Date.UTC(...utc)).text);
+    expect([at(2026, 2, 29, 0, 59), at(2026, 2, 29, 1, 0)]).toEqual(['01:59', '03:00']);
+    expect([at(2026, 9, 25, 0, 30), at(2026, 9, 25, 1, 30)]).toEqual(['02:30', '02:30']);
+  });
+
+  it('says today in their language, and names no day by a word that is two days’', () => {
+    const said = (language: 'pl' | 'de' | 'hi', days: number) =>
+      read('UTC', () => createWhen({ now, timeZone: 'UTC' }).moment(now + days * 24 * hour).text, language);
+    expect([said('pl', 0), said('de', 1)]).toEqual(['dzisiaj 14:31', 'morgen 14:31']);
+    expect(said('hi', 1)).not.toBe(said('hi', -1));
+    expect(LANGUAGES).toHaveLength(5);
   });
 });

@@ -9,7 +9,6 @@ const people = (n: number) => count(n, { one: 'persoon', other: 'mense' });
 /** Something that is given to several people at once. */
 export const many: Text['many'] = {
   title: 'Verander verskeie mense',
-  administrator: '’n administrateur',
   hint: 'Merk mense om verskeie op een slag te verander.',
   begin: 'Verander dié wat gemerk is',
   choose: (name) => `Kies ${name}`,

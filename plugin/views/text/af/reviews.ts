@@ -23,7 +23,6 @@ export const reviews: Text['reviews'] = {
   unused: '90 dae ongebruik',
   ends: (day) => `Eindig ${day}`,
   api: 'die API',
-  administrator: '’n administrateur',
   gone: 'iemand wat weg is',
   team: 'Span',
   remote: 'Eksterne span',

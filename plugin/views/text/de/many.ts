@@ -10,7 +10,6 @@ const people = (n: number) => count(n, { one: 'Person', other: 'Personen' });
 export const many: Text['many'] = {
   title: 'Mehrere Personen ändern',
   // It stands where somebody is asked: "Fragen Sie …".
-  administrator: 'einen Administrator',
   hint: 'Kreuzen Sie Personen an, um mehrere auf einmal zu ändern.',
   begin: 'Angekreuzte ändern',
   choose: (name) => `${name} auswählen`,

@@ -24,7 +24,6 @@ export const reviews: Text['reviews'] = {
   ends: (day) => `Endet am ${day}`,
   api: 'der API',
   // It stands where somebody is asked: "Fragen Sie …".
-  administrator: 'einen Administrator',
   gone: 'jemandem, der nicht mehr hier ist',
   team: 'Team',
   remote: 'Externes Team',

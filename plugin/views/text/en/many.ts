@@ -6,7 +6,6 @@ const b = (strong: string): Piece => ({ strong });
 /** Something that is given to several people at once. */
 export const many = {
   title: 'Change several people',
-  administrator: 'an administrator',
   hint: 'Tick people to change several at once.',
   begin: 'Change those ticked',
   choose: (name: string) => `Choose ${name}`,

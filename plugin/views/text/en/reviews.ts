@@ -21,7 +21,6 @@ export const reviews = {
   unused: 'Unused 90 days',
   ends: (day: string) => `Ends ${day}`,
   api: 'the API',
-  administrator: 'an administrator',
   gone: 'somebody who is gone',
   team: 'Team',
   remote: 'Remote team',

@@ -10,7 +10,6 @@ const ofPeople = (n: number) => count(n, { one: 'व्यक्ति', other: 
 /** Something that is given to several people at once. */
 export const many: Text['many'] = {
   title: 'कई लोगों को एक साथ बदलें',
-  administrator: 'किसी एडमिनिस्ट्रेटर',
   hint: 'कई लोगों को एक साथ बदलने के लिए उन पर निशान लगाएँ।',
   begin: 'चुने हुए लोगों को बदलें',
   choose: (name) => `${name} को चुनें`,

@@ -24,7 +24,6 @@ export const reviews: Text['reviews'] = {
   unused: '90 दिन से बिना इस्तेमाल',
   ends: (day) => `समाप्ति: ${day}`,
   api: 'API से',
-  administrator: 'किसी एडमिनिस्ट्रेटर',
   gone: 'कोई, जो अब यहाँ नहीं है',
   team: 'टीम',
   remote: 'रिमोट टीम',

@@ -11,7 +11,6 @@ const forPeople = (n: number) =>
 /** Something that is given to several people at once. */
 export const many: Text['many'] = {
   title: 'Zmień kilka osób',
-  administrator: 'administrator',
   hint: 'Zaznacz osoby, aby zmienić kilka naraz.',
   begin: 'Zmień zaznaczone osoby',
   choose: (name) => `Wybierz: ${name}`,

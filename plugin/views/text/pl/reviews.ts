@@ -21,7 +21,6 @@ export const reviews: Text['reviews'] = {
   unused: 'Nieużywane od 90 dni',
   ends: (day) => `Wygasa ${day}`,
   api: 'przez API',
-  administrator: 'administrator',
   gone: 'ktoś, kogo już nie ma',
   team: 'Zespół',
   remote: 'Zespół zewnętrzny',
