@@ -71,7 +71,10 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     ...plugin,
     core,
     can,
-    requirePermission: permissionGuard(can, plugin),
+    requirePermission: permissionGuard(
+      (principal, key, resource) => core.open().can({ principal, key, resource, channel: 'web' }),
+      plugin,
+    ),
     authorizeInTx: (trx, principal, key, resource) => core.authorizeInTx(trx, { principal, key, resource }),
     authorized: (principal, key, resource, act) => core.authorized({ principal, key, resource }, act),
     registerCommands: () => bots.registerCommands(),

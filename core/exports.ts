@@ -96,6 +96,8 @@ export type { Mail, Mailer } from './ports/mailer';
 export { judgeOwnerAddress, ownerAddressRisk } from './accounts/owner-address-risk';
 export type { OwnerAddressPolicy } from './accounts/owner-address-risk';
 export type { Ownership } from './accounts/read-ownership';
+export { CLOSABLE_CHANNELS, type ClosableChannel } from './access/channels';
+export type { ChannelsOn } from './people/read-channels';
 export type { Profile } from './ports/stores/profile-store';
 export type { OwnReset } from './sign-in/factor-reset/ask-reset';
 export type { ListedReset } from './sign-in/factor-reset/list-resets';

@@ -26,6 +26,6 @@ export function hostDoors<Trx extends { executionPromise: Promise<unknown> }>(
 }
 
 /** A host's page asks for somebody that it has let in itself. */
-function inHost(ctx: Context, { principal, login = true }: Effect): ActorContext {
-  return { ...ctx, actor: { principal: principal as Principal, name: '', login, channel: 'web' } };
+function inHost(ctx: Context, { principal, login = true, channel = 'web' }: Effect): ActorContext {
+  return { ...ctx, actor: { principal: principal as Principal, name: '', login, channel } };
 }

@@ -9,6 +9,7 @@ export { AddContact } from './people/contacts/add-contact';
 export { EditContact } from './people/contacts/edit-contact';
 export { MergeContacts } from './people/contacts/merge-contacts';
 export { LeavingInput } from './people/demote-master';
+export { CloseChannels } from './people/close-channels';
 export { InviteUser } from './people/invite-user';
 export { AddTeam } from './teams/add-team';
 export { AddTeamMember } from './teams/add-team-member';

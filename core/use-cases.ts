@@ -107,6 +107,8 @@ import { leaveAccount } from './people/leave-account';
 import { promoteToMaster } from './people/promote-to-master';
 import { removeMember } from './people/remove-member';
 import { resumeMember } from './people/resume-member';
+import { closeChannels } from './people/close-channels';
+import { myChannels, readChannels } from './people/read-channels';
 import { suspendMember } from './people/suspend-member';
 import { resumeUser, suspendUser } from './people/suspend-user';
 import { mergeUsers } from './people/merge-users';
@@ -214,6 +216,9 @@ export const actorUseCases = {
   promoteToMaster,
   demoteMaster,
   suspendMember,
+  closeChannels,
+  readChannels,
+  myChannels,
   resumeMember,
   removeMember,
   leaveAccount,

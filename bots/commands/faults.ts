@@ -40,6 +40,8 @@ const REASONS: Record<string, string> = {
   MORE_THAN_YOU: 'They have permissions that you don’t, so only the owner can take from them.',
   THROUGH_TEAM:
     'They are here through their company’s team. What it may do is given to the team, in your client area.',
+  CHANNEL_CLOSED: 'This way in is closed to you on that account. The owner can open it.',
+  MANAGERS_ONLY: 'Only the owner and the masters can.',
   STAFF_ROLE: 'Your role doesn’t allow that.',
   READ_ONLY: 'You are only looking on.',
 };

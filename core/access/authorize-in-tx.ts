@@ -6,6 +6,7 @@ import type { Reads, Writes } from '../ports/stores/stores';
 import { authorize } from './authorize';
 import type { Asked } from './can';
 import { isPermissionKey } from './catalogue';
+import { requireChannel } from './channels';
 import { accountOf, type Asker } from './decide';
 import { isStranger, type Facts } from './facts';
 import { lookUp } from './look-up';
@@ -32,7 +33,7 @@ export interface Grounds {
 export async function authorizeInTx(
   ctx: Pick<Context, 'host' | 'clock' | 'uses'>,
   { hold, read }: Grounds,
-  { principal, login = true, key, resource: ref }: Effect,
+  { principal, login = true, channel = 'web', key, resource: ref }: Effect,
 ): Promise<Resource> {
   const gone = new NotFoundError(ref.type);
   if (!readPrincipal(principal) || !isPermissionKey(key)) throw gone;
@@ -44,6 +45,7 @@ export async function authorizeInTx(
   const [resource, loaded] = [await lookUp(from, ref), await read.access.facts(question)];
   if (!resource || accountOf(resource) !== question.account || !isInSight(loaded)) throw gone;
   refuseOthers(held, loaded, question);
+  requireChannel({ channel }, { account: question.account, closed: loaded.facts.closed });
   const facts = await asHostSays(ctx.host, loaded.facts, ref);
   if (!facts) throw gone;
   authorize(ctx, { ...loaded, facts, now: ctx.clock.fromDatabase(loaded.now) }, key, resource);

@@ -1,6 +1,7 @@
 import { NotAllowedError, NotAuthenticatedError, NotFoundError } from '../errors';
 import type { Actor, ActorContext, Context } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
+import { requireChannel } from './channels';
 import { requireToken } from './require-token';
 import { explain } from './explain';
 import type { LoadedFacts } from '../ports/stores/access-store';
@@ -12,17 +13,18 @@ import { compile, type Snapshot } from './snapshot';
 import { vectorOf } from './snapshots';
 
 /** The actor's snapshot on an account; somebody with no business there learns nothing about it (R3).
- * @throws NotFoundError */
+ * @throws NotFoundError; NotAllowedError by a channel that is closed to the actor there */
 export async function snapshotOf({ actor, snapshots }: ActorContext, account: string): Promise<Snapshot> {
   const snapshot = await snapshots.of({ principal: actor.principal, account, login: actor.login });
   if (!snapshot) throw new NotFoundError('account');
+  requireChannel(actor, { account, closed: snapshot.closed });
   return snapshot;
 }
 
 /** The actor's facts inside a change, read after the account was locked and the epochs they hang on were held: nothing that is
  * judged here can move before this change is in (R6, R7).
  * To somebody who has nothing to do with the account, what is on it isn't there (R3).
- * @throws NotFoundError of `thing` */
+ * @throws NotFoundError of `thing`; NotAllowedError by a channel that is closed to the actor there */
 export async function factsOf(
   { actor, clock }: ActorContext,
   tx: Writes,
@@ -35,6 +37,7 @@ export async function factsOf(
   await requireToken(actor, tx, clock.now());
   const loaded = await tx.access.facts(question);
   if (!loaded || isStranger(loaded.facts)) throw new NotFoundError(thing);
+  requireChannel(actor, { account, closed: loaded.facts.closed });
   return { ...loaded, now: clock.fromDatabase(loaded.now) };
 }
 

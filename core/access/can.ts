@@ -16,17 +16,20 @@ export interface Asked {
  * The public question: may this principal do this here, now? Anything unknown is a no, and so is a database that is gone.
  * `login` says whether a sign-in stands behind a user at this moment; contacts never have one.
  */
-export async function can(ctx: Context, { principal, login, ...asked }: Asker & Asked): Promise<boolean> {
-  const [answer] = await canMany(ctx, { principal, login, questions: [asked] });
+export async function can(
+  ctx: Context,
+  { principal, login, channel, ...asked }: Asker & Asked,
+): Promise<boolean> {
+  const [answer] = await canMany(ctx, { principal, login, channel, questions: [asked] });
   return answer ?? false;
 }
 
 /** Many questions of one principal, answered in their order and all as of one moment. */
 export async function canMany(
   ctx: Context,
-  { principal, login, questions }: Asker & { questions: readonly Asked[] },
+  { principal, login, channel, questions }: Asker & { questions: readonly Asked[] },
 ): Promise<boolean[]> {
-  return canEach(ctx, { questions: questions.map((asked) => ({ ...asked, principal, login })) });
+  return canEach(ctx, { questions: questions.map((asked) => ({ ...asked, principal, login, channel })) });
 }
 
 /** Questions about several principals, answered in their order, those about one of them as of one moment. After the first
@@ -38,9 +41,9 @@ export async function canEach(
   const deciders = new Map<string, Decider | undefined>();
   const answers: boolean[] = [];
   for (const asked of questions) {
-    const { principal, login = true } = asked;
-    const name = `${login} ${principal}`;
-    if (!deciders.has(name)) deciders.set(name, decider(ctx, { principal, login }));
+    const { principal, login = true, channel = 'api' } = asked;
+    const name = `${login} ${channel} ${principal}`;
+    if (!deciders.has(name)) deciders.set(name, decider(ctx, { principal, login, channel }));
     const by = deciders.get(name);
     answers.push(by ? await decide(ctx, by, asked) : false);
     if (answers.at(-1) === until) break;

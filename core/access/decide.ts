@@ -1,4 +1,6 @@
 import type { Context } from '../ports/context';
+import type { Channel } from '../activity/entry';
+import { isClosed } from './channels';
 import { given } from './given';
 import { lookUp } from './look-up';
 import { readPrincipal, type Principal } from './principal';
@@ -10,6 +12,8 @@ import type { Placed } from './snapshots';
 export interface Asker {
   principal: string;
   login?: boolean | undefined;
+  /** By which channel they came, where that counts: one that is closed to them is a no. */
+  channel?: Channel | undefined;
 }
 
 /** What a decision is made by. Undefined: there is no such principal, and every answer is no. */
@@ -22,15 +26,17 @@ export interface Decider {
 }
 
 /** Opens the decisions of one request: the vector of an account that the asker is on is read once in it, before the first. */
-export function decider(ctx: Context, { principal, login = true }: Asker): Decider | undefined {
+export function decider(ctx: Context, { principal, login = true, channel }: Asker): Decider | undefined {
   if (!readPrincipal(principal)) return undefined;
   const who = principal as Principal;
   const read = new Map<string, Snapshot>();
+  const open = (found: Snapshot | undefined) =>
+    found && isClosed(channel, found.closed) ? undefined : found;
   const on = async (account: string): Promise<Snapshot | undefined> => {
     const found = read.get(account) ?? (await ctx.snapshots.of({ principal: who, account, login }));
     // Where somebody is a stranger is asked each time: else a second question would tell by its cost what is there (R3).
     if (found) read.set(account, found);
-    return found;
+    return open(found);
   };
   return {
     principal: who,
@@ -44,7 +50,7 @@ export function decider(ctx: Context, { principal, login = true }: Asker): Decid
         const { type, id } = ref;
         return {
           resource: type === 'account' ? { type, id } : { type, id, account },
-          ...given({ snapshot }),
+          ...given({ snapshot: open(snapshot) }),
         };
       }
       const resource = await lookUp(ctx, ref);

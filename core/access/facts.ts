@@ -1,3 +1,4 @@
+import type { ClosableChannel } from './channels';
 import type { PermissionKey } from './catalogue';
 import type { Principal } from './principal';
 
@@ -68,6 +69,8 @@ export interface Facts {
   readonly account: { readonly id: string; readonly label: string; readonly state: AccountState };
   readonly role: Role;
   readonly suspended: boolean;
+  /** By which channels the principal doesn't come in here: closed to everybody on the account, or to this one. */
+  readonly closed: readonly ClosableChannel[];
   readonly sources: readonly Source[];
   /** Keys the host doesn't allow this client, after client, group and installation were asked. */
   readonly notOffered: ReadonlySet<PermissionKey>;

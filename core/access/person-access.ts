@@ -8,6 +8,7 @@ import { judgeAsOperator, judgeFor, rowsOf, type AccessRow, type AccessRows } fr
 import { closedBy, isClosedBy } from './departments';
 import { judgeDoorsOf, type DoorRefusal, type JudgeDoor } from './door-judge';
 import type { Facts } from './facts';
+import { requireChannel } from './channels';
 import { Id } from './inputs';
 import { parse } from './parse';
 import { readPrincipal, type Principal } from './principal';
@@ -55,6 +56,7 @@ export async function personAccess(
     login: person.principal.startsWith('user:'),
   });
   if (!loaded) throw new NotFoundError('person');
+  if (principal === ctx.actor.principal) requireChannel(ctx.actor, { account, closed: loaded.facts.closed });
   const now = ctx.clock.fromDatabase(loaded.now);
   const services = await servicesInSight(ctx, loaded.facts, principal);
   const { subject } = person;

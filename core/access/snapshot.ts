@@ -1,4 +1,5 @@
 import { abilityOf, type Scope } from './ability';
+import type { ClosableChannel } from './channels';
 import type { PermissionKey } from './catalogue';
 import { openDepartments } from './departments';
 import { effectiveKeys, type Reach } from './effective';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly departments: ReadonlySet<string>;
   /** For lists: whether every ticket is in sight, or one's own only. */
   readonly seesAllTickets: boolean;
+  /** By which channels the principal doesn't come in here. */
+  readonly closed: readonly ClosableChannel[];
   /** The principal's names on this account. */
   readonly names: readonly Principal[];
 }
@@ -40,6 +43,7 @@ export function compile(facts: Facts, now: number): Snapshot {
     account: facts.account.id,
     validUntil: nextExpiry(facts, now),
     departments,
+    closed: facts.closed,
     names,
     seesAllTickets: reaches.has('support.viewAll'),
     can: (key: string, resource: Resource) => isResource(resource) && ability.can(key, resource),

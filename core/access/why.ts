@@ -4,6 +4,7 @@ import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { explain, type Explanation } from './explain';
 import { findPerson } from './person-access';
+import { requireChannel } from './channels';
 import { Id } from './inputs';
 import { parse } from './parse';
 import { lookUp } from './look-up';
@@ -38,6 +39,7 @@ export async function why(
     login: person.principal.startsWith('user:'),
   });
   if (!loaded) throw new NotFoundError('person');
+  if (principal === ctx.actor.principal) requireChannel(ctx.actor, { account, closed: loaded.facts.closed });
   const resource = await lookUp(
     ctx,
     ref.type === 'department' ? { ...ref, type: 'department', account } : { type: ref.type, id: ref.id },

@@ -88,6 +88,7 @@ async function moveHat(tx: Writes, { id, account }: Contact, to: Hat): Promise<v
   await moveGrants(tx, { kind: 'contact', id }, to.subject);
   await tx.accessRequests.hand(account, `contact:${id}`, to);
   await tx.access.setDepartmentRule(account, { kind: 'contact', id }, undefined);
+  await tx.channels.move(account, `contact:${id}`, to.principal);
 }
 
 /** What has ended since it was promised, and services that have gone, are left out. */

@@ -22,6 +22,7 @@ export async function dropMember(
   for (const kind of await tx.notices.optOutsOf(account, `user:${user}`)) {
     await tx.notices.clearOptOut(account, `user:${user}`, kind);
   }
+  await tx.channels.close(account, [], `user:${user}`);
   await endEmptyLinks(tx, user);
   await endEmptySessions(tx, user);
   await bump(...namesOf(membership));

@@ -44,6 +44,7 @@ export async function mergeUsers(
     }
     await mergePlaces(tx, user, gone);
     const accounts = logs.filter((log) => log !== INSTALLATION);
+    for (const id of accounts) await tx.channels.move(id, `user:${gone.id}`, `user:${user.id}`);
     await tx.users.renameUser(gone, user, accounts);
     await endSignIn(tx, `user:${gone.id}`);
     await tx.users.dropUser(gone.id);

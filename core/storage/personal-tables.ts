@@ -61,6 +61,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
     ...{ who: [['principal', 'principal']], hidden: ['secret_id', 'code_salt'], erase: 'rows' },
   },
   latchkey_allowed_address: { who: [['principal', 'principal']], hidden: [], erase: 'rows' },
+  latchkey_closed_channel: { account: 'account_id', who: [['principal', 'principal']], erase: 'rows' },
   latchkey_profile: { who: [['principal', 'principal']], hidden: [], erase: 'rows' },
   latchkey_factor_reset: {
     who: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
+import { requireChannel } from '../access/channels';
 import { given } from '../access/given';
 import { noteUse } from '../access/note-use';
 import { Id, Instant } from '../access/inputs';
@@ -56,6 +57,7 @@ export async function readTicket(
       login: ctx.actor.login,
     }));
   if (!ticket || !snapshot?.can('support.view', ticketResource(ticket))) throw new NotFoundError('ticket');
+  requireChannel(ctx.actor, { account: ticket.account, closed: snapshot.closed });
   noteUse(ctx, snapshot, 'support.view', ticketResource(ticket));
   const canClose = snapshot.can('support.close', ticketResource(ticket)) && ticket.state !== 'closed';
   // What is closed is opened again by a reply (R5).

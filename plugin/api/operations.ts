@@ -3,6 +3,7 @@ import { accountOperations } from './accounts/operations';
 import { activityOperations } from './activity/operations';
 import { bulkOperations } from './bulk/operations';
 import { ceilingOperations } from './ceiling/operations';
+import { channelOperations } from './channels/operations';
 import { contactOperations } from './contacts/operations';
 import { decisionOperations } from './decisions/operations';
 import { departmentOperations } from './departments/operations';
@@ -30,6 +31,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...ceilingOperations,
   ...ownershipOperations,
   ...peopleOperations,
+  ...channelOperations,
   ...invitationOperations,
   ...contactOperations,
   ...teamOperations,

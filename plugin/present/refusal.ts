@@ -40,6 +40,7 @@ export async function presentRefusal(visit: Visit, { details }: DomainError): Pr
   if (typeof account !== 'string') {
     return { doing, account: '', who: (STAFF.get(act) ?? []).map((who) => text.whom[who]) };
   }
+  if (reason === 'CHANNEL_CLOSED') return behindClosed(visit, { doing, account });
   const names = await whoCan(visit, account);
   const who = names.length === 0 ? [text.whom.theOwner] : names;
   const { label } = await visit.as.readAccount({ account });
@@ -50,6 +51,15 @@ export async function presentRefusal(visit: Visit, { details }: DomainError): Pr
     ...(lock === undefined ? { who } : { lock, who: [] }),
     ...(known === undefined ? {} : missing(visit, { account, key: known, reason })),
   };
+}
+
+/** Nothing of the account is asked: the web is closed to the reader there. Its name is theirs to know all the same. */
+async function behindClosed(
+  { as }: Visit,
+  { doing, account }: { doing: string; account: string },
+): Promise<RefusedPageProps> {
+  const label = (await as.myAccounts({})).find((hat) => hat.account === account)?.label ?? '';
+  return { doing, account: label, lock: { reason: 'webClosed' }, who: [] };
 }
 
 /** What was missing, and where to ask for it and why. */

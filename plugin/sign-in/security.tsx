@@ -3,6 +3,7 @@ import { SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import { universalTime } from '../present/universal-time';
 import { acting, type As } from './acting';
+import { channelsTable } from './channels';
 import { deviceOf } from './device';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { faultOf, statusOf } from './faults';
@@ -16,6 +17,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const isOn = state === 'active';
   const lost = await as.readFactorReset({});
   const own = at.found?.session.own;
+  const isStaff = at.found?.session.principal.startsWith('staff:') === true;
   const allowed = (await as.readAllowedAddresses({})).join('\n');
   const body = (
     <SecurityPage
@@ -25,6 +27,7 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
       lostAsked={lost && universalTime(at).moment(lost.askedAt).text}
       setUp={pathOfDoor(at, 'two-step', PATH)}
       allowed={{ typed: at.field('addresses') ?? allowed, here: at.from.address ?? '', fault }}
+      {...(isStaff ? {} : { channels: channelsTable(await as.myChannels({})) })}
       post={at.form(PATH)}
       renew={at.form('recovery-codes')}
       signOut={at.form('sign-out')}

@@ -42,6 +42,8 @@ export { SendPage, type SendPageProps } from './client/invite/send-page';
 export { ThemPage, type ThemPageProps } from './client/invite/them-page';
 export type { TickGroup, TickRow } from './client/invite/tick-group';
 export { type ChatLink, LinkedChatsPage, type LinkedChatsPageProps } from './client/linked-chats-page';
+export { ChannelsCard, type ChannelsProps } from './client/channels-card';
+export { type ChannelsTableProps } from './sign-in/channels-table';
 export { DetailsPage, type DetailsPageProps } from './client/people/details-page';
 export type { PlaceAct } from './client/people/place-card';
 export { InvitationPage, type InvitationPageProps } from './client/people/invitation-page';

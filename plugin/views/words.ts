@@ -72,6 +72,6 @@ export type Lock =
   | { readonly reason: 'notYours'; readonly ask: string }
   | { readonly reason: 'own'; readonly who: string }
   | { readonly reason: 'master'; readonly host: string }
-  | { readonly reason: 'owner' }
+  | { readonly reason: 'owner' | 'webClosed' }
   | { readonly reason: 'beyond' | 'beyondTeam' | 'shut'; readonly ask: string }
   | { readonly reason: 'readOnly'; readonly ask: string };

@@ -77,6 +77,7 @@ export function modelOf(random: Random, services: number): Facts {
       login: true,
       role: 'member',
       suspended: false,
+      closed: [],
       sources,
       services: all,
       departments,

@@ -18,6 +18,7 @@ export function factsOf(world: World, principal: Principal, accountId: string): 
     account: { id: accountId, label: '', state: account.state },
     role: member?.role ?? (contact ? 'contact' : 'outsider'),
     suspended: member?.suspended ?? false,
+    closed: [],
     sources: [
       ...(place ? [source(world, member ? 'membership' : 'contact', place.id)] : []),
       ...(place ? ownTeams(world, principal, accountId) : []),

@@ -46,6 +46,7 @@ export async function mergeContacts(ctx: ActorContext, input: MergeContacts): Pr
     await moveRule(change, pair);
     await tx.contacts.moveTeams(from, into);
     await tx.domains.moveRoles(from, into);
+    await tx.channels.move(account, `contact:${from}`, `contact:${into}`);
     await moveTickets(change, pair);
     await withdrawRequests(ctx, change, `contact:${from}`);
     await tx.contacts.end(account, from);

@@ -4,6 +4,7 @@ import type { NewLetter, SetAsideLetter } from '../letter';
 import type { AccessReads, AccessWrites } from './access-store';
 import type { AccountReads, AccountWrites } from './account-store';
 import type { AuditReads, AuditWrites } from './audit-store';
+import type { ChannelReads, ChannelWrites } from './channel-store';
 import type { ChatReads, ChatWrites } from './chat-store';
 import type { ContactReads, ContactWrites } from './contact-store';
 import type { DirectoryReads } from './directory-store';
@@ -45,6 +46,7 @@ export interface Reads {
   accessRequests: AccessRequestReads;
   notices: NoticeReads;
   chats: ChatReads;
+  channels: ChannelReads;
   tickets: TicketReads;
   tokens: TokenReads;
   signIn: SignInReads;
@@ -76,6 +78,7 @@ export interface Writes {
   accessRequests: AccessRequestWrites;
   notices: NoticeWrites;
   chats: ChatWrites;
+  channels: ChannelWrites;
   tickets: TicketWrites;
   tokens: TokenWrites;
   signIn: SignInWrites;

@@ -1,3 +1,4 @@
+import { isClosed } from '../../access/channels';
 import { at } from '../../ports/at';
 import type { ChatContent, ChatSurface, Surface } from '../../ports/chat-surface';
 import { noteUse } from '../../access/note-use';
@@ -47,6 +48,7 @@ async function sightOf(
   });
   const resource = ticketResource(ticket);
   if (!snapshot?.can('support.view', resource)) return undefined;
+  if (isClosed(mirror.chat.surface, snapshot.closed)) return undefined;
   noteUse(ctx, snapshot, 'support.view', resource);
   return { canClose: snapshot.can('support.close', resource) };
 }

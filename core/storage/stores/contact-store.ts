@@ -134,9 +134,11 @@ async function endContact(tx: Tx, account_id: string, id: string): Promise<void>
   for (const table of ['latchkey_domain_role', 'latchkey_contact_card']) {
     await tx(table).where({ contact_id: id }).del();
   }
-  await tx('latchkey_opt_out')
-    .where({ account_id, principal: `contact:${id}` })
-    .del();
+  for (const table of ['latchkey_opt_out', 'latchkey_closed_channel']) {
+    await tx(table)
+      .where({ account_id, principal: `contact:${id}` })
+      .del();
+  }
   await followPerson(tx, id);
   await tx('latchkey_contact').where({ id, account_id }).del();
   await findContactBy(tx, id);

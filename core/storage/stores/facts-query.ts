@@ -99,6 +99,8 @@ function branches(dialect: Dialect): string {
     union all select 'services', '', '', '', '', ${packed[dialect]('id, label, offers')}, 0 from latchkey_service
       where account_id = :a and state <> 'ended'
     union all select 'department', id, label, '', '', '', while_suspended from latchkey_department
+    union all select 'closed', channel, principal, '', '', '', 0 from latchkey_closed_channel
+      where account_id = :a and principal in ('', :principalScope)
     union all select 'hat', kind, id, label, '', '', n from hats
     union all select 'rule', r.subject_kind, r.subject_id, r.mode, r.departments, '', 0 from latchkey_department_rule r
       join hats h on h.kind = r.subject_kind and h.id = r.subject_id where r.account_id = :a

@@ -1,3 +1,4 @@
+import { CLOSABLE_CHANNELS } from '../../access/channels';
 import { isPermissionKey, type PermissionKey } from '../../access/catalogue';
 import type { DepartmentRule, Facts, Grant, Role, Sleep, Source } from '../../access/facts';
 import { readPrincipal, type Principal } from '../../access/principal';
@@ -37,6 +38,7 @@ export function toFacts(question: Question, rows: readonly FactRow[]): LoadedFac
     login: question.login && readPrincipal(question.principal)?.kind === 'user',
     account: { id: account.a, label: account.b, state: account.c as Facts['account']['state'] },
     role: roleOf(question.principal, of('hat')),
+    closed: closedTo(of('hat'), of('closed')),
     suspended: [place, user].some((row) => row?.n === 1),
     sources: joinedElsewhere(question.principal, of('joined'))
       ? []
@@ -87,6 +89,14 @@ function roleOf(principal: Principal, hats: readonly FactRow[]): Role {
   const membership = hats.find(({ a }) => a === 'membership');
   if (membership) return membership.c as Role;
   return principal.startsWith('contact:') && hats.some(({ a }) => a === 'contact') ? 'contact' : 'outsider';
+}
+
+/** Nobody locks the owner and the masters out of the pages on which it is opened again. */
+function closedTo(hats: readonly FactRow[], closed: readonly FactRow[]): Facts['closed'] {
+  const holdsAll = hats.some(({ a, c }) => a === 'membership' && c !== 'member');
+  return CLOSABLE_CHANNELS.filter(
+    (channel) => closed.some(({ a }) => a === channel) && !(holdsAll && channel === 'web'),
+  );
 }
 
 interface OfHats {

@@ -21,6 +21,7 @@ import { inTransaction, type Tx } from '../transaction';
 import { accessReads, accessWrites } from './access-store';
 import { accountReads, accountWrites } from './account-store';
 import { auditReads, auditWrites } from './audit-store';
+import { channelReads, channelWrites } from './channel-store';
 import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { directoryReads } from './directory-store';
@@ -94,6 +95,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     accessRequests: accessRequestReads(db.read),
     notices: noticeReads(db.read),
     chats: chatReads(db.read),
+    channels: channelReads(db.read),
     tickets: ticketReads(db.read),
     tokens: tokenReads(db.read),
     signIn: signInReads(db.read),
@@ -152,6 +154,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     accessRequests: accessRequestWrites(tx),
     notices: noticeWrites(tx),
     chats: chatWrites(tx),
+    channels: channelWrites(tx),
     tickets: ticketWrites(tx),
     tokens: tokenWrites(tx),
     signIn: signInWrites(tx),

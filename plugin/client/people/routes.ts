@@ -6,6 +6,7 @@ import { changeInvitation, showInvitation } from './invitation';
 import { changeMany, showMany } from './many';
 import { addPerson, showNewPerson } from './new-person';
 import { changeDomainRoles } from './person/domain-roles';
+import { changeChannels } from './person/change-channels';
 import { changePlace } from './person/change-place';
 import { editContact } from './person/edit-contact';
 import { mergeContact } from './person/merge-contact';
@@ -31,6 +32,7 @@ export function peopleRoutes(place: Place<PeopleOn>): Route[] {
     post('/:person/domains', 'change who gets mail about a domain', changeDomainRoles, showDetails),
     post('/:person/merge', 'merge contacts', mergeContact, showDetails),
     post('/:person/place', 'change what this person is', changePlace, showDetails),
+    post('/:person/channels', 'change this person’s ways in', changeChannels, showDetails),
     get('/:person/promote', 'invite this contact to sign in', showPromote),
     post('/:person/promote', 'invite this contact to sign in', promote, showPromote),
     get('/:person/remove', 'remove this person', showRemovePerson),

@@ -1,8 +1,15 @@
 import { ConflictError, InvalidInputError, LimitReachedError, type Ownership } from '../../../core/index';
 import type { Answer, Route, Visit } from '../../http/route';
 import { withFault } from '../../present/faults';
+import { closedIn, rowsOf } from '../../present/people/channels';
 import { mayLook } from '../../present/who-can';
-import { AccountProfilePage, text, type AccountProfileProps, type Fault } from '../../views';
+import {
+  AccountProfilePage,
+  text,
+  type AccountProfileProps,
+  type ChannelsProps,
+  type Fault,
+} from '../../views';
 import { accountPage, openAccount, type OpenAccount } from '../open-account';
 
 /** What an account is; its owner sees and sets the secondary address (R10). */
@@ -18,7 +25,11 @@ async function profileOf(account: OpenAccount, fault: Fault | undefined): Promis
   const { visit, id, label, timezone, me } = account;
   const owner = await ownerOf(account);
   const own = me.role === 'owner' ? await visit.as.readOwnership({ account: id }) : undefined;
-  const common = { host: visit.host, name: label, number: id, timezone, ...(owner !== '' && { owner }) };
+  const channels = await channelsOn(account);
+  const common = {
+    ...{ host: visit.host, name: label, number: id, timezone, ...(owner !== '' && { owner }) },
+    ...(channels && { channels }),
+  };
   if (!own) return common;
   const { addressRisk: risk } = own;
   return {
@@ -29,6 +40,35 @@ async function profileOf(account: OpenAccount, fault: Fault | undefined): Promis
       ...standOf(own),
       typed: visit.field('email') ?? '',
       fault,
+    },
+  };
+}
+
+/** By which ways everybody comes in, for who may say so. */
+async function channelsOn({ visit, id, me, paths }: OpenAccount): Promise<ChannelsProps | undefined> {
+  if (me.role !== 'owner' && me.role !== 'master') return undefined;
+  const { everybody } = await visit.as.readChannels({ account: id });
+  const lock = { reason: 'readOnly', ask: text.whom.owner } as const;
+  return {
+    lead: [text.waysIn.everybodyLead],
+    rows: rowsOf(everybody),
+    post: visit.form(`${paths.home}/profile/channels`),
+    ...(visit.actor.readOnly === true && { lock: text.lock(lock) }),
+  };
+}
+
+/** Opens the ways in that are ticked to everybody on the account, and closes the others. */
+async function changeChannels(visit: Visit): Promise<Answer> {
+  const account = await openAccount(visit);
+  const closed = closedIn(visit);
+  const t = text.waysIn;
+  return {
+    act: {
+      ...{ say: t.sayAll, deed: t.save, back: `${account.paths.home}/profile` },
+      async run(as) {
+        await as.closeChannels({ account: account.id, closed });
+        return { tone: 'ok', say: t.done };
+      },
     },
   };
 }
@@ -89,6 +129,10 @@ export function profileRoutes(): Route[] {
       ...{ method: 'post', path, doing: 'change the secondary address', answer: changeSecondary },
       again: (visit, { details }) =>
         showProfile(visit, { field: String(details.field), say: text.accountProfile.wrong }),
+    },
+    {
+      ...{ method: 'post', path: `${path}/channels`, doing: 'change everybody’s ways in' },
+      answer: changeChannels,
     },
   ];
 }

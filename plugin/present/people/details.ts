@@ -12,6 +12,7 @@ import { personId, personNamed } from '../person-id';
 import { headingOf, openPerson, type PersonOn } from '../person-page';
 import { askToChange, mayManage, onlyLooks } from '../who-can';
 import type { PeopleOn } from './people-on';
+import { channelsOf } from './channels';
 import { placeOf } from './place';
 import { labelOf } from '../label-of';
 
@@ -38,8 +39,10 @@ export async function detailsPage(on: PeopleOn, fault?: Fault, present?: Rich): 
   const about = await readPerson(on);
   const { person } = about.access;
   const isManaged = person.role === 'contact' && person.principal !== on.visit.actor.principal;
+  const channels = await channelsOf(on, person);
   const shown = {
     ...headingOf(about, 'details'),
+    ...(channels && { channels }),
     ...(present === undefined ? {} : { present }),
   };
   if (!isManaged) return { ...shown, place: await placeOf(on, person) };

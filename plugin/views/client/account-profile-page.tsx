@@ -7,6 +7,7 @@ import { Note } from '../parts/note';
 import { PostForm } from '../parts/post-form';
 import { text } from '../text';
 import type { Post } from '../words';
+import { ChannelsCard, type ChannelsProps } from './channels-card';
 
 /** What an account is. */
 export interface AccountProfileProps {
@@ -16,6 +17,8 @@ export interface AccountProfileProps {
   /** Absent for who may see nobody. */
   readonly owner?: string;
   readonly timezone: string;
+  /** By which ways everybody comes in; absent for who may not say. */
+  readonly channels?: ChannelsProps;
   /** Why the owner could be locked out (R10). */
   readonly risk?: string;
   /** Absent for everybody but the owner. */
@@ -88,6 +91,7 @@ export function AccountProfilePage(props: AccountProfileProps): VNode {
       <Heading title={t.title} lead={t.lead(host)} />
       {risk !== undefined && <Note tone="warn">{risk}</Note>}
       <Details {...props} />
+      {props.channels && <ChannelsCard {...props.channels} />}
       {secondary ? <Secondary {...secondary} /> : <p class="muted">{t.ownerOnly}</p>}
     </>
   );

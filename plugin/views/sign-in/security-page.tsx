@@ -9,6 +9,7 @@ import { Cell, Row, RowHead, StackTable } from '../parts/table';
 import { Time } from '../parts/time';
 import { text } from '../text';
 import type { Post, When } from '../words';
+import { ChannelsTable, type ChannelsTableProps } from './channels-table';
 import { NewPasswordField, PasswordField } from './password-field';
 
 /** A session as its person sees it. */
@@ -32,6 +33,8 @@ export interface SecurityPageProps {
     readonly here: string;
     readonly fault?: Fault | undefined;
   };
+  /** By which ways the reader comes in; absent for staff. */
+  readonly channels?: ChannelsTableProps;
   /** When somebody asked to replace the second factor, while that is under way. */
   readonly lostAsked?: string | undefined;
   /** Where two-step sign-in is set up. */
@@ -217,6 +220,7 @@ export function SecurityPage(props: SecurityPageProps): VNode {
       <TwoStep {...props} />
       {own?.hasPassword === true && <Password post={post} own={own} />}
       <Allowed post={post} {...props.allowed} />
+      {props.channels && <ChannelsTable {...props.channels} />}
       {own ? <Sessions post={post} own={own} /> : <p class="muted">{t.hostSignsIn(host)}</p>}
     </>
   );

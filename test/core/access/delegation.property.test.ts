@@ -115,7 +115,15 @@ describe('delegation (R6)', () => {
       { id: 'p', key: 'billing.pay', expiresAt: NOW + 1 },
     ];
     const facts: Facts = {
-      ...{ principal: 'user:1', also: [], own: [], login: true, role: 'member', suspended: false },
+      ...{
+        principal: 'user:1',
+        also: [],
+        own: [],
+        login: true,
+        role: 'member',
+        suspended: false,
+        closed: [],
+      },
       account: { id: 'a1', label: 'A', state: 'active' },
       sources: [{ kind: 'membership', id: '1', label: 'm', grants }],
       ...{ notOffered: new Set(), services: [], departments: [] },

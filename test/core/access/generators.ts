@@ -169,6 +169,7 @@ export const cases: fc.Arbitrary<Case> = fc
         }),
         role: fc.constant(role),
         suspended: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
+        closed: fc.constant([]),
         sources: sources(role, key),
         notOffered: often(
           8,

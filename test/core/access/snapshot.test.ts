@@ -4,7 +4,7 @@ import { compile } from '../../../core/access/snapshot';
 
 const facts: Facts = {
   principal: 'user:1',
-  ...{ also: [], own: [], login: true, role: 'member', suspended: false },
+  ...{ also: [], own: [], login: true, role: 'member', suspended: false, closed: [] },
   account: { id: 'a1', label: 'A', state: 'active' },
   sources: [
     {

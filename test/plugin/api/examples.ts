@@ -188,6 +188,8 @@ const grants: Step[] = [
   },
   on('givePermission', { params: accounts, body: { key: 'service.view', service: 's-11' } }),
   on('endPermission', { params: { ...accounts, key: 'service.view' }, query: { service: 's-11' } }),
+  on('readChannels', { params: { account }, query: { principal: 'contact:32' } }),
+  on('closeChannels', { params: { account }, body: { principal: 'contact:32', closed: ['slack'] } }),
   on('setDepartmentRule', {
     params: { account, kind: 'membership', id: 'm-1042-3' },
     body: { rule: { mode: 'allBut', departments: ['sales'] } },

@@ -7,6 +7,7 @@ import { PostForm } from '../../parts/post-form';
 import { Say } from '../../parts/rich';
 import { text } from '../../text';
 import type { Lock, Post, Rich } from '../../words';
+import { ChannelsCard, type ChannelsProps } from '../channels-card';
 import { PersonHeading, type PersonHeadingProps } from '../person-heading';
 import { type DomainsProps, DomainsCard } from './domains-card';
 import { MergeCard, type MergeProps } from './merge-card';
@@ -31,6 +32,8 @@ export interface DetailsPageProps extends PersonHeadingProps {
   readonly domains?: DomainsProps;
   readonly merge?: MergeProps;
   readonly place?: PlaceProps;
+  /** By which ways they come in. */
+  readonly channels?: ChannelsProps;
   /** Somebody else has the address that was typed. */
   readonly present?: Rich;
 }
@@ -84,6 +87,7 @@ export function DetailsPage({
   domains,
   merge,
   place,
+  channels,
   present,
   ...heading
 }: DetailsPageProps): VNode {
@@ -98,6 +102,7 @@ export function DetailsPage({
       {contact?.asleep === true && <Note tone="warn">{text.details.asleep}</Note>}
       {contact && <ContactCard {...contact} />}
       {place && <PlaceCard {...place} />}
+      {channels && <ChannelsCard {...channels} />}
       {domains && <DomainsCard {...domains} name={heading.person.name} />}
       {merge && <MergeCard {...merge} />}
     </>

@@ -21,6 +21,8 @@ export const doings: Text['doings'] = {
   'change what is offered': 'verander wat aangebied word',
   'change what this person can do': 'verander wat hierdie persoon kan doen',
   'change what this person is': 'verander wat hierdie persoon is',
+  'change this person’s ways in': 'hierdie persoon se maniere om in te kom verander',
+  'change everybody’s ways in': 'almal se maniere om in te kom verander',
   'change what this team can do': 'verander wat hierdie span kan doen',
   'change who gets mail about a domain': 'verander wie e-pos oor ’n domein kry',
   'change who is in this team': 'verander wie in hierdie span is',

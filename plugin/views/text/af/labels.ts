@@ -62,6 +62,8 @@ export const lock: Text['lock'] = (why) => {
       return `Net die eienaar of ${why.host} kan ’n hoofgebruiker verander.`;
     case 'owner':
       return 'Die eienaar het altyd alles.';
+    case 'webClosed':
+      return 'Hierdie bladsye is op hierdie rekening vir jou gesluit. Die eienaar kan dit oopmaak.';
     case 'neverRemote':
       return '’n Span van ’n ander maatskappy kan dit nooit hê nie.';
     default:

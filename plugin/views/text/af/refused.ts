@@ -27,6 +27,7 @@ export const reasons: Text['reasons'] = {
   NOT_IN_TEAM: 'net die eienaar, of iemand in die span, kan iets daarby voeg',
   READ_ONLY: 'die persoon het net gekyk',
   STAFF_ROLE: 'nie in die persoon se rol nie',
+  CHANNEL_CLOSED: 'hierdie manier om in te kom is gesluit',
   NOT_A_USER: 'net ’n gebruiker kan',
   'account.not_found': '’n rekening waarmee die persoon niks te doen het nie',
   'access.not_fresh': 'die persoon moes eers bewys wie dit is',

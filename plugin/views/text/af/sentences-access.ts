@@ -37,5 +37,7 @@ export const accessSentences = sentencesOf({
   'ceiling.set': ({ permission, word }) => ['het ', ...permission, ` op “${word}” gestel`],
   'departments.set': ({ who }) => `het verander watter afdelings vir ${who} gesluit is`,
   'department.ended': 'het beëindig wat gesluit was in ’n afdeling wat weg is',
+  'channels.changed': about('die maniere waarop', 'inkom, verander'),
+  'channels.set': 'het verander op watter maniere almal inkom',
   'service.ended': 'het beëindig wat gegee is vir ’n diens wat weg is',
 });

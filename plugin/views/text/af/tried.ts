@@ -86,6 +86,8 @@ export const tried: Text['tried'] = {
   listDirectory: 'die mense van alle kliënte te sien',
   exportDirectory: 'die mense van alle kliënte saam te neem',
   setDepartmentRule: 'afdelings te sluit of oop te maak',
+  readChannels: 'te sien op watter maniere mense inkom',
+  closeChannels: 'te verander op watter maniere mense inkom',
   issueToken: '’n API-sleutel te maak',
   rotateToken: '’n API-sleutel te hernu',
   revokeToken: '’n API-sleutel te beëindig',

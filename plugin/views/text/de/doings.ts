@@ -22,6 +22,8 @@ export const doings: Text['doings'] = {
   'change what is offered': 'ändern, was angeboten wird',
   'change what this person can do': 'ändern, was diese Person tun kann',
   'change what this person is': 'die Stellung dieser Person ändern',
+  'change this person’s ways in': 'die Zugangswege dieser Person ändern',
+  'change everybody’s ways in': 'die Zugangswege aller ändern',
   'change what this team can do': 'ändern, was dieses Team tun kann',
   'change who gets mail about a domain': 'ändern, wer E-Mails zu einer Domain erhält',
   'change who is in this team': 'ändern, wer in diesem Team ist',

@@ -40,6 +40,7 @@ import { tried } from './tried';
 import { newTicket, ticket, tickets } from './tickets';
 import { accountProfile, mailLinks, profile } from './profile';
 import { allowed } from './allowed';
+import { waysIn } from './ways-in';
 import { why } from './why';
 import type { Text } from '../worded';
 
@@ -129,6 +130,7 @@ export const german: Text = {
   accountProfile,
   mailLinks,
   allowed,
+  waysIn,
   tags: { money: 'Kostet Geld', access: 'Gibt Zugriff' },
   yes: 'Ja',
   no: 'Nein',

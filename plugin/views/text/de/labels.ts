@@ -60,6 +60,8 @@ export const lock: Text['lock'] = (why) => {
       return `Nur der Inhaber oder ${why.host} kann einen Master ändern.`;
     case 'owner':
       return 'Der Inhaber hat immer alles.';
+    case 'webClosed':
+      return 'Diese Seiten sind für Sie in diesem Konto gesperrt. Der Inhaber kann sie öffnen.';
     case 'neverRemote':
       return 'Ein Team einer anderen Firma kann das nie haben.';
     default:

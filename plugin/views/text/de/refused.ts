@@ -27,6 +27,7 @@ export const reasons: Text['reasons'] = {
   NOT_IN_TEAM: 'aufnehmen kann nur der Inhaber, oder wer in dem Team ist',
   READ_ONLY: 'hat nur zugesehen',
   STAFF_ROLE: 'gehört nicht zu dieser Rolle',
+  CHANNEL_CLOSED: 'dieser Zugangsweg ist gesperrt',
   NOT_A_USER: 'nur ein Benutzer kann das',
   'account.not_found': 'keine Verbindung zu diesem Konto',
   'access.not_fresh': 'erst war zu bestätigen, wer es ist',

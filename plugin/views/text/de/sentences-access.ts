@@ -37,5 +37,7 @@ export const accessSentences = sentencesOf({
   'ceiling.set': ({ permission, word }) => ['hat für ', ...permission, ` gewählt: ${word}`],
   'departments.set': about('geändert, welche Abteilungen für', 'gesperrt sind'),
   'department.ended': 'hat beendet, was in einer Abteilung gesperrt war, die es nicht mehr gibt',
+  'channels.changed': about('geändert, auf welchen Wegen', 'hereinkommt'),
+  'channels.set': 'hat geändert, auf welchen Wegen alle hereinkommen',
   'service.ended': 'hat beendet, was für einen Dienst vergeben war, den es nicht mehr gibt',
 });

@@ -86,6 +86,8 @@ export const tried: Text['tried'] = {
   listDirectory: 'die Personen aller Kunden zu sehen',
   exportDirectory: 'die Personen aller Kunden mitzunehmen',
   setDepartmentRule: 'Abteilungen zu sperren oder zu öffnen',
+  readChannels: 'zu sehen, auf welchen Wegen Personen hereinkommen',
+  closeChannels: 'zu ändern, auf welchen Wegen Personen hereinkommen',
   issueToken: 'einen API-Schlüssel zu erstellen',
   rotateToken: 'einen API-Schlüssel zu erneuern',
   revokeToken: 'einen API-Schlüssel zu beenden',

@@ -19,6 +19,8 @@ export const doings = {
   'change what is offered': 'change what is offered',
   'change what this person can do': 'change what this person can do',
   'change what this person is': 'change what this person is',
+  'change this person’s ways in': 'change this person’s ways in',
+  'change everybody’s ways in': 'change everybody’s ways in',
   'change what this team can do': 'change what this team can do',
   'change who gets mail about a domain': 'change who gets mail about a domain',
   'change who is in this team': 'change who is in this team',

@@ -40,6 +40,7 @@ import { tried } from './tried';
 import { newTicket, ticket, tickets } from './tickets';
 import { accountProfile, mailLinks, profile } from './profile';
 import { allowed } from './allowed';
+import { waysIn } from './ways-in';
 import { why } from './why';
 
 /** All texts in English, which the other languages are made after. */
@@ -128,6 +129,7 @@ export const english = {
   accountProfile,
   mailLinks,
   allowed,
+  waysIn,
   tags: { money: 'Costs money', access: 'Gives access' },
   yes: 'Yes',
   no: 'No',

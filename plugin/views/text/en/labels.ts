@@ -58,6 +58,8 @@ export function lock(why: Lock): string {
       return `Only the owner or ${why.host} can change a master.`;
     case 'owner':
       return 'The owner has everything, always.';
+    case 'webClosed':
+      return 'These pages are closed to you on this account. The owner can open them.';
     case 'neverRemote':
       return 'A team of another company can never have this.';
     default:

@@ -25,6 +25,7 @@ export const reasons = {
   NOT_IN_TEAM: 'only the owner, or somebody in the team, can add to it',
   READ_ONLY: 'they were only looking',
   STAFF_ROLE: 'not in their role',
+  CHANNEL_CLOSED: 'this way in is closed to them',
   NOT_A_USER: 'only a user can',
   'account.not_found': 'an account that they have nothing to do with',
   'access.not_fresh': 'they had to prove who they are first',

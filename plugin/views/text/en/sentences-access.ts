@@ -36,5 +36,7 @@ export const accessSentences = sentencesOf({
   'ceiling.set': ({ permission, word }) => ['set ', ...permission, ` to ${word}`],
   'departments.set': about('changed which departments are closed to'),
   'department.ended': 'ended what was denied in a department that is gone',
+  'channels.changed': about('changed the ways in of'),
+  'channels.set': 'changed by which ways everybody comes in',
   'service.ended': 'ended what was given for a service that is gone',
 });

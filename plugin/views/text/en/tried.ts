@@ -84,6 +84,8 @@ export const tried = {
   listDirectory: 'see the people of all clients',
   exportDirectory: 'take the people of all clients along',
   setDepartmentRule: 'close or open departments',
+  readChannels: 'see by which ways people come in',
+  closeChannels: 'change by which ways people come in',
   issueToken: 'make an API key',
   rotateToken: 'renew an API key',
   revokeToken: 'end an API key',

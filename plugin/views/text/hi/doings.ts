@@ -21,6 +21,8 @@ export const doings: Text['doings'] = {
   'change what is offered': 'क्या उपलब्ध है, यह बदलना',
   'change what this person can do': 'यह व्यक्ति क्या कर सकता है, यह बदलना',
   'change what this person is': 'इस खाते में इस व्यक्ति की जगह बदलना',
+  'change this person’s ways in': 'इस व्यक्ति के पहुँच के रास्ते बदलना',
+  'change everybody’s ways in': 'सबके पहुँच के रास्ते बदलना',
   'change what this team can do': 'यह टीम क्या कर सकती है, यह बदलना',
   'change who gets mail about a domain': 'डोमेन के बारे में मेल किसे मिलता है, यह बदलना',
   'change who is in this team': 'इस टीम में कौन है, यह बदलना',

@@ -59,6 +59,8 @@ export const lock: Text['lock'] = (why) => {
       return `मास्टर को सिर्फ़ मालिक या ${why.host} बदल सकते हैं।`;
     case 'owner':
       return 'मालिक के पास सब कुछ है, हमेशा।';
+    case 'webClosed':
+      return 'इस खाते में ये पृष्ठ आपके लिए बंद हैं। इन्हें मालिक खोल सकते हैं।';
     case 'neverRemote':
       return 'दूसरी कंपनी की टीम को यह कभी नहीं मिल सकती।';
     default:

@@ -35,5 +35,7 @@ export const accessSentences = sentencesOf({
   'ceiling.set': ({ permission, word }) => ['ने उपलब्धता बदली: ', ...permission, ` – ${word}`],
   'departments.set': about('बदला कि ', ' के लिए कौन-से विभाग बंद हैं'),
   'department.ended': 'ने उस विभाग की रोक समाप्त की जो अब नहीं है',
+  'channels.changed': about('', ' के पहुँच के रास्ते बदले'),
+  'channels.set': 'ने सबके पहुँच के रास्ते बदले',
   'service.ended': 'ने उस सेवा की अनुमतियाँ समाप्त कीं जो अब नहीं है',
 });

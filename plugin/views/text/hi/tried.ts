@@ -86,6 +86,8 @@ export const tried: Text['tried'] = {
   listDirectory: 'सभी क्लाइंट के लोगों को देखने',
   exportDirectory: 'सभी क्लाइंट के लोगों की सूची साथ ले जाने',
   setDepartmentRule: 'विभाग बंद करने या खोलने',
+  readChannels: 'लोगों के पहुँच के रास्ते देखने',
+  closeChannels: 'लोगों के पहुँच के रास्ते बदलने',
   issueToken: 'API कुंजी बनाने',
   rotateToken: 'API कुंजी को नया सीक्रेट देने',
   revokeToken: 'API कुंजी समाप्त करने',

@@ -22,6 +22,8 @@ export const doings: Text['doings'] = {
   'change what is offered': 'zmienić oferty uprawnień',
   'change what this person can do': 'zmienić tego, co może ta osoba',
   'change what this person is': 'zmienić roli tej osoby',
+  'change this person’s ways in': 'zmienić dróg dostępu tej osoby',
+  'change everybody’s ways in': 'zmienić dróg dostępu wszystkich',
   'change what this team can do': 'zmienić tego, co może ten zespół',
   'change who gets mail about a domain': 'zmienić tego, kto dostaje pocztę o domenie',
   'change who is in this team': 'zmienić tego, kto jest w tym zespole',

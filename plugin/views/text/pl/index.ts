@@ -41,6 +41,7 @@ import { tried } from './tried';
 import { newTicket, ticket, tickets } from './tickets';
 import { accountProfile, mailLinks, profile } from './profile';
 import { allowed } from './allowed';
+import { waysIn } from './ways-in';
 import { why } from './why';
 
 /** All texts in Polish. */
@@ -129,6 +130,7 @@ export const polish: Text = {
   accountProfile,
   mailLinks,
   allowed,
+  waysIn,
   tags: { money: 'Kosztuje', access: 'Daje dostęp' },
   yes: 'Tak',
   no: 'Nie',

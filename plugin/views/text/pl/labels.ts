@@ -60,6 +60,8 @@ export const lock: Text['lock'] = (why) => {
       return `Zarządcę może zmienić tylko właściciel lub ${why.host}.`;
     case 'owner':
       return 'Właściciel ma zawsze wszystko.';
+    case 'webClosed':
+      return 'Te strony są dla Ciebie na tym koncie zamknięte. Otworzyć może je właściciel.';
     case 'neverRemote':
       return 'Zespół innej firmy nigdy nie może tego mieć.';
     default:

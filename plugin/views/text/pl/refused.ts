@@ -27,6 +27,7 @@ export const reasons: Text['reasons'] = {
   NOT_IN_TEAM: 'dodawać może tylko właściciel albo ktoś z tego zespołu',
   READ_ONLY: 'to był tylko podgląd',
   STAFF_ROLE: 'rola w obsłudze tego nie obejmuje',
+  CHANNEL_CLOSED: 'ta droga dostępu jest zamknięta',
   NOT_A_USER: 'może to zrobić tylko użytkownik',
   'account.not_found': 'to konto nie ma z tą osobą nic wspólnego',
   'access.not_fresh': 'trzeba było najpierw potwierdzić tożsamość',

@@ -36,5 +36,7 @@ export const accessSentences = sentencesOf({
   'ceiling.set': ({ permission, word }) => ['zmienia ofertę: ', ...permission, ` – ${word}`],
   'departments.set': about('zmienia działy zamknięte dla'),
   'department.ended': 'kończy zakazy w dziale, którego już nie ma',
+  'channels.changed': about('zmienia drogi dostępu osoby'),
+  'channels.set': 'zmienia drogi dostępu wszystkich',
   'service.ended': 'kończy uprawnienia do usługi, której już nie ma',
 });

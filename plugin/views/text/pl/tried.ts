@@ -86,6 +86,8 @@ export const tried: Text['tried'] = {
   listDirectory: 'zobaczyć osoby wszystkich klientów',
   exportDirectory: 'zapisać do pliku osoby wszystkich klientów',
   setDepartmentRule: 'zamknąć lub otworzyć działy',
+  readChannels: 'zobaczyć drogi dostępu',
+  closeChannels: 'zmienić drogi dostępu',
   issueToken: 'utworzyć klucz API',
   rotateToken: 'odnowić klucz API',
   revokeToken: 'zakończyć klucz API',
