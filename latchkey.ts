@@ -61,6 +61,7 @@ export async function createLatchkey(options: LatchkeyOptions): Promise<Installa
     mount,
     publicUrl: config.LATCHKEY_PUBLIC_URL,
     secret: config.LATCHKEY_SECRET,
+    ...given({ frameAncestors: config.LATCHKEY_FRAME_ANCESTORS }),
     webhooks: bots.slackEvents ? [Router().use('/slack/events', bots.slackEvents)] : [],
     health: () => Promise.resolve(bots.health()),
     startedWith: describeSettings(settings, config),

@@ -44,6 +44,12 @@ function isDecodable(text: string): boolean {
 }
 
 /** Where the heads of logs go: a file of its own, a webhook, or somebody's mailbox. */
+/** `self`, or an origin and nothing more: no `*`, no path, nothing that could begin another directive. */
+function isFramer(text: string): boolean {
+  if (text === 'self') return true;
+  return /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(text) && URL.canParse(text);
+}
+
 function isHeadsTarget(text: string): boolean {
   if (/^file:\/./.test(text)) return isDecodable(text);
   return text.startsWith('mailto:') ? MAILBOX.test(text.slice('mailto:'.length)) : isWebhook(text);
@@ -106,6 +112,13 @@ const Environment = z
       .min(0)
       .max(10)
       .optional(),
+    LATCHKEY_FRAME_ANCESTORS: z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .pipe(
+        z.array(z.string().refine(isFramer, 'self, or addresses like https://portal.example, with commas')),
+      )
+      .optional(),
     LATCHKEY_SIGN_IN_URL: url('http:', 'https:').optional(),
     LATCHKEY_SIGN_IN_SECRET: secret.optional(),
     LATCHKEY_SECOND_FACTOR_FOR: z
@@ -151,7 +164,12 @@ const PLAIN: ReadonlySet<string> = new Set([
     'LATCHKEY_OWNER_ADDRESS',
   ],
   ...['LATCHKEY_TRUST_PROXY', 'LATCHKEY_SECOND_FACTOR_FOR', 'LATCHKEY_KEEP_INBOUND_DAYS'],
-  ...['LATCHKEY_KEEP_ACTIVITY_MONTHS', 'LATCHKEY_LOG_LEVEL', 'DISCORD_APPLICATION_ID'],
+  ...[
+    'LATCHKEY_FRAME_ANCESTORS',
+    'LATCHKEY_KEEP_ACTIVITY_MONTHS',
+    'LATCHKEY_LOG_LEVEL',
+    'DISCORD_APPLICATION_ID',
+  ],
 ]);
 const ADDRESSES: ReadonlySet<string> = new Set([
   ...['LATCHKEY_PUBLIC_URL', 'LATCHKEY_SIGN_IN_URL', 'LATCHKEY_SMTP_URL', 'LATCHKEY_DATABASE_URL'],

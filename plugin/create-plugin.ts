@@ -36,6 +36,8 @@ export interface PluginOptions {
   readonly publicUrl: string;
   /** Proves forms; `new,old` while it rotates. */
   readonly secret: string;
+  /** Whose pages may show ours in a frame: `self` and origins; nobody's without it. */
+  readonly frameAncestors?: readonly string[];
   /** Routers of the chats, which read their bodies themselves. */
   readonly webhooks?: readonly Router[];
   /** How often one token may call on this node. */
@@ -86,12 +88,13 @@ function createSite(core: Core, options: PluginOptions): Site {
 
 function pages(
   site: Site,
-  { bridge: given, handOver, publicUrl, health: more, startedWith = [] }: PluginOptions,
+  { bridge: given, handOver, publicUrl, frameAncestors, health: more, startedWith = [] }: PluginOptions,
 ): Router {
   const { core, bridge, base } = site;
   const signsIn = !('identify' in given) && handOver === undefined;
   const ours = Router();
-  ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl: bridge.confirmUrl(`${base}/client/`) }));
+  const confirmUrl = bridge.confirmUrl(`${base}/client/`);
+  ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl, frameAncestors }));
   ours.use(readAsBrowser);
   ours.use(health(core, more));
   ours.use('/assets', assets());

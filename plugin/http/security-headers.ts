@@ -19,19 +19,22 @@ export interface Addresses {
   readonly publicUrl: string;
   /** Where the host asks for the password again: a form may lead there. */
   readonly confirmUrl: string;
+  /** Whose pages may show ours in a frame; nobody's without it. */
+  readonly frameAncestors?: readonly string[] | undefined;
 }
 
 /**
- * Headers of our own pages: nothing inline, in nobody's frame, no address told. What holds for a whole origin (HSTS, agent
+ * Headers of our own pages: nothing inline, in nobody's frame but those that the installation named, no address told. What holds for a whole origin (HSTS, agent
  * clusters) is the host's to decide.
  */
-export function securityHeaders({ publicUrl, confirmUrl }: Addresses): RequestHandler {
+export function securityHeaders({ publicUrl, confirmUrl, frameAncestors = [] }: Addresses): RequestHandler {
   const own = new URL(publicUrl);
   const confirm = new URL(confirmUrl, own).origin;
   return helmet({
     strictTransportSecurity: false,
     originAgentCluster: false,
-    xFrameOptions: { action: 'deny' },
+    // Its only other word is `sameorigin`: who names others says so in the policy alone.
+    xFrameOptions: frameAncestors.length === 0 && { action: 'deny' },
     referrerPolicy: { policy: tellsSite(own) ? 'no-referrer' : 'same-origin' },
     contentSecurityPolicy: {
       useDefaults: false,
@@ -43,12 +46,14 @@ export function securityHeaders({ publicUrl, confirmUrl }: Addresses): RequestHa
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'self'", ...(confirm === own.origin ? [] : [confirm])],
-        frameAncestors: ["'none'"],
+        frameAncestors: frameAncestors.length === 0 ? ["'none'"] : frameAncestors.map(sourceOf),
         baseUri: ["'none'"],
       },
     },
   });
 }
+
+const sourceOf = (framer: string) => (framer === 'self' ? "'self'" : framer);
 
 /** Over plain HTTP browsers send no `Sec-Fetch-Site`, and with no referrer no origin either: forms could prove nothing. */
 function tellsSite({ protocol, hostname }: URL): boolean {

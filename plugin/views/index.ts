@@ -100,7 +100,7 @@ export type { Option, OptionGroup, WhyProps } from './client/why-panel';
 export type { WhyFix, WhyStep, WhyVerdict } from './client/why-verdict';
 export type { LookBarProps } from './layout/look-bar';
 export { adminNav, clientNav, type AdminEntry, type ClientEntry } from './layout/nav';
-export type { Flash, NavEntry, NavGroup, Page, Switcher } from './layout/page';
+export type { AssetNames, Flash, NavEntry, NavGroup, Page, Switcher } from './layout/page';
 export { type HostLayout, type HostPage, renderPage } from './layout/render-page';
 export { ConflictPage, type ConflictPageProps } from './outcome/conflict-page';
 export { DeadLinkPage } from './outcome/dead-link-page';

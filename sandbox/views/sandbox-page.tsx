@@ -41,7 +41,7 @@ export function SandboxPage(props: SandboxPageProps): VNode {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
-        <Head base={props.base} />
+        <Head page={{ base: props.base }} />
         <link rel="stylesheet" href="/assets/sandbox.css" />
         <script src="/assets/chat.js" defer />
       </head>

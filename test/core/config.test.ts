@@ -36,6 +36,15 @@ describe('parseConfig', () => {
     expect(faults.join()).not.toContain('short-secret');
   });
 
+  it.each(['*', "'self'", 'https://a.example/x', 'https://a.example; script-src *', 'javascript:x'])(
+    'lets nobody frame its pages by %s',
+    (framers) => {
+      expect(faultsOf({ LATCHKEY_SECRET: secret, LATCHKEY_FRAME_ANCESTORS: framers })).toEqual([
+        expect.stringMatching(/^LATCHKEY_FRAME_ANCESTORS/),
+      ]);
+    },
+  );
+
   it.each([
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET'],
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],

@@ -3,16 +3,21 @@ import { Note } from '../parts/note';
 import { Say } from '../parts/rich';
 import { text } from '../text';
 import { LookBar } from './look-bar';
-import type { Flash, Page } from './page';
+import type { AssetNames, Flash, Page } from './page';
 import { Side, SmallNav } from './side';
 
+type HeadOf = Pick<Page, 'base' | 'nonce' | 'assets'>;
+const PLAIN: AssetNames = {
+  ...{ bootstrap: 'bootstrap.min.css', styles: 'latchkey.css', script: 'latchkey.js' },
+};
+
 /** What the plugin's pages need in the document's head, besides title and charset. */
-export function Head({ base, nonce }: Pick<Page, 'base' | 'nonce'>): VNode {
+export function Head({ page: { base, nonce, assets = PLAIN } }: { page: HeadOf }): VNode {
   return (
     <>
-      <link rel="stylesheet" href={`${base}/assets/bootstrap.min.css`} />
-      <link rel="stylesheet" href={`${base}/assets/latchkey.css`} />
-      <script src={`${base}/assets/latchkey.js`} nonce={nonce} />
+      <link rel="stylesheet" href={`${base}/assets/${assets.bootstrap}`} />
+      <link rel="stylesheet" href={`${base}/assets/${assets.styles}`} />
+      <script src={`${base}/assets/${assets.script}`} nonce={nonce} />
     </>
   );
 }
@@ -67,7 +72,7 @@ export function Layout({ page }: { page: Page }): VNode {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{titleOf(page)}</title>
-        <Head base={page.base} {...(page.nonce === undefined ? {} : { nonce: page.nonce })} />
+        <Head page={page} />
       </head>
       <body>
         <a class="visually-hidden-focusable lk-skip" href="#main">

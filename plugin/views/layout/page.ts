@@ -34,6 +34,13 @@ export interface Switcher {
   readonly all?: string;
 }
 
+/** The file names of styles and script, below `assets/`. */
+export interface AssetNames {
+  readonly bootstrap: string;
+  readonly styles: string;
+  readonly script: string;
+}
+
 /** Everything around a page's content. */
 export interface Page {
   readonly title: string;
@@ -42,6 +49,8 @@ export interface Page {
   /** Below which path the plugin is mounted, without a slash at the end. */
   readonly base: string;
   readonly nonce?: string;
+  /** Absent: as they are called before any mark. */
+  readonly assets?: AssetNames;
   readonly nav?: readonly NavGroup[];
   /** What the nav is about; "This account" unless said. */
   readonly navLabel?: string;

@@ -14,8 +14,6 @@ export type HostLayout = (page: HostPage) => string;
 /** Renders a page to a document, in the host's layout if there is one. */
 export function renderPage(page: Page, layout?: HostLayout): string {
   if (layout === undefined) return `<!doctype html>${renderToString(<Layout page={page} />)}`;
-  const head = renderToString(
-    <Head base={page.base} {...(page.nonce === undefined ? {} : { nonce: page.nonce })} />,
-  );
+  const head = renderToString(<Head page={page} />);
   return layout({ ...page, title: titleOf(page), head, body: renderToString(<Body page={page} />) });
 }

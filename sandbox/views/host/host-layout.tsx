@@ -71,7 +71,7 @@ export function HostLayout({ frame, children }: { frame: HostFrame; children: Co
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${frame.title} · ${text.brand}`}</title>
-        <Head base={frame.base} />
+        <Head page={{ base: frame.base }} />
         <link rel="stylesheet" href="/assets/sandbox.css" />
       </head>
       <body>

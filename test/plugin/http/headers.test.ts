@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { onDatabase } from '../../support/databases';
-import { mountPlugin, type Mounted } from './mounted-plugin';
+import { mountOn, mountPlugin, type Mounted } from './mounted-plugin';
 
 const PAGES = [
   ['/client/', 'tomasz'],
@@ -66,6 +66,30 @@ onDatabase('sqlite', 'headers', (_open, place) => {
     const { headers } = await host.get(`/assets/${file}`).expect(200);
     expect(headers['content-type']).toContain(type);
     expect(headers['cache-control']).toContain('max-age=3600');
+  });
+
+  test('a page names its styles and script by what is in them, and those are kept for good', async () => {
+    const { text } = await host.get('/client/1042', 'grace');
+    const files = [...text.matchAll(/\/latchkey(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(files).toEqual([
+      expect.stringMatching(/bootstrap\.min\.[0-9a-f]{12}\.css$/),
+      expect.stringMatching(/latchkey\.[0-9a-f]{12}\.css$/),
+      expect.stringMatching(/latchkey\.[0-9a-f]{12}\.js$/),
+    ]);
+    for (const file of files) {
+      const { headers } = await host.get(file).expect(200);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    }
+    const other = await host.get('/assets/latchkey.0123456789ab.css').expect(200);
+    expect(other.headers['cache-control']).toBe('public, max-age=0');
+  });
+
+  test('only those that the installation names may frame a page', async () => {
+    const framed = mountOn(host, { frameAncestors: ['self', 'https://portal.example'] });
+    const { headers } = await framed.get('/client/1042', 'grace').expect(200);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self' https://portal.example;");
+    expect(headers).not.toHaveProperty('x-frame-options');
+    expect((await host.get('/client/1042', 'grace')).headers['x-frame-options']).toBe('DENY');
   });
 
   test.each(['', '/', '..%2fhost-bridge.ts', '%2e%2e/host-bridge.ts', 'bootstrap.css'])(

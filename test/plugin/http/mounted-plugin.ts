@@ -34,6 +34,7 @@ export interface MountedOptions {
   publicUrl?: string;
   clientUrl?: HostBridge['clientUrl'];
   rate?: PluginOptions['rate'];
+  frameAncestors?: readonly string[];
 }
 
 /** A plugin over the sample, mounted in a bare host that knows people by a header: `grace`, `grace stale`, `grace looking`. */
@@ -60,9 +61,18 @@ export function mountOn(sample: TestCore, options: MountedOptions = {}): Mounted
     clientUrl,
     publicUrl = PUBLIC_URL,
     rate,
+    frameAncestors,
   } = options;
   const bridge = { ...fakeBridge(sample, layout), ...(clientUrl && { clientUrl }) };
-  const given = { bridge, mount, publicUrl, secret: SECRET, health, ...(rate && { rate }) };
+  const given = {
+    bridge,
+    mount,
+    publicUrl,
+    secret: SECRET,
+    health,
+    ...(rate && { rate }),
+    ...(frameAncestors && { frameAncestors }),
+  };
   const plugin = createPlugin(sample.core, given);
   const app = express();
   app.use(mount === '' ? '/' : mount, plugin.webhooks);
