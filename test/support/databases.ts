@@ -5,6 +5,7 @@ import { migrate } from '../../core/storage/migrate';
 import { openDatabase, type Database } from '../../core/storage/open';
 import type { OpenOptions } from '../../core/storage/open-options';
 import { migrationSource } from '../../migrations';
+import { copyMysql } from './copy-mysql';
 import {
   createDatabase,
   dropDatabase,
@@ -105,20 +106,18 @@ async function sqliteTemplate(): Promise<string> {
 
 async function serverDatabaseUrl(server: ServerName, migrated: boolean): Promise<string> {
   const name = newName();
-  const copies = migrated && server === 'postgres';
   await onServer(server, async (db) => {
-    if (copies) await makeTemplate(db);
-    await createDatabase(db, name, copies ? templateName() : undefined);
+    if (migrated) await makeTemplate(server, db);
+    await createDatabase(db, name, migrated && server === 'postgres' ? templateName() : undefined);
   });
-  const url = serverUrl(server, name);
-  if (migrated && !copies) await migrate(url, migrationSource);
-  return url;
+  if (migrated && server === 'mysql') await copyMysql(templateName(), name);
+  return serverUrl(server, name);
 }
 
-async function makeTemplate(db: Database): Promise<void> {
+async function makeTemplate(server: ServerName, db: Database): Promise<void> {
   if ((await listDatabases(db, templateName())).length > 0) return;
   await createDatabase(db, templateName());
-  await migrate(serverUrl('postgres', templateName()), migrationSource);
+  await migrate(serverUrl(server, templateName()), migrationSource);
 }
 
 async function drop(name: DatabaseName, urls: string[]): Promise<void> {
