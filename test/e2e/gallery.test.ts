@@ -3,32 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeInChromium, launchChromium } from '../support/chromium';
 import { gallery } from '../support/gallery';
+import { serveGallery, urlOf } from '../support/serve-gallery';
 
 // Where to leave a picture of each page, to be looked at: LATCHKEY_SHOTS=/tmp/shots npx jest test/e2e/gallery
 const shots = process.env.LATCHKEY_SHOTS;
-const root = join(__dirname, '..', '..');
-const assets: Record<string, string> = {
-  '/latchkey/assets/bootstrap.min.css': require.resolve('bootstrap/dist/css/bootstrap.min.css'),
-  '/latchkey/assets/latchkey.css': join(root, 'plugin/assets/latchkey.css'),
-  '/latchkey/assets/latchkey.js': join(root, 'plugin/assets/latchkey.js'),
-  '/assets/sandbox.css': join(root, 'sandbox/assets/sandbox.css'),
-};
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const pictures = new Map(gallery().map((picture) => [picture.name, picture.html]));
-
-/** Serves the gallery and the stylesheets without a socket. */
-async function serve(page: Page): Promise<void> {
-  await page.route('**/*', async (route) => {
-    const path = new URL(route.request().url()).pathname;
-    const file = assets[path];
-    const html = pictures.get(path.slice(1));
-    if (file !== undefined) return route.fulfill({ path: file });
-    return route.fulfill(
-      html === undefined ? { status: 404, body: '' } : { contentType: 'text/html', body: html },
-    );
-  });
-}
+const pictures = gallery();
 
 /** What axe finds, as readable lines. */
 async function violations(page: Page, but: readonly string[] = []): Promise<unknown> {
@@ -60,14 +41,14 @@ describeInChromium('the gallery in Chromium', () => {
     let page: Page;
     beforeAll(async () => {
       page = await browser.newPage({ viewport: { width, height: width < 500 ? 800 : 900 } });
-      await serve(page);
+      await serveGallery(page, pictures);
     });
     afterAll(() => page.close());
 
-    it.each([...pictures.keys()])(
+    it.each(pictures.map(({ name }) => name))(
       '%s has nothing that axe objects to, and no sideways scrolling',
       async (name) => {
-        await page.goto(`http://gallery.test/${name}`);
+        await page.goto(urlOf(name));
         if (shots !== undefined) {
           await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
         }
