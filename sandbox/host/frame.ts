@@ -15,7 +15,7 @@ export async function renderPage(context: HostContext, page: HostPageBody): Prom
   return renderHostPage(frameOf(context, page.title, nav), page.body);
 }
 
-/** Puts a page of the plugin into the same layout. It can't wait for an answer about permissions: entries that need one
+/** Puts a page of the plugin into the same layout. Staff have the way in alone above it: beside it is the plugin's own nav. It can't wait for an answer about permissions: entries that need one
  * are left to the plugin's own nav. */
 export function layoutOf(context: HostContext): (page: HostPage) => string {
   return (page) => {
@@ -50,7 +50,8 @@ async function navOf(context: HostContext, person: DemoPerson, inView?: string):
 }
 
 function openToAll(context: HostContext, person: DemoPerson): NavEntry[] {
-  return pagesFor(context, person).flatMap((page) => {
+  const pages = pagesFor(context, person);
+  return (staffIdOf(person) === undefined ? pages : pages.slice(0, 1)).flatMap((page) => {
     const href = hrefOf(page, person.accounts[0]);
     return page.permission === undefined && href !== undefined ? [{ label: page.label, href }] : [];
   });

@@ -48,6 +48,6 @@ async function hrefOf(page: Page, link: string): Promise<string> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });
