@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
-import { isStranger } from '../access/facts';
 import { Id, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
@@ -41,12 +40,7 @@ export async function readAccount(ctx: ActorContext, input: { account: string })
 /** Somebody with no source of keys at all has no business here.
  * @throws NotFoundError */
 export async function requireBusiness(ctx: ActorContext, account: string): Promise<void> {
-  const loaded = await ctx.read.access.facts({
-    principal: ctx.actor.principal,
-    account,
-    login: ctx.actor.login,
-  });
-  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError('account');
+  await snapshotOf(ctx, account);
 }
 
 /** Accounts by label or id, for staff.

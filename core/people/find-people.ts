@@ -1,6 +1,6 @@
 import type { PermissionKey } from '../access/catalogue';
 import type { Role } from '../access/facts';
-import { partsOf, type Principal } from '../access/principal';
+import { partsOf, readPrincipal, type Principal } from '../access/principal';
 import { findSubject } from '../access/subjects';
 import { giving } from '../access/who-can';
 import { NotFoundError } from '../errors';
@@ -19,6 +19,8 @@ export interface PeopleWanted {
   readonly key?: PermissionKey | undefined;
   /** A team of the account, or a remote team that it lets in. */
   readonly team?: string | undefined;
+  /** None but these principals. */
+  readonly only?: readonly string[] | undefined;
   readonly after?: PersonPosition | undefined;
   readonly limit?: number | undefined;
 }
@@ -112,14 +114,16 @@ function isMeant(person: AccountPerson, { search, roles, suspended }: PeopleWant
   );
 }
 
-/** Those who are in the team and may hold the key; undefined: it doesn't matter. */
+/** Those who are named, in the team, and may hold the key; undefined: it doesn't matter. */
 async function amongWhom(
   ctx: Context,
-  { account, team, key }: PeopleWanted,
+  { account, team, key, only }: PeopleWanted,
 ): Promise<ReadonlySet<Principal> | undefined> {
   const inTeam = team === undefined ? undefined : await peopleOfTeam(ctx, account, team);
   const holding = key === undefined ? undefined : await holdersOf(ctx, account, key);
-  return inTeam && holding ? new Set([...inTeam].filter((one) => holding.has(one))) : (inTeam ?? holding);
+  const named = only && new Set(only.filter((one): one is Principal => readPrincipal(one) !== undefined));
+  const [first, ...others] = [named, inTeam, holding].filter((one) => one !== undefined);
+  return first && new Set([...first].filter((one) => others.every((other) => other.has(one))));
 }
 
 async function peopleOfTeam({ read }: Context, account: string, id: string): Promise<Set<Principal>> {
