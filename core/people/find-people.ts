@@ -1,6 +1,6 @@
 import type { PermissionKey } from '../access/catalogue';
 import type { Role } from '../access/facts';
-import { partsOf, readPrincipal, type Principal } from '../access/principal';
+import { partsOf, readPrincipal, type Principal, type PrincipalKind } from '../access/principal';
 import { findSubject } from '../access/subjects';
 import { giving } from '../access/who-can';
 import { NotFoundError } from '../errors';
@@ -42,10 +42,11 @@ async function* candidates(ctx: Context, wanted: PeopleWanted): AsyncGenerator<A
   const { people } = ctx.read;
   const among = await amongWhom(ctx, wanted);
   const isOne = (one: AccountPerson) => isMeant(one, wanted) && (among?.has(one.principal) ?? true);
-  if (reaches(wanted, 'owner', 'master', 'member')) {
+  const isAmong = (kind: PrincipalKind) => !among || [...among].some((one) => partsOf(one).kind === kind);
+  if (isAmong('user') && reaches(wanted, 'owner', 'master', 'member')) {
     for await (const one of members(ctx, wanted)) if (isOne(one)) yield one;
   }
-  if (reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
+  if (isAmong('contact') && reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
   if (!reaches(wanted, 'outsider')) return;
   const isAhead = (one: AccountPerson) => !wanted.after || inOrder(one, wanted.after) > 0;
   yield* (await people.remotePeopleOf(account)).sort(inOrder).filter((one) => isAhead(one) && isOne(one));

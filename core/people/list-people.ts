@@ -84,7 +84,7 @@ export const ListPeople = z.strictObject({
   suspended: z.literal(true).optional(),
   key: Key.optional(),
   team: Id.optional(),
-  only: z.array(z.string().max(80)).max(500).optional(),
+  only: z.array(z.string().max(80)).max(5_000).optional(),
   after: z
     .strictObject({ role: z.enum(ROLES), name: z.string().max(191), principal: z.string().max(80) })
     .optional(),

@@ -51,8 +51,7 @@ export async function fillCopy(
   from: string,
 ): Promise<Filled> {
   const principal = personNamed(from);
-  const people = await visit.as.namePeople({ account: account.id });
-  const model = people.find((one) => one.principal === principal);
+  const [model] = await visit.as.namePeople({ account: account.id, only: [principal] });
   if (!model?.subject) throw new NotFoundError('person');
   const { grants } = await visit.as.readGrants({ account: account.id, subject: model.subject });
   const live = grants.filter(({ expiresAt = Infinity }) => expiresAt > visit.core.clock.now());
