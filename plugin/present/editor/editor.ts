@@ -5,6 +5,7 @@ import { choiceOf } from '../people/choice';
 import { nameOf } from '../person';
 import { personId } from '../person-id';
 import type { Board } from './board';
+import { cellName } from './cells';
 import { changesOf } from './changes';
 import { diffOf, type Diffed } from './diff';
 import type { Draft } from './draft';
@@ -28,7 +29,8 @@ export async function presentEditor(board: Board, state: State): Promise<EditorP
   const isWrong = !fixed && isWrongDay(board, draft);
   const changes = fixed || isWrong ? [] : changesOf(draft, board.boxes);
   const diffed = await diffOf(board, draft, changes);
-  const drawn = { draft, theirs, fixed, outcomes: diffed.outcomes };
+  const after = new Map(diffed.outcomes.map((one) => [cellName(one), one.after]));
+  const drawn = { draft, theirs, fixed, after };
   const groups = presentGroups(board, drawn);
   const services = presentServices(board, drawn);
   return {
