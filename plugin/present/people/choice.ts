@@ -34,6 +34,6 @@ export async function choiceOf(
   const isMore = people.length > FIRST || found.length === limit;
   return {
     people: people.slice(0, FIRST),
-    ...((isMore || search !== '') && { find: { field, search, isMore } }),
+    ...((isMore || search !== '') && { find: { of: 'people', field, search, isMore } }),
   };
 }
