@@ -1,14 +1,15 @@
-import type { AccessRow, ListedPerson } from '../../core/index';
+import type { AccessRow, AccountPerson } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type View } from '../view';
 import { placed } from './access-where';
-import { findPeople, findPermissions, readDays, type Plan } from './access-words';
+import { findPermissions, readDays, type Plan } from './access-words';
+import { peopleCalled } from './people-called';
 import { asSpeaker, type BotOptions, type Doing, type Speaker } from './context';
 
 /** What a command about a permission means, once every word of it is understood. */
 export interface Asked {
   plan: Plan;
-  person: ListedPerson;
+  person: AccountPerson;
   row: AccessRow;
   /** The service or the account, in words. */
   where: string;
@@ -55,9 +56,8 @@ export async function findPerson(
   as: ReturnType<typeof asSpeaker>,
   speaker: Speaker,
   typed: string,
-): Promise<ListedPerson | View> {
-  const people = await as.listPeople({ account: speaker.hat.account });
-  const found = findPeople(people, typed);
+): Promise<AccountPerson | View> {
+  const found = await peopleCalled(as, speaker.hat.account, typed);
   const [person] = found;
   if (!person) return say(`Nobody on ${speaker.hat.label} is called that.`);
   if (found.length > 1) {

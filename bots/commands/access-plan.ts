@@ -1,4 +1,4 @@
-import { isPermissionKey, permission, type ListedPerson, type PermissionKey } from '../../core/index';
+import { isPermissionKey, permission, type AccountPerson, type PermissionKey } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type Answer } from '../view';
 import { endsAt, sleeps, sleepText, unpackPlan, type Plan } from './access-words';
@@ -60,8 +60,8 @@ export function end(options: BotOptions, request: ChatRequest, data: string): Pr
 
 interface Planned {
   plan: Plan;
-  person: ListedPerson;
-  subject: NonNullable<ListedPerson['subject']>;
+  person: AccountPerson;
+  subject: NonNullable<AccountPerson['subject']>;
   key: PermissionKey;
   speaker: Speaker;
 }
@@ -85,8 +85,7 @@ async function onPlan(
   const { key } = plan;
   return namingAccount(hat, async () => {
     const as = asSpeaker(options, request, speaker, doing);
-    const people = await as.listPeople({ account: plan.account });
-    const person = people.find(({ principal }) => principal === plan.principal);
+    const [person] = await as.namePeople({ account: plan.account, only: [plan.principal] });
     if (!person) return say('That person is no longer on this account.');
     if (!person.subject) return say(reasonText('THROUGH_TEAM'));
     return run({ plan, person, subject: person.subject, key, speaker });

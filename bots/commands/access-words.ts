@@ -1,7 +1,7 @@
 import {
   CATALOGUE,
   permission,
-  type ListedPerson,
+  type AccountPerson,
   type Permission,
   type PermissionKey,
 } from '../../core/index';
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
  * The people somebody may mean: by id, by the whole address, by name; a whole name goes before a part of one. Names are
  * what people call themselves: none counts as somebody's id or address.
  */
-export function findPeople(people: readonly ListedPerson[], typed: string): ListedPerson[] {
+export function findPeople(people: readonly AccountPerson[], typed: string): AccountPerson[] {
   const exact = typed.trim();
   const text = exact.toLowerCase();
   if (text === '') return [];
@@ -61,12 +61,12 @@ export function endsAt(now: number, days: number | undefined): number | undefine
 }
 
 /** Whether a permission that somebody gets does nothing yet: it needs a sign-in, and a contact has none (R13). */
-export function sleeps({ principal }: Pick<ListedPerson, 'principal'>, key: PermissionKey): boolean {
+export function sleeps({ principal }: Pick<AccountPerson, 'principal'>, key: PermissionKey): boolean {
   return principal.startsWith('contact:') && permission(key).login === true;
 }
 
 /** What is said of one that sleeps. */
-export function sleepText({ name }: Pick<ListedPerson, 'name'>): string {
+export function sleepText({ name }: Pick<AccountPerson, 'name'>): string {
   return `It needs a sign-in, and ${name} has none: it sleeps until ${name} has one.`;
 }
 

@@ -1,4 +1,4 @@
-import { isPermissionKey, permission, type ListedPerson } from '../../core/index';
+import { isPermissionKey, permission, type AccountPerson } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type Answer, type Form, type View } from '../view';
 import { understand, type Asked } from './access-find';
@@ -56,7 +56,7 @@ export async function revoke(
 }
 
 /** Nothing can be given to or taken from whoever has everything. */
-function hasEverything({ role, name, principal }: ListedPerson, { hat }: Speaker): View | undefined {
+function hasEverything({ role, name, principal }: AccountPerson, { hat }: Speaker): View | undefined {
   if (role !== 'owner' && role !== 'master') return undefined;
   const what = `${role === 'owner' ? 'the' : 'a'} ${role} of ${hat.label}`;
   return principal === hat.principal

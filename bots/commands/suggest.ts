@@ -4,6 +4,9 @@ import { findPermissions } from './access-words';
 import { asSpeaker, chatUser, type BotOptions } from './context';
 import { CATALOGUE } from '../../core/index';
 
+/** As many as the chats take. */
+const CHOICES = 25;
+
 /** Choices while somebody types; only what they could see anyway, and nothing before they proved who they are. */
 export const suggest = async (
   options: BotOptions,
@@ -15,22 +18,18 @@ export const suggest = async (
   const as = asSpeaker(options, request, { person, hat, actor: options.core.actorOf(person, hat) });
   if (option === 'permission') {
     const found = typed === '' ? [...CATALOGUE.values()] : findPermissions(typed);
-    return found.slice(0, 25).map(({ key, label }) => ({ value: key, label }));
+    return found.slice(0, CHOICES).map(({ key, label }) => ({ value: key, label }));
   }
   if (option === 'service') {
     const list = await as.listServices({ account: hat.account });
     const choices = [{ value: 'all', label: 'All services' }, ...list.map(asChoice)];
-    return choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())).slice(0, 25);
+    return choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())).slice(0, CHOICES);
   }
-  const people = await as.listPeople({ account: hat.account });
-  const text = typed.toLowerCase();
-  return people
-    .filter(({ name, email }) => name.toLowerCase().includes(text) || email.includes(text))
-    .slice(0, 25)
-    .map(({ principal, name, company }) => ({
-      value: principal,
-      label: company === undefined ? name : `${name} (${company})`,
-    }));
+  const people = await as.namePeople({ account: hat.account, search: typed.slice(0, 191), limit: CHOICES });
+  return people.map(({ principal, name, company }) => ({
+    value: principal,
+    label: company === undefined ? name : `${name} (${company})`,
+  }));
 };
 
 function asChoice({ id, label }: { id: string; label: string }): Option {

@@ -1,7 +1,8 @@
 import { permission, type Explanation } from '../../core/index';
 import type { ChatRequest } from '../request';
 import { say, type Answer, type View } from '../view';
-import { findPeople, findPermissions } from './access-words';
+import { findPermissions } from './access-words';
+import { peopleCalled } from './people-called';
 import { asSpeaker, type BotOptions, type Speaker } from './context';
 import { reasonAbout, reasonText } from './faults';
 
@@ -48,8 +49,7 @@ async function principalOf(
   typed: string,
 ): Promise<string | undefined> {
   const as = asSpeaker(options, request, speaker, 'why');
-  const people = await as.listPeople({ account: speaker.hat.account });
-  const found = findPeople(people, typed);
+  const found = await peopleCalled(as, speaker.hat.account, typed);
   return found.length === 1 ? found[0]?.principal : undefined;
 }
 

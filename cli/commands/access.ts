@@ -83,7 +83,7 @@ interface Listed {
 }
 
 async function listed(acts: Acts, account: string, only: string | undefined): Promise<Listed[]> {
-  const people = only === undefined ? await acts.listPeople({ account }) : [{ principal: only }];
+  const people = only === undefined ? await acts.namePeople({ account }) : [{ principal: only }];
   const found: Listed[] = [];
   for (const { principal } of people) found.push(shown(await acts.personAccess({ account, principal })));
   return found;

@@ -5,9 +5,11 @@ import {
   PERMISSION_KEYS,
   type PermissionKey,
 } from './catalogue';
-import { MANAGES, mayGive, mayLose, type DelegationRefusal } from './delegation';
-import { explain, type Explanation } from './explain';
-import type { Facts, Grant } from './facts';
+import { MANAGES, mayGiveTo, mayLose, type DelegationRefusal } from './delegation';
+import { explain, explainer, type Explanation } from './explain';
+import type { Facts, Grant, ServiceFact } from './facts';
+import { nameOf } from './grant-set';
+import { alikeOn } from './grants-giving';
 import type { Subject } from '../ports/stores/access-store';
 
 /** One row of somebody's access: what holds, why, and whether the reader may give or end it. */
@@ -40,26 +42,21 @@ export function rowsOf(
   services: Facts['services'],
   { subject, now }: { subject: Subject | undefined; now: number },
 ): AccessRows {
-  const own = facts.sources.find(({ kind, id }) => kind === subject?.kind && id === subject.id);
-  const direct = (key: PermissionKey, service?: string) => {
-    const found = own?.grants.find((grant) => grant.key === key && grant.service === service);
-    return found ? { direct: found } : {};
-  };
+  const direct = directOf(facts, subject);
   const account = facts.account.id;
+  const asked = explainer(facts, now);
+  // Only what the host offers on a service has a row there: so nothing but grants tells services apart.
+  const onService = alikeOn(facts.sources, (key, id = '') => asked(key, { type: 'service', id, account }));
   const later = { ...facts, services: [LATER] };
   return {
     rows: [
       ...PERMISSION_KEYS.filter((key) => !isServiceKey(key)).map((key) => ({
         key,
-        explanation: explain(facts, key, { type: 'account', id: account }, now),
+        explanation: asked(key, { type: 'account', id: account }),
         ...direct(key),
       })),
-      ...services.flatMap(({ id, offers }) =>
-        keysOn(offers).map((key) => ({
-          ...{ key, service: id },
-          explanation: explain(facts, key, { type: 'service', id, account }, now),
-          ...direct(key, id),
-        })),
+      ...keysOfEach(services).flatMap(([{ id }, keys]) =>
+        keys.map((key) => ({ key, service: id, explanation: onService(key, id), ...direct(key, id) })),
       ),
     ],
     everywhere: LATER.offers.map((key) => ({
@@ -68,6 +65,29 @@ export function rowsOf(
       ...direct(key),
     })),
   };
+}
+
+/** The grants that a subject holds itself, by what there is one of at most. */
+function directOf({ sources }: Facts, subject: Subject | undefined) {
+  const own = sources.find(({ kind, id }) => kind === subject?.kind && id === subject.id);
+  const grants = new Map<string, Grant>();
+  for (const grant of own?.grants ?? []) {
+    if (!grants.has(nameOf(grant))) grants.set(nameOf(grant), grant);
+  }
+  return (key: PermissionKey, service?: string): { direct?: Grant } => {
+    const found = grants.size === 0 ? undefined : grants.get(nameOf({ key, service }));
+    return found ? { direct: found } : {};
+  };
+}
+
+/** Each service with its keys; most offer the same, and each such list is read once. */
+function keysOfEach(services: Facts['services']): [ServiceFact, readonly PermissionKey[]][] {
+  const known = new Map<ServiceFact['offers'], readonly PermissionKey[]>();
+  return services.map((service) => {
+    const keys = known.get(service.offers) ?? keysOn(service.offers);
+    known.set(service.offers, keys);
+    return [service, keys];
+  });
 }
 
 function keysOn(offers: readonly PermissionKey[]): PermissionKey[] {
@@ -80,12 +100,13 @@ export function judgeFor(
   { subject, held }: { subject: Subject; held: readonly Grant[] },
 ): (row: AccessRow) => AccessRow {
   const end = mayLose(facts, { manage: MANAGES[subject.kind], held }, now) ?? 'CAN';
-  return (row) => {
-    const { key, service } = row;
-    const grant = { key, ...(service === undefined ? {} : { service }) };
-    const give = mayGive(facts, { subject, grant, now }) ?? 'CAN';
-    return fitting({ ...row, give, ...(row.direct ? { end } : {}) }, subject);
-  };
+  const mayGive = mayGiveTo(facts, subject, now);
+  const give = alikeOn(
+    facts.sources,
+    (key, service) => mayGive({ key, ...(service === undefined ? {} : { service }) }) ?? 'CAN',
+  );
+  return (row) =>
+    fitting({ ...row, give: give(row.key, row.service), ...(row.direct ? { end } : {}) }, subject);
 }
 
 /** The same for whoever acts for the installation. */

@@ -2,6 +2,7 @@ import type { Subject } from '../ports/stores/access-store';
 import { permission, type PermissionKey } from './catalogue';
 import { closure, counts, effectiveKeys, holdsAll, works } from './effective';
 import type { Facts, Grant } from './facts';
+import { grantsGiving, type GrantsGiving } from './grants-giving';
 
 /** Why somebody may not give or end this (R6). Stable. */
 export type DelegationRefusal =
@@ -49,8 +50,9 @@ export function mayGain(
   const all = [...picked, ...grants];
   if (own && all.length > 0) return 'OWN';
   if (picked.some(({ key }) => facts.notOffered.has(key))) return 'NOT_OFFERED';
+  const mine: Mine = { facts, now, giving: grantsGiving(facts.sources) };
   // In whatever order grants are read: what isn't held at all is said first.
-  const refusals = new Set(all.map((grant) => mayHandOn(facts, grant, now)));
+  const refusals = new Set(all.map((grant) => mayHandOn(mine, grant)));
   return (['NOT_HELD', 'NOT_AS_LONG'] as const).find((one) => refusals.has(one));
 }
 
@@ -62,7 +64,8 @@ export function mayLose(
 ): DelegationRefusal | undefined {
   if (!effectiveKeys(facts, now).has(manage)) return 'NO_MANAGE';
   if (holdsAll(facts)) return undefined;
-  const isMore = held.some((grant) => !isOver(grant, now) && holds(facts, grant, now) !== undefined);
+  const mine: Mine = { facts, now, giving: grantsGiving(facts.sources) };
+  const isMore = held.some((grant) => !isOver(grant, now) && holds(mine, grant) !== undefined);
   return hasAll || isMore ? 'MORE_THAN_YOU' : undefined;
 }
 
@@ -71,8 +74,27 @@ export function mayGive(
   facts: Facts,
   { subject, grant, now }: { subject: Subject; grant: Wanted; now: number },
 ): DelegationRefusal | undefined {
-  const gain = { manage: MANAGES[subject.kind], own: isOwn(facts, subject), picked: [grant] };
-  return mayGain(facts, gain, now);
+  return mayGiveTo(facts, subject, now)(grant);
+}
+
+/** The same for many grants, one by one: what hangs on none of them is looked at once. */
+export function mayGiveTo(
+  facts: Facts,
+  subject: Subject,
+  now: number,
+): (grant: Wanted) => DelegationRefusal | undefined {
+  const manage = MANAGES[subject.kind];
+  if (!effectiveKeys(facts, now).has(manage)) return () => 'NO_MANAGE';
+  if (isOwn(facts, subject)) return () => 'OWN';
+  const mine: Mine = { facts, now, giving: grantsGiving(facts.sources) };
+  return (grant) => (facts.notOffered.has(grant.key) ? 'NOT_OFFERED' : mayHandOn(mine, grant));
+}
+
+/** What a delegate has, put in order once for all that is asked of it. */
+interface Mine {
+  readonly facts: Facts;
+  readonly now: number;
+  readonly giving: GrantsGiving;
 }
 
 /** Directly, through a team it is in, or through a contact of its own person: nobody gives to themselves. */
@@ -80,32 +102,27 @@ export function isOwn(facts: Facts, { kind, id }: Subject): boolean {
   return [...facts.sources, ...facts.own].some((mine) => mine.kind === kind && mine.id === id);
 }
 
-function mayHandOn(facts: Facts, grant: Wanted, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
-  if (holdsAll(facts)) return undefined;
+function mayHandOn(mine: Mine, grant: Wanted): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
+  if (holdsAll(mine.facts)) return undefined;
   for (const [key] of closure(grant)) {
-    const refusal = works(facts, key) ? holds(facts, { ...grant, key }, now) : 'NOT_HELD';
+    const refusal = works(mine.facts, key) ? holds(mine, { ...grant, key }) : 'NOT_HELD';
     if (refusal) return refusal;
   }
   return undefined;
 }
 
 /** One live grant must cover it all: the same or a wider reach, the same or a later end. */
-function holds(facts: Facts, wanted: Wanted, now: number): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
-  const covering = facts.sources.flatMap((source) =>
-    source.grants.filter((grant) => counts(source, grant, now) && covers(grant, wanted)),
+function holds({ now, giving }: Mine, wanted: Wanted): 'NOT_HELD' | 'NOT_AS_LONG' | undefined {
+  const covering = giving(wanted.key, wanted.service).filter(({ source, grant }) =>
+    counts(source, grant, now),
   );
   if (covering.length === 0) return 'NOT_HELD';
   const until = (grant: Wanted) => grant.expiresAt ?? Infinity;
-  return covering.some((grant) => until(grant) >= until(wanted)) ? undefined : 'NOT_AS_LONG';
+  return covering.some(({ grant }) => until(grant) >= until(wanted)) ? undefined : 'NOT_AS_LONG';
 }
 
 function isOver({ expiresAt = Infinity }: Wanted, now: number): boolean {
   return expiresAt <= now;
-}
-
-function covers(grant: Grant, wanted: Wanted): boolean {
-  if (grant.service !== undefined && grant.service !== wanted.service) return false;
-  return closure(grant).some(([key]) => key === wanted.key);
 }
 
 /** Whether a key means anything for a subject of this kind: what A opened to B, B opens to nobody (R9). */

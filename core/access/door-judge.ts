@@ -1,5 +1,5 @@
 import type { ActorContext } from '../ports/context';
-import type { Subject } from '../ports/stores/access-store';
+import type { LoadedFacts, Subject } from '../ports/stores/access-store';
 import { permission } from './catalogue';
 import { isOwn, MANAGES, mayGain, mayLose, type DelegationRefusal } from './delegation';
 import { openDepartments } from './departments';
@@ -18,7 +18,7 @@ export type JudgeDoor = (department: string, isClosed: boolean) => DoorRefusal |
 export async function judgeDoorsOf(
   ctx: ActorContext,
   facts: Facts,
-  subject: Subject | undefined,
+  { subject, mine }: { subject: Subject | undefined; mine: LoadedFacts | undefined },
 ): Promise<JudgeDoor> {
   if (!subject) return () => 'THROUGH_TEAM';
   if (isOperator(ctx.actor.principal)) {
@@ -28,8 +28,6 @@ export async function judgeDoorsOf(
     );
     return () => (holdsAll(facts) ? 'MORE_THAN_YOU' : may);
   }
-  const { principal, login } = ctx.actor;
-  const mine = await ctx.read.access.facts({ principal, account: facts.account.id, login });
   if (!mine || holdsAll(facts)) return () => 'MORE_THAN_YOU';
   return judgeFor({ facts: mine.facts, now: ctx.clock.fromDatabase(mine.now) }, facts, subject);
 }

@@ -6,8 +6,9 @@ import {
   type PermissionKey,
 } from './catalogue';
 import { closedBy } from './departments';
-import { closure, counts, effectiveKeys, holdsAll } from './effective';
-import type { Facts, Sleep, Source } from './facts';
+import { counts, effectiveKeys, holdsAll } from './effective';
+import type { Facts, ServiceFact, Sleep, Source } from './facts';
+import { grantsGiving, type GrantOf, type GrantsGiving } from './grants-giving';
 import type { Resource, TicketResource } from './resource';
 
 /** Why a decision is a no. Stable: hosts and pages build on them (R17). */
@@ -57,23 +58,46 @@ export interface Explanation {
   remedies: Remedy[];
 }
 
+/** Explains one decision after another from the same facts at the same moment. */
+export type Explain = (key: string, resource: Resource | undefined) => Explanation;
+
+/** One decision, explained. */
+export function explain(facts: Facts, key: string, resource: Resource | undefined, now: number): Explanation {
+  return explainer(facts, now)(key, resource);
+}
+
 /**
  * Walks the rules in their fixed order and lists every blocker, not the first alone. It does not ask the compiled
- * snapshot: the two are separate readings of the same facts, and a property test holds them together.
+ * snapshot: the two are separate readings of the same facts, and a property test holds them together. An account may have
+ * thousands of services and grants: they are put in order once, and each question looks up its own.
  */
-export function explain(facts: Facts, key: string, resource: Resource | undefined, now: number): Explanation {
-  if (!isPermissionKey(key)) return no([{ code: 'UNKNOWN_KEY' }]);
-  if (!resource || !isHere(facts, key, resource)) return no([{ code: 'FOREIGN_RESOURCE' }]);
-  const sources = evidence(facts, key, resource, now);
-  const blockers = [
-    ...lives(facts, key),
-    ...limits(facts, key, resource),
-    ...departments(facts, resource),
-    ...reach(facts, key, resource, now),
-    ...(sources.length > 0 ? [] : missing(facts, key, resource, now)),
-  ];
-  if (blockers.length === 0) return { allowed: true, code: 'ALLOWED', sources, blockers, remedies: [] };
-  return { ...no(blockers), sources, remedies: blockers.flatMap((blocker) => remedy(key, blocker)) };
+export function explainer(facts: Facts, now: number): Explain {
+  const asked: Asked = {
+    ...{ facts, now, giving: grantsGiving(facts.sources) },
+    services: new Map(facts.services.map((service) => [service.id, service])),
+  };
+  return (key, resource) => {
+    if (!isPermissionKey(key)) return no([{ code: 'UNKNOWN_KEY' }]);
+    if (!resource || !isHere(asked, key, resource)) return no([{ code: 'FOREIGN_RESOURCE' }]);
+    const sources = evidence(asked, key, resource);
+    const blockers = [
+      ...lives(facts, key),
+      ...limits(asked, key, resource),
+      ...departments(facts, resource),
+      ...reach(facts, key, resource, now),
+      ...(sources.length > 0 ? [] : missing(asked, key, resource)),
+    ];
+    if (blockers.length === 0) return { allowed: true, code: 'ALLOWED', sources, blockers, remedies: [] };
+    return { ...no(blockers), sources, remedies: blockers.flatMap((blocker) => remedy(key, blocker)) };
+  };
+}
+
+/** What each question of the same facts looks into. */
+interface Asked {
+  readonly facts: Facts;
+  readonly now: number;
+  readonly giving: GrantsGiving;
+  readonly services: ReadonlyMap<string, ServiceFact>;
 }
 
 function no(blockers: Blocker[]): Explanation {
@@ -81,11 +105,11 @@ function no(blockers: Blocker[]): Explanation {
 }
 
 /** R3: the resource is on this account, of a type the key is asked about, and known. */
-function isHere(facts: Facts, key: PermissionKey, resource: Resource): boolean {
+function isHere({ facts, services }: Asked, key: PermissionKey, resource: Resource): boolean {
   if (!permission(key).on.includes(resource.type)) return false;
   const account = resource.type === 'account' ? resource.id : resource.account;
   if (account !== facts.account.id) return false;
-  if (resource.type === 'service') return facts.services.some(({ id }) => id === resource.id);
+  if (resource.type === 'service') return services.has(resource.id);
   const department = departmentOf(resource);
   return department === undefined || facts.departments.some(({ id }) => id === department);
 }
@@ -105,11 +129,11 @@ function lives(facts: Facts, key: PermissionKey): Blocker[] {
   ];
 }
 
-function limits(facts: Facts, key: PermissionKey, resource: Resource): Blocker[] {
+function limits({ facts, services }: Asked, key: PermissionKey, resource: Resource): Blocker[] {
   const blockers: Blocker[] = [];
   if (facts.notOffered.has(key)) blockers.push({ code: 'CEILING' });
   if (permission(key).login && !facts.login) blockers.push({ code: 'NEEDS_LOGIN' });
-  const service = facts.services.find(({ id }) => resource.type === 'service' && id === resource.id);
+  const service = resource.type === 'service' ? services.get(resource.id) : undefined;
   if (service && !ON_EVERY_SERVICE.has(key) && !service.offers.includes(key)) {
     blockers.push({ code: 'SERVICE_FUNCTION_OFF' });
   }
@@ -141,7 +165,7 @@ function isOwn(facts: Facts, ticket: TicketResource): boolean {
 }
 
 /** Every live grant that gives the key here, by itself or by what it implies. */
-function evidence(facts: Facts, key: PermissionKey, resource: Resource, now: number): Evidence[] {
+function evidence({ facts, now, giving }: Asked, key: PermissionKey, { id }: Resource): Evidence[] {
   if (holdsAll(facts)) {
     return [
       {
@@ -152,42 +176,26 @@ function evidence(facts: Facts, key: PermissionKey, resource: Resource, now: num
       },
     ];
   }
-  return facts.sources.flatMap((source) =>
-    source.grants
-      .filter((grant) => counts(source, grant, now) && gives(grant, key, resource))
-      .map(({ id, ...grant }) => ({
-        source: source.kind,
-        sourceId: source.id,
-        label: source.label,
-        grantId: id,
-        ...grant,
-      })),
-  );
-}
-
-function gives(
-  grant: { key: PermissionKey; service?: string },
-  key: PermissionKey,
-  resource: Resource,
-): boolean {
-  if (grant.service !== undefined && grant.service !== resource.id) return false;
-  return closure(grant).some(([implied]) => implied === key);
+  return giving(key, id)
+    .filter(({ source, grant }) => counts(source, grant, now))
+    .map(({ source, grant: { id: grantId, ...grant } }) => ({
+      ...{ source: source.kind, sourceId: source.id, label: source.label, grantId },
+      ...grant,
+    }));
 }
 
 /** Nobody gave it: or somebody did, and it ended or sleeps. */
-function missing(facts: Facts, key: PermissionKey, resource: Resource, now: number): Blocker[] {
-  const dead = facts.sources.flatMap((source) =>
-    source.grants
-      .filter((grant) => gives(grant, key, resource))
-      .flatMap((grant): Blocker[] => {
-        if (grant.expiresAt !== undefined && grant.expiresAt <= now) {
-          return [{ code: 'EXPIRED', by: source.label, at: grant.expiresAt }];
-        }
-        return source.asleep ? [{ code: source.asleep, by: source.label }] : [];
-      }),
-  );
+function missing({ facts, now, giving }: Asked, key: PermissionKey, { id }: Resource): Blocker[] {
+  const dead = giving(key, id).flatMap((one) => deadBy(one, now));
   if (dead.length > 0) return dead;
   return [{ code: facts.role === 'outsider' && facts.sources.length === 0 ? 'NOT_MEMBER' : 'NO_GRANT' }];
+}
+
+function deadBy({ source, grant: { expiresAt } }: GrantOf, now: number): Blocker[] {
+  if (expiresAt !== undefined && expiresAt <= now) {
+    return [{ code: 'EXPIRED', by: source.label, at: expiresAt }];
+  }
+  return source.asleep ? [{ code: source.asleep, by: source.label }] : [];
 }
 
 function remedy(key: PermissionKey, { code, by }: Blocker): Remedy[] {

@@ -3,7 +3,7 @@ import { mayLook, requireLook, requireManaged } from '../people/list-people';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
-import type { Subject } from '../ports/stores/access-store';
+import type { LoadedFacts, Subject } from '../ports/stores/access-store';
 import { judgeAsOperator, judgeFor, rowsOf, type AccessRow, type AccessRows } from './access-rows';
 import { closedBy, isClosedBy } from './departments';
 import { judgeDoorsOf, type DoorRefusal, type JudgeDoor } from './door-judge';
@@ -50,18 +50,17 @@ export async function personAccess(
   if (principal !== ctx.actor.principal) await requireLook(ctx, account);
   const person = await findPerson(ctx, account, principal);
   await requireManaged(ctx, account, person);
-  const loaded = await ctx.read.access.facts({
-    principal: person.principal,
-    account,
-    login: person.principal.startsWith('user:'),
-  });
+  const login = person.principal.startsWith('user:');
+  const loaded = await ctx.read.access.facts({ principal: person.principal, account, login });
   if (!loaded) throw new NotFoundError('person');
   if (principal === ctx.actor.principal) requireChannel(ctx.actor, { account, closed: loaded.facts.closed });
   const now = ctx.clock.fromDatabase(loaded.now);
   const services = await servicesInSight(ctx, loaded.facts, principal);
   const { subject } = person;
-  const judge = subject ? await judgeOf(ctx, loaded.facts, subject) : throughTeam;
-  const doors = await judgeDoorsOf(ctx, loaded.facts, subject);
+  const isReader = principal === ctx.actor.principal && login === ctx.actor.login;
+  const mine = isReader && !isOperator(principal) ? loaded : await readerOn(ctx, account);
+  const judge = subject ? await judgeOf(ctx, loaded.facts, { subject, mine }) : throughTeam;
+  const doors = await judgeDoorsOf(ctx, loaded.facts, { subject, mine });
   return {
     person,
     ...judgedRows(rowsOf(loaded.facts, services, { subject, now }), judge),
@@ -99,11 +98,20 @@ export async function findPerson(
 
 const throughTeam = (row: AccessRow): AccessRow => ({ ...row, give: 'THROUGH_TEAM' });
 
+/** What the reader holds there themselves, which is looked at for each row and department; staff judge by their role. */
+export async function readerOn(
+  { actor, read }: ActorContext,
+  account: string,
+): Promise<LoadedFacts | undefined> {
+  const { principal, login } = actor;
+  return isOperator(principal) ? undefined : read.access.facts({ principal, account, login });
+}
+
 /** What the reader may do about each row; staff by their role, everybody else by what they hold (R6). */
 export async function judgeOf(
   ctx: ActorContext,
-  { account: { id: account }, sources }: Facts,
-  subject: Subject,
+  { sources }: Facts,
+  { subject, mine }: { subject: Subject; mine: LoadedFacts | undefined },
 ): Promise<(row: AccessRow) => AccessRow> {
   if (isOperator(ctx.actor.principal)) {
     const mayChange = requireOperator(ctx, ctx.read, 'change').then(
@@ -112,11 +120,6 @@ export async function judgeOf(
     );
     return judgeAsOperator(await mayChange, subject);
   }
-  const mine = await ctx.read.access.facts({
-    principal: ctx.actor.principal,
-    account,
-    login: ctx.actor.login,
-  });
   if (!mine) throw new NotFoundError('account');
   const held = sources.flatMap(({ grants }) => grants);
   return judgeFor({ facts: mine.facts, now: ctx.clock.fromDatabase(mine.now) }, { subject, held });

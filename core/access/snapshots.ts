@@ -9,6 +9,8 @@ export interface Snapshots {
   /** Reads the vector, and the facts only when it has moved (R7). Undefined when there is no such account or principal, and
    * to whoever has nothing to do with the account: both answer alike, and cost alike each time (R3). */
   of(question: Question): Promise<Snapshot | undefined>;
+  /** The same for several on one account, whose vectors are read together: for lists. */
+  ofEach(account: string, askers: readonly Omit<Question, 'account'>[]): Promise<(Snapshot | undefined)[]>;
   /** The same on the account that an account or service is of, which is looked up with the vector. */
   at(asker: Omit<Question, 'account'>, ref: Placed): Promise<{ account?: string; snapshot?: Snapshot }>;
 }
@@ -39,6 +41,19 @@ export function createSnapshots(read: AccessReads, clock: Clock, most = 5_000): 
     // Where nothing is kept there is no vector to hold it against: facts come with their own.
     of: async (question) =>
       kept.has(nameOf(question)) ? by(question, await read.vector(vectorOf(question))) : anew(question),
+    async ofEach(account, askers) {
+      const questions = askers.map((asker) => ({ ...asker, account }));
+      const known = questions.filter((question) => kept.has(nameOf(question)));
+      if (known.length === 0) return Promise.all(questions.map(anew));
+      const { epochs, now } = await read.vector([...new Set(known.flatMap(vectorOf))]);
+      return Promise.all(
+        questions.map((question) => {
+          const own = vectorOf(question).filter((scope) => epochs.has(scope));
+          const vector = new Map(own.map((scope) => [scope, epochs.get(scope) ?? NaN]));
+          return by(question, { epochs: vector, now });
+        }),
+      );
+    },
     async at({ principal, login }, ref) {
       const { account, ...vector } = await read.vectorAt(ref, [principal, 'catalogue']);
       // What isn't there is asked about all the same, on no account: it must cost what somebody else's costs (R3).

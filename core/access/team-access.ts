@@ -5,7 +5,7 @@ import { rowsOf } from './access-rows';
 import { judgeDoorsOf } from './door-judge';
 import { Id } from './inputs';
 import { parse } from './parse';
-import { judgedRows, judgeOf, besideRows, type Access } from './person-access';
+import { judgedRows, judgeOf, besideRows, readerOn, type Access } from './person-access';
 import { factsOfSubject } from './subject-facts';
 
 /** A team of the account, or its entry for a team of another. */
@@ -27,9 +27,10 @@ export async function teamAccess(ctx: ActorContext, input: TeamAccessInput): Pro
   const { account, subject } = parse(TeamAccessInput, input);
   await requireLook(ctx, account);
   const { found, facts, now } = await factsOfSubject(ctx, account, subject);
-  const judge = await judgeOf(ctx, facts, subject);
+  const mine = await readerOn(ctx, account);
+  const judge = await judgeOf(ctx, facts, { subject, mine });
   const { services } = facts;
   const rows = judgedRows(rowsOf(facts, services, { subject, now }), judge);
-  const doors = await judgeDoorsOf(ctx, facts, subject);
+  const doors = await judgeDoorsOf(ctx, facts, { subject, mine });
   return { name: found.name, ...rows, ...besideRows(facts, services, { subject, doors }) };
 }

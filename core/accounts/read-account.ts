@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { authorizeRead, snapshotOf } from '../access/authorize';
-import { requireChannel } from '../access/channels';
-import { isStranger } from '../access/facts';
 import { Id, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
@@ -42,13 +40,7 @@ export async function readAccount(ctx: ActorContext, input: { account: string })
 /** Somebody with no source of keys at all has no business here.
  * @throws NotFoundError; NotAllowedError by a channel that is closed to the actor there */
 export async function requireBusiness(ctx: ActorContext, account: string): Promise<void> {
-  const loaded = await ctx.read.access.facts({
-    principal: ctx.actor.principal,
-    account,
-    login: ctx.actor.login,
-  });
-  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError('account');
-  requireChannel(ctx.actor, { account, closed: loaded.facts.closed });
+  await snapshotOf(ctx, account);
 }
 
 /** Accounts by label or id, for staff.

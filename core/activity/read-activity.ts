@@ -12,7 +12,7 @@ import { ticketsInSight } from '../tickets/tickets-in-sight';
 import { FilterFields, type ActivityFilter, type LineFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
 import { INSTALLATION } from './installation';
-import { namesIn } from './names-in';
+import { idsCalled, namesIn } from './names-in';
 import { shownTo, ticketIn, type Sight } from './shown-to';
 
 const Input = z.strictObject({
@@ -58,9 +58,10 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
   const tickets = await ticketsOf(ctx, sight, rows);
   const inSight = new Set(tickets.map(({ id }) => id));
   const last = rows.at(-1);
+  const shown = rows.map((row) => shownTo(sight, inSight, row));
   return {
-    rows: rows.map((row) => shownTo(sight, inSight, row)),
-    names: await namesIn(ctx, account, tickets),
+    rows: shown,
+    names: await namesIn(ctx, account, { rows: shown, tickets }),
     erased: await erasedIn(ctx, rows),
     hashes: await hashesOf(ctx, account, rows),
     ...(rows.length === limit && last ? { next: last.seq } : {}),
@@ -79,11 +80,8 @@ async function filterOf(
   const place = person && (await ctx.read.people.personNamed(account, person))?.subject;
   const meant = person && [person, ...(place ? [`${place.kind}:${place.id}`] : [])];
   if (find === '') return { ...asked, ...(meant && { named: meant }) };
-  const word = find.toLowerCase();
-  const called = [...(await namesIn(ctx, account, []))].filter(([, name]) =>
-    name.toLowerCase().includes(word),
-  );
-  const found = called.map(([id]) => id).filter((id) => !meant || meant.includes(id));
+  const called = await idsCalled(ctx, account, find);
+  const found = called.filter((id) => !meant || meant.includes(id));
   return found.length === 0 ? undefined : { ...asked, named: found.slice(0, MOST_NAMED) };
 }
 

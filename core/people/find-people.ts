@@ -1,6 +1,6 @@
 import type { PermissionKey } from '../access/catalogue';
 import type { Role } from '../access/facts';
-import { partsOf, type Principal } from '../access/principal';
+import { partsOf, readPrincipal, type Principal, type PrincipalKind } from '../access/principal';
 import { findSubject } from '../access/subjects';
 import { giving } from '../access/who-can';
 import { NotFoundError } from '../errors';
@@ -19,6 +19,8 @@ export interface PeopleWanted {
   readonly key?: PermissionKey | undefined;
   /** A team of the account, or a remote team that it lets in. */
   readonly team?: string | undefined;
+  /** None but these principals. */
+  readonly only?: readonly string[] | undefined;
   readonly after?: PersonPosition | undefined;
   readonly limit?: number | undefined;
 }
@@ -40,10 +42,11 @@ async function* candidates(ctx: Context, wanted: PeopleWanted): AsyncGenerator<A
   const { people } = ctx.read;
   const among = await amongWhom(ctx, wanted);
   const isOne = (one: AccountPerson) => isMeant(one, wanted) && (among?.has(one.principal) ?? true);
-  if (reaches(wanted, 'owner', 'master', 'member')) {
+  const isAmong = (kind: PrincipalKind) => !among || [...among].some((one) => partsOf(one).kind === kind);
+  if (isAmong('user') && reaches(wanted, 'owner', 'master', 'member')) {
     for await (const one of members(ctx, wanted)) if (isOne(one)) yield one;
   }
-  if (reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
+  if (isAmong('contact') && reaches(wanted, 'contact')) yield* contacts(ctx, wanted, among);
   if (!reaches(wanted, 'outsider')) return;
   const isAhead = (one: AccountPerson) => !wanted.after || inOrder(one, wanted.after) > 0;
   yield* (await people.remotePeopleOf(account)).sort(inOrder).filter((one) => isAhead(one) && isOne(one));
@@ -112,14 +115,16 @@ function isMeant(person: AccountPerson, { search, roles, suspended }: PeopleWant
   );
 }
 
-/** Those who are in the team and may hold the key; undefined: it doesn't matter. */
+/** Those who are named, in the team, and may hold the key; undefined: it doesn't matter. */
 async function amongWhom(
   ctx: Context,
-  { account, team, key }: PeopleWanted,
+  { account, team, key, only }: PeopleWanted,
 ): Promise<ReadonlySet<Principal> | undefined> {
   const inTeam = team === undefined ? undefined : await peopleOfTeam(ctx, account, team);
   const holding = key === undefined ? undefined : await holdersOf(ctx, account, key);
-  return inTeam && holding ? new Set([...inTeam].filter((one) => holding.has(one))) : (inTeam ?? holding);
+  const named = only && new Set(only.filter((one): one is Principal => readPrincipal(one) !== undefined));
+  const [first, ...others] = [named, inTeam, holding].filter((one) => one !== undefined);
+  return first && new Set([...first].filter((one) => others.every((other) => other.has(one))));
 }
 
 async function peopleOfTeam({ read }: Context, account: string, id: string): Promise<Set<Principal>> {

@@ -21,11 +21,13 @@ export async function listInvitations(
   else await authorizeRead(ctx, account, 'misc.users', { type: 'account', id: account });
   const now = ctx.clock.now();
   const waiting = await ctx.read.invitations.pending(account);
-  return Promise.all(
-    waiting.map(async (invitation) => ({
-      ...invitation,
-      expired: invitation.expiresAt <= now,
-      ...given({ contact: await ctx.read.contacts.withAddress(account, invitation.email) }),
-    })),
+  const contacts = await ctx.read.contacts.withAddresses(
+    account,
+    waiting.map(({ email }) => email),
   );
+  return waiting.map((invitation) => ({
+    ...invitation,
+    expired: invitation.expiresAt <= now,
+    ...given({ contact: contacts.get(invitation.email) }),
+  }));
 }

@@ -5,6 +5,7 @@ import { explain } from '../access/explain';
 import { Id, Key, search } from '../access/inputs';
 import { noteUse } from '../access/note-use';
 import { parse } from '../access/parse';
+import { partsOf } from '../access/principal';
 import { isOperator, requireAuditor } from '../access/staff';
 import type { Role } from '../access/facts';
 import type { Snapshot } from '../access/snapshot';
@@ -74,8 +75,8 @@ export function mayLook(snapshot: Snapshot): boolean {
   return LOOKS.some((key) => snapshot.canAny(key));
 }
 
-/** Whose people, by what words in name or address, of what kind, who can do something, in which team; and which of them:
- * `limit` of those that come `after` one. */
+/** Whose people, by what words in name or address, of what kind, who can do something, in which team, or `only` these principals;
+ * and which of them: `limit` of those that come `after` one. */
 export const ListPeople = z.strictObject({
   account: Id,
   search: search(191).default(''),
@@ -83,6 +84,7 @@ export const ListPeople = z.strictObject({
   suspended: z.literal(true).optional(),
   key: Key.optional(),
   team: Id.optional(),
+  only: z.array(z.string().max(80)).max(5_000).optional(),
   after: z
     .strictObject({ role: z.enum(ROLES), name: z.string().max(191), principal: z.string().max(80) })
     .optional(),
@@ -96,8 +98,7 @@ export type ListPeople = z.input<typeof ListPeople>;
 export async function listPeople(ctx: ActorContext, input: ListPeople): Promise<ListedPerson[]> {
   const wanted = parse(ListPeople, input);
   await requireLook(ctx, wanted.account);
-  const people = await findPeople(ctx, wanted);
-  return Promise.all(people.map((person) => counted(ctx, wanted.account, person)));
+  return counted(ctx, wanted.account, await findPeople(ctx, wanted));
 }
 
 /** The same people without what each has: for whoever chooses among all of an account, who may be thousands.
@@ -108,17 +109,21 @@ export async function namePeople(ctx: ActorContext, input: ListPeople): Promise<
   return findPeople(ctx, wanted);
 }
 
-async function counted(ctx: ActorContext, account: string, person: AccountPerson): Promise<ListedPerson> {
-  const { principal } = person;
-  const snapshot = await ctx.snapshots.of({ principal, account, login: principal.startsWith('user:') });
-  const [kind, id] = principal.split(':') as [string, string];
-  const owner = kind === 'user' ? await ctx.read.people.user(id) : await ctx.read.people.contact(id);
-  const links = owner?.person === undefined ? [] : await ctx.read.chats.linksOfPerson(owner.person);
-  return {
+/** Adds what each has. It is read for all of them together. */
+async function counted(
+  { snapshots, read }: ActorContext,
+  account: string,
+  people: readonly AccountPerson[],
+): Promise<ListedPerson[]> {
+  const principals = people.map(({ principal }) => principal);
+  const askers = principals.map((principal) => ({ principal, login: partsOf(principal).kind === 'user' }));
+  const held = await snapshots.ofEach(account, askers);
+  const links = await read.chats.linksOf(principals);
+  return people.map((person, at) => ({
     ...person,
-    counts: countsOf(snapshot),
-    chats: [...new Set(links.map(({ chat }) => chat.surface))],
-  };
+    counts: countsOf(held[at]),
+    chats: [...new Set(links.get(person.principal)?.map(({ chat }) => chat.surface))],
+  }));
 }
 
 function countsOf(snapshot: Snapshot | undefined): Record<Group, number> {

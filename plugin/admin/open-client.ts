@@ -1,4 +1,4 @@
-import type { HostAccount, ListedPerson } from '../../core/index';
+import type { AccountPerson, HostAccount } from '../../core/index';
 import { NotFoundError } from '../../core/index';
 import type { Visit } from '../http/route';
 import { pathsOf } from '../present/paths';
@@ -8,7 +8,7 @@ import { createWhen, text, type ClientHeadingProps } from '../views';
 /** A client that staff look at. */
 export interface OpenClient extends AboutAccount {
   readonly account: HostAccount;
-  readonly owner: ListedPerson;
+  readonly owner: AccountPerson;
   /** Whether the reader’s role lets them change anything. */
   readonly canChange: boolean;
 }
@@ -20,7 +20,7 @@ export type ClientTab = 'summary' | 'people' | 'teams' | 'mail' | 'requests' | '
  * @throws NotFoundError, NotAllowedError */
 export async function openClient(visit: Visit): Promise<OpenClient> {
   const account = await visit.as.readAccount({ account: visit.param('account') });
-  const [owner] = await visit.as.listPeople({ account: account.id, roles: ['owner'], limit: 1 });
+  const [owner] = await visit.as.namePeople({ account: account.id, roles: ['owner'], limit: 1 });
   if (!owner) throw new NotFoundError('owner');
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });

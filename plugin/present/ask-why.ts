@@ -2,6 +2,7 @@ import { NotFoundError, type PersonAccess, type Ticket } from '../../core/index'
 import type { Visit } from '../http/route';
 import type { WhenWords, WhyProps } from '../views';
 import { nameOf } from './person';
+import { servicesToChoose } from './service-choice';
 import { permissionOptions, readQuestion, targetOptions } from './why-question';
 import { presentVerdict } from './why-verdict';
 
@@ -23,13 +24,15 @@ export interface AskWhy {
 export async function askWhy(visit: Visit, asked: AskWhy): Promise<WhyProps> {
   const { access, account, action, tickets, form } = asked;
   const { person, services } = access;
+  const read = visit.field('do') === undefined ? visit.query : visit.field;
+  const choice = servicesToChoose(services, { search: read('thing'), where: read('where') });
   const panel = {
     ...{ action, name: nameOf(person) },
     permissions: permissionOptions(),
-    targets: targetOptions(access, tickets),
+    targets: targetOptions({ ...access, services: choice.services }, tickets),
+    ...(choice.find && { find: choice.find }),
     ...(form !== undefined && { form }),
   };
-  const read = visit.field('do') === undefined ? visit.query : visit.field;
   const question = readQuestion(
     { permission: read('permission'), where: read('where') },
     account.id,

@@ -1,4 +1,4 @@
-import type { Access, AccountPerson } from '../../core/index';
+import type { Access, AccessRow, AccountPerson } from '../../core/index';
 import type { Visit } from '../http/route';
 import type { Lock } from '../views/words';
 import { lockOfRefusal } from './locks';
@@ -9,12 +9,14 @@ export function pageLock(
   { actor, host }: Pick<Visit, 'actor' | 'host'>,
   ask: string,
 ): Lock | undefined {
-  const rows = [...access.rows, ...access.everywhere];
-  const answers = new Set(rows.flatMap(({ give, end }) => [give, end]));
+  const isSaid = (answer: AccessRow['give']) =>
+    [access.rows, access.everywhere].some((rows) =>
+      rows.some(({ give, end }) => give === answer || end === answer),
+    );
   if (actor.readOnly === true) return { reason: 'readOnly', ask };
   if (person?.role === 'owner') return { reason: 'owner' };
   if (person?.role === 'master') return { reason: 'master', host };
-  if (answers.has('CAN')) return undefined;
+  if (isSaid('CAN')) return undefined;
   if (person?.principal === actor.principal) return lockOfRefusal('OWN', { host, ask });
-  return answers.has('NO_MANAGE') ? lockOfRefusal('NO_MANAGE', { host, ask }) : undefined;
+  return isSaid('NO_MANAGE') ? lockOfRefusal('NO_MANAGE', { host, ask }) : undefined;
 }

@@ -76,6 +76,7 @@ export { LetInPage, type LetInPageProps } from './client/teams/let-in-page';
 export type { RemoteHeadingProps } from './client/teams/remote-heading';
 export type { RemotePersonRow } from './client/teams/remote-people';
 export type { EntryRow } from './client/teams/entries';
+export type { ChoiceFind } from './parts/find-choice';
 export type { MemberRow } from './client/teams/members-card';
 export { NewTeamPage, type NewTeamPageProps } from './client/teams/new-team-page';
 export type { TeamRow } from './client/teams/own-teams';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
 import { REQUEST_STATES, type AccessRequest } from '../../ports/stores/access-request-store';
-import { isStranger } from '../facts';
+import { snapshotOf } from '../authorize';
 import { fit, Id } from '../inputs';
 import { walk, type Page } from '../page';
 import { parse } from '../parse';
@@ -32,10 +31,10 @@ export async function listAccessRequests(
   const now = ctx.clock.now();
   return walk({
     ...{ after, limit, idOf: ({ id }: AccessRequest) => id },
-    accept: (request) =>
-      sees(request) &&
+    accept: async (request) =>
       (!own || request.principal === ctx.actor.principal) &&
-      (state !== 'pending' || isOpen(request, now)),
+      (state !== 'pending' || isOpen(request, now)) &&
+      (await sees(request)),
     chunk: (before, size) =>
       ctx.read.accessRequests.page(account, {
         before,
@@ -45,14 +44,23 @@ export async function listAccessRequests(
   });
 }
 
-async function sightOf(ctx: ActorContext, account: string): Promise<(request: AccessRequest) => boolean> {
+type Sees = (request: AccessRequest) => boolean | Promise<boolean>;
+
+/** What answering somebody's hangs on is read when the first comes: mostly there is none, and it is much on a large account. */
+async function sightOf(ctx: ActorContext, account: string): Promise<Sees> {
   const { principal, login } = ctx.actor;
   if (isOperator(principal)) {
     await requireAuditor(ctx, account);
     return () => true;
   }
-  const loaded = await ctx.read.access.facts({ principal, account, login });
-  if (!loaded || isStranger(loaded.facts)) throw new NotFoundError('account');
-  const now = ctx.clock.fromDatabase(loaded.now);
-  return (request) => request.principal === principal || mayAnswer(loaded.facts, request, now) === undefined;
+  await snapshotOf(ctx, account);
+  let mine: ReturnType<typeof ctx.read.access.facts> | undefined;
+  return async (request) => {
+    if (request.principal === principal) return true;
+    const loaded = await (mine ??= ctx.read.access.facts({ principal, account, login }));
+    return (
+      loaded !== undefined &&
+      mayAnswer(loaded.facts, request, ctx.clock.fromDatabase(loaded.now)) === undefined
+    );
+  };
 }

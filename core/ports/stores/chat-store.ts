@@ -1,3 +1,4 @@
+import type { Principal } from '../../access/principal';
 import type { ChatUser } from '../chat-surface';
 
 /** A chat user who belongs to a person (R13). */
@@ -44,6 +45,8 @@ export interface OneTimeLink {
 export interface ChatReads {
   link(chat: ChatUser): Promise<ChatLink | undefined>;
   linksOfPerson(person: string): Promise<ChatLink[]>;
+  /** The links of the people behind users and contacts; who has none is missing. */
+  linksOf(principals: readonly Principal[]): Promise<ReadonlyMap<Principal, readonly ChatLink[]>>;
   /** By any of its hashes: while the secret rotates it has two. */
   oneTimeLink(hashes: readonly string[]): Promise<OneTimeLink | undefined>;
   /** How many links of this asker end after then. */

@@ -34,6 +34,8 @@ export interface ContactReads {
   onAccount(account: string, id: string): Promise<ContactEntry | undefined>;
   /** The id of the account's contact with this address. */
   withAddress(account: string, email: string): Promise<string | undefined>;
+  /** The ids of the account's contacts with these addresses, by address. */
+  withAddresses(account: string, emails: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Contacts that were not joined, by name; a search finds names and addresses. */
   page(account: string, page: { search: string; after?: ContactPosition; limit: number }): Promise<Contact[]>;
   teamsOf(contact: string): Promise<ContactTeam[]>;

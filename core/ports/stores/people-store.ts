@@ -99,6 +99,8 @@ export interface PeopleReads {
   membership(account: string, user: string): Promise<Membership | undefined>;
   /** Owner and masters first, then members, then contacts that were not joined; by name. */
   peopleOf(account: string): Promise<AccountPerson[]>;
+  /** Those of them whose user, contact or place has one of these ids. */
+  peopleAmong(account: string, ids: readonly string[]): Promise<AccountPerson[]>;
   /** Of those a chunk of the members. */
   membersOf(account: string, asked: MembersAsked): Promise<AccountPerson[]>;
   /** Of those a chunk of the contacts. */

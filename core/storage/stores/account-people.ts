@@ -44,11 +44,23 @@ export async function peopleOf(db: Knex, account: string, whose?: Whose): Promis
   const isMember = whose !== undefined && whose.kind !== 'contact';
   const contacts = isMember ? [] : await all(contactsOf(db, account, whose));
   const teams = await teamNames(db, account, whose && namesIn(members, contacts));
-  const people = [
-    ...toMembers(members, teams),
-    ...contacts.map((row) => toContactPerson(row, teams('contact', text(row, 'id')))),
+  return toPeople({ members, contacts }, teams);
+}
+
+/** Those of the same whose user, contact or place has one of these ids. */
+export async function peopleAmong(
+  db: Knex,
+  account: string,
+  ids: readonly string[],
+): Promise<AccountPerson[]> {
+  const named = membersOf(db, account, undefined).where(
+    (either) => void whereIds(whereIds(either, 'm.user_id', ids).or, 'm.id', ids),
+  );
+  const [members, contacts] = [
+    await all(named),
+    await all(whereIds(contactsOf(db, account, undefined), 'id', ids)),
   ];
-  return people.sort(inOrder);
+  return toPeople({ members, contacts }, await teamNames(db, account, namesIn(members, contacts)));
 }
 
 /** A chunk of the account's contacts that were not joined, by name. */
@@ -115,6 +127,17 @@ async function teamNames(db: Knex, account: string, only: readonly string[] | un
 }
 
 type TeamNames = Awaited<ReturnType<typeof teamNames>>;
+
+function toPeople(
+  { members, contacts }: { members: readonly Row[]; contacts: readonly Row[] },
+  teams: TeamNames,
+): AccountPerson[] {
+  const people = [
+    ...toMembers(members, teams),
+    ...contacts.map((row) => toContactPerson(row, teams('contact', text(row, 'id')))),
+  ];
+  return people.sort(inOrder);
+}
 
 function toMembers(rows: readonly Row[], teams: TeamNames): AccountPerson[] {
   return rows.map((row) =>

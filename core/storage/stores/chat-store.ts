@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { ChatUser, Surface } from '../../ports/chat-surface';
 import type { ChatLink, ChatReads, ChatWrites, OneTimeLink, Proof } from '../../ports/stores/chat-store';
+import { partsOf, type Principal } from '../../access/principal';
+import { whereIds } from '../dialect';
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { all, flag, number, one, optional, text, type Row } from './rows';
@@ -22,6 +24,7 @@ export function chatReads(db: Knex): ChatReads {
       (await all(db('latchkey_chat_link').where({ person_id: person }).orderBy('linked_at'))).flatMap(
         (row) => toLink(row) ?? [],
       ),
+    linksOf: (principals) => linksOf(db, principals),
     oneTimeLink: async (hashes) =>
       toOneTimeLink(await one(db('latchkey_one_time_link').whereIn('token_hash', hashes))),
     countOneTimeLinks: (asker, endingAfter) =>
@@ -124,6 +127,25 @@ export function toChatUser(row: Row): ChatUser {
     tenant: text(row, 'tenant'),
     user: text(row, 'chat_user'),
   };
+}
+
+const OWNERS = { user: 'latchkey_user', contact: 'latchkey_contact' } as const;
+
+async function linksOf(db: Knex, principals: readonly Principal[]): Promise<Map<Principal, ChatLink[]>> {
+  const links = new Map<Principal, ChatLink[]>();
+  for (const kind of ['user', 'contact'] as const) {
+    const ids = principals.map(partsOf).flatMap((one) => (one.kind === kind ? [one.id] : []));
+    if (ids.length === 0) continue;
+    const query = db('latchkey_chat_link as l')
+      .join(`${OWNERS[kind]} as o`, 'o.person_id', 'l.person_id')
+      .orderBy('l.linked_at')
+      .select('l.*', 'o.id as owner');
+    for (const row of await all(whereIds(query, 'o.id', ids))) {
+      const [owner, link] = [`${kind}:${text(row, 'owner')}` as const, toLink(row)];
+      if (link) links.set(owner, [...(links.get(owner) ?? []), link]);
+    }
+  }
+  return links;
 }
 
 function toLink(row: Row | undefined): ChatLink | undefined {

@@ -35,6 +35,13 @@ export function contactReads(db: Knex): ContactReads {
       const row = await one(db('latchkey_contact').where({ account_id, email }).select('id'));
       return row && text(row, 'id');
     },
+    withAddresses: async (account_id, emails) => {
+      if (emails.length === 0) return new Map();
+      const query = db('latchkey_contact').where({ account_id }).select('email', 'id');
+      return new Map(
+        (await all(whereIds(query, 'email', emails))).map((row) => [text(row, 'email'), text(row, 'id')]),
+      );
+    },
     page: async (account, page) => (await all(pageQuery(db, account, page))).map(toContact),
     teamsOf: async (contact) => {
       const places = db('latchkey_team_member').where({ subject_kind: 'contact', subject_id: contact });

@@ -12,7 +12,7 @@ import type {
 import { partsOf, type Principal } from '../../access/principal';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
-import { contactsIn, membersIn, peopleOf, sizesOf } from './account-people';
+import { contactsIn, membersIn, peopleAmong, peopleOf, sizesOf } from './account-people';
 import { findContactBy, findUserBy } from './search-words';
 import { remotePeopleOf } from './remote-people';
 import { all, flag, one, optional, text, type Row } from './rows';
@@ -39,6 +39,7 @@ export function peopleReads(db: Knex): PeopleReads {
     membership: async (account_id, user_id) =>
       map(toMembership, await one(db('latchkey_membership').where({ account_id, user_id }))),
     peopleOf: (account) => peopleOf(db, account),
+    peopleAmong: (account, ids) => peopleAmong(db, account, ids),
     membersOf: (account, asked) => membersIn(db, account, asked),
     contactsOf: (account, asked) => contactsIn(db, account, asked),
     sizesOf: (account) => sizesOf(db, account),

@@ -77,7 +77,7 @@ async function changeChannels(visit: Visit): Promise<Answer> {
 async function ownerOf({ visit, id, me }: OpenAccount): Promise<string> {
   if (me.role === 'owner') return me.name;
   if (!(await mayLook(visit, id))) return '';
-  const [owner] = await visit.as.listPeople({ account: id, roles: ['owner'], limit: 1 });
+  const [owner] = await visit.as.namePeople({ account: id, roles: ['owner'], limit: 1 });
   return owner?.name ?? '';
 }
 

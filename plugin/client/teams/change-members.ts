@@ -2,7 +2,7 @@ import { InvalidInputError, NotFoundError, type ListedPerson, type TeamDetails }
 import type { Act, Answer } from '../../http/route';
 import { nameOf } from '../../present/person';
 import { personNamed } from '../../present/person-id';
-import { candidates, readTeam } from '../../present/teams/team-page';
+import { CANDIDATES, readTeam } from '../../present/teams/team-page';
 import type { TeamsOn } from '../../present/teams/teams-on';
 import { text } from '../../views';
 
@@ -21,7 +21,8 @@ type Who = Pick<ListedPerson, 'name'> & { readonly subject: NonNullable<ListedPe
 async function find(on: TeamsOn, named: string): Promise<Who> {
   if (named === '') throw new InvalidInputError('person', 'NO_PERSON');
   const principal = personNamed(named);
-  const person = (await candidates(on)).find((one) => one.principal === principal);
+  const wanted = { account: on.account.id, roles: [...CANDIDATES], only: [principal] };
+  const [person] = await on.visit.as.namePeople(wanted);
   if (!person?.subject) throw new NotFoundError('person');
   return { name: nameOf(person), subject: person.subject };
 }

@@ -12,7 +12,7 @@ export async function domainsPage(on: AreaOn): Promise<ListPageProps> {
   const { visit, account } = on;
   const all = await visit.as.listDomains({ account: account.id });
   const { items, paging } = pageOf(visit, all, { path: account.paths.domains });
-  const names = await namesOf(on);
+  const names = await namesOf(on, items);
   const href = visit.hostUrl({ account: account.id, page: 'domains' });
   return {
     ...{ rows: items.map((domain) => presentDomain(domain, names)), paging },
@@ -31,10 +31,14 @@ function presentDomain(
   return { id, name, cells: [t.states[state], told.length === 0 ? t.nobody : told.join(', ')] };
 }
 
-/** The contacts by name, for whoever may know who is on the account. */
-async function namesOf({ visit, account }: AreaOn): Promise<ReadonlyMap<string, string>> {
-  if (!(await mayLook(visit, account.id))) return new Map();
-  const people = await visit.as.namePeople({ account: account.id, roles: ['contact'] });
+/** Who has a role on one of these domains, by name, for whoever may know who is on the account. */
+async function namesOf(
+  { visit, account }: AreaOn,
+  domains: readonly ListedDomain[],
+): Promise<ReadonlyMap<string, string>> {
+  const told = new Set(domains.flatMap(({ roles }) => roles.map(({ contact }) => `contact:${contact}`)));
+  if (told.size === 0 || !(await mayLook(visit, account.id))) return new Map();
+  const people = await visit.as.namePeople({ account: account.id, roles: ['contact'], only: [...told] });
   return new Map(people.map((one) => [one.principal, nameOf(one)]));
 }
 

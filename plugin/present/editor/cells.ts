@@ -14,14 +14,20 @@ export function cellName({ key, service = ALL }: Cell): string {
   return isServiceKey(key) ? `${key}@${service}` : key;
 }
 
-/** The cell of that name.
- * @throws InvalidInputError for anything that is none */
-export function cellNamed(name: string): Cell {
+/** The cell of that name; undefined for anything that is none. */
+export function readCell(name: string): Cell | undefined {
   const [key = '', ...rest] = name.split('@');
   const service = rest.join('@');
-  if (!isPermissionKey(key)) throw new InvalidInputError('tick', 'UNKNOWN');
+  if (!isPermissionKey(key)) return undefined;
   const cell = service === '' || service === ALL ? { key } : { key, service };
-  if (cellName(cell) !== name) throw new InvalidInputError('tick', 'UNKNOWN');
+  return cellName(cell) === name ? cell : undefined;
+}
+
+/** The same.
+ * @throws InvalidInputError for anything that is none */
+export function cellNamed(name: string): Cell {
+  const cell = readCell(name);
+  if (!cell) throw new InvalidInputError('tick', 'UNKNOWN');
   return cell;
 }
 

@@ -20,10 +20,11 @@ const MOST = 200;
 
 /** The changes of a draft, in the order of the catalogue. */
 export function changesOf({ wishes }: Draft, boxes: Boxes): Change[] {
-  return [...boxes.values()].flatMap(({ name, cell }) => {
-    const wished = wishes.get(name);
-    return wished ? [{ name, cell, ...wished }] : [];
-  });
+  return [...wishes]
+    .flatMap(([name, wished]) => ({ box: boxes.get(name), wished }))
+    .flatMap(({ box, wished }) => (box ? [{ box, wished }] : []))
+    .sort((one, other) => one.box.at - other.box.at)
+    .map(({ box: { name, cell }, wished }) => ({ name, cell, ...wished }));
 }
 
 /** Whether there are more than can be saved in one go. */

@@ -14,8 +14,7 @@ export async function conflictOf(board: Board, theirs: ReadonlySet<string>, mine
     .filter((grant) => theirs.has(cellName(grant)))
     .toSorted((a, b) => b.grantedAt - a.grantedAt)[0];
   if (!newest) return text.editor.conflict(name, mine);
-  const people = await visit.as.namePeople({ account: account.id });
-  const giver = people.find(({ principal }) => principal === newest.grantedBy);
+  const [giver] = await visit.as.namePeople({ account: account.id, only: [newest.grantedBy] });
   const isStaff = partsOf(newest.grantedBy).kind === 'staff';
   const who = giver ? nameOf(giver) : isStaff ? visit.host : undefined;
   return text.editor.conflict(

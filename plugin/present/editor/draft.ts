@@ -57,8 +57,8 @@ function wishOf(on: boolean, was: string, until: number | undefined): Wish {
 /** A function that the host doesn’t offer on a service has no box, and is refused when it is saved. */
 function requireBox(name: string, boxes: Boxes): void {
   const { service } = cellNamed(name);
-  if (boxes.has(name)) return;
-  const isKnown = service === undefined || [...boxes.values()].some(({ cell }) => cell.service === service);
+  if (boxes.get(name)) return;
+  const isKnown = service === undefined || boxes.on(service).length > 0;
   if (!isKnown) throw new NotFoundError('service');
   throw new InvalidInputError('tick', 'NOT_OFFERED');
 }

@@ -121,6 +121,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['preview', nothing],
   ['save', nothing],
   ['why', nothing],
+  ['people', nothing],
   ['now', (_board, draft) => asNow(draft)],
   ['preset', fillPreset],
   ['copy', (board, draft) => fillCopy(board, draft, board.visit.field('from') ?? '')],

@@ -1,9 +1,11 @@
 import { InvalidInputError } from '../../../core/index';
 import type { Visit } from '../../http/route';
-import type { EditorForm, EditorProps, Option, PermissionGroup, ServicesProps } from '../../views';
+import type { EditorForm, EditorProps, PermissionGroup, ServicesProps } from '../../views';
+import { choiceOf } from '../people/choice';
 import { nameOf } from '../person';
 import { personId } from '../person-id';
 import type { Board } from './board';
+import { cellName } from './cells';
 import { changesOf } from './changes';
 import { diffOf, type Diffed } from './diff';
 import type { Draft } from './draft';
@@ -27,7 +29,8 @@ export async function presentEditor(board: Board, state: State): Promise<EditorP
   const isWrong = !fixed && isWrongDay(board, draft);
   const changes = fixed || isWrong ? [] : changesOf(draft, board.boxes);
   const diffed = await diffOf(board, draft, changes);
-  const drawn = { draft, theirs, fixed, outcomes: diffed.outcomes };
+  const after = new Map(diffed.outcomes.map((one) => [cellName(one), one.after]));
+  const drawn = { draft, theirs, fixed, after };
   const groups = presentGroups(board, drawn);
   const services = presentServices(board, drawn);
   return {
@@ -86,7 +89,7 @@ async function formOf(
     }),
     discard: path,
     presets: presets.map(({ id, name }) => ({ value: id, label: name })),
-    people: await modelsFor(visit, board),
+    ...(await modelsFor(visit, board)),
     ends: { ...draft.ends, isWrong },
     show: draft.show,
     isAsNow: draft.wishes.size + draft.doors.size === 0,
@@ -95,10 +98,15 @@ async function formOf(
 }
 
 /** Who has something of their own that could be copied. */
-async function modelsFor(visit: Visit, { account, subject }: Board): Promise<Option[]> {
-  const people = await visit.as.namePeople({ account: account.id });
-  return people
-    .filter((one) => one.subject && one.subject.id !== subject?.id)
-    .filter(({ role }) => role === 'member' || role === 'contact')
-    .map((one) => ({ value: personId(one.principal), label: nameOf(one) }));
+async function modelsFor(
+  visit: Visit,
+  { account, subject }: Board,
+): Promise<Pick<EditorForm, 'people' | 'find'>> {
+  const among = { account: account.id, roles: ['member', 'contact'] as const, field: 'model' };
+  const { people, find } = await choiceOf(visit, among);
+  const others = people.filter((one) => one.subject && one.subject.id !== subject?.id);
+  return {
+    people: others.map((one) => ({ value: personId(one.principal), label: nameOf(one) })),
+    ...(find && { find }),
+  };
 }

@@ -35,7 +35,7 @@ export async function fillPreset(
 ): Promise<Filled> {
   const preset = (await visit.as.listPresets({ account: account.id })).find((one) => one.id === id);
   if (!preset) throw new NotFoundError('preset');
-  const whole = [...boxes.values()].filter(({ cell }) => cell.service === undefined);
+  const { whole } = boxes;
   const filled = fillIn(draft, whole, ({ cell }) => preset.keys.includes(cell.key));
   const left = whole.filter(
     ({ cell, grant, free }) => !free && preset.keys.includes(cell.key) !== (grant !== ''),
@@ -51,8 +51,7 @@ export async function fillCopy(
   from: string,
 ): Promise<Filled> {
   const principal = personNamed(from);
-  const people = await visit.as.namePeople({ account: account.id });
-  const model = people.find((one) => one.principal === principal);
+  const [model] = await visit.as.namePeople({ account: account.id, only: [principal] });
   if (!model?.subject) throw new NotFoundError('person');
   const { grants } = await visit.as.readGrants({ account: account.id, subject: model.subject });
   const live = grants.filter(({ expiresAt = Infinity }) => expiresAt > visit.core.clock.now());
@@ -70,7 +69,7 @@ export async function fillCopy(
  * @throws InvalidInputError for what is no group here */
 export function fillGroup({ boxes }: Board, draft: Draft, group: string, on: boolean): Filled {
   if (!isGroup(group)) throw new InvalidInputError('do', 'UNKNOWN');
-  const own = [...boxes.values()].filter(({ cell }) => permission(cell.key).group === group);
+  const own = boxes.whole.filter(({ cell }) => permission(cell.key).group === group);
   return { draft: fillIn(draft, own, () => on) };
 }
 

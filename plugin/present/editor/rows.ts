@@ -1,18 +1,18 @@
-import { permission, type Outcome } from '../../../core/index';
+import { permission, type Explanation } from '../../../core/index';
 import type { PermissionGroup, PermissionRow, Tick } from '../../views';
 import type { Lock } from '../../views/words';
 import { sourcesOf, untilOf } from '../access';
 import { tagOf } from '../locks';
 import type { Board } from './board';
 import type { Box } from './boxes';
-import { cellName } from './cells';
 import { isOn, type Draft } from './draft';
 import { labelOf } from '../label-of';
 
 /** What rows and cells are drawn from, beside the board. */
 export interface Drawn {
   readonly draft: Draft;
-  readonly outcomes: readonly Outcome[];
+  /** What is said of what the draft changes, by the names of boxes. */
+  readonly after: ReadonlyMap<string, Explanation>;
   /** Names of boxes that somebody else changed meanwhile. */
   readonly theirs: ReadonlySet<string>;
   /** Nothing can be changed here. */
@@ -24,7 +24,7 @@ const GROUPS = ['billing', 'support', 'misc'] as const;
 /** The three groups of permissions of the whole account. */
 export function presentGroups({ boxes, account }: Board, drawn: Drawn): PermissionGroup[] {
   return GROUPS.map((group) => {
-    const own = [...boxes.values()].filter(({ cell }) => permission(cell.key).group === group);
+    const own = boxes.whole.filter(({ cell }) => permission(cell.key).group === group);
     const after = own.filter((box) => hasAfter(box, drawn)).length;
     return { group, after, rows: own.map((box) => presentRow(box, drawn, account)) };
   });
@@ -67,7 +67,6 @@ function markOf({ wishes }: Draft, name: string): 'add' | 'end' | undefined {
 }
 
 /** Whether somebody has it once the draft is saved. */
-export function hasAfter({ name, row }: Box, { outcomes }: Drawn): boolean {
-  const outcome = outcomes.find((one) => cellName(one) === name);
-  return (outcome?.after ?? row.explanation).allowed;
+export function hasAfter({ name, row }: Box, { after }: Drawn): boolean {
+  return (after.get(name) ?? row.explanation).allowed;
 }

@@ -1,6 +1,7 @@
 import { permission, type AccessRow, type PersonAccess } from '../../../core/index';
 import { text, type OwnGroup, type OwnPermission, type WhenWords } from '../../views';
 import { sourcesOf, untilOf } from '../access';
+import { groupBy } from '../editor/group-by';
 import { lockOfBlockers } from '../locks';
 import { labelOf } from '../label-of';
 
@@ -26,8 +27,13 @@ export function heldGroups(
     rows: rows.filter(({ key }) => permission(key).group === group).flatMap(own),
   });
   const whole: OwnGroup = { id: 'services', title: text.me.allServices, rows: everywhere.flatMap(own) };
+  const on = rowsByService(rows);
   const single = services
-    .map(({ id, label }, at) => ({ id: `service-${at}`, title: label, rows: rowsOn(rows, id).flatMap(own) }))
+    .map(({ id, label }, at) => ({
+      id: `service-${at}`,
+      title: label,
+      rows: (on.get(id) ?? []).flatMap(own),
+    }))
     .filter((group) => group.rows.length > 0);
   const all = from === 0 ? [...GROUPS.map(ofGroup), whole] : [];
   return {
@@ -36,13 +42,15 @@ export function heldGroups(
   };
 }
 
-/** What is had there and not everywhere already. */
-function rowsOn(rows: readonly AccessRow[], service: string): AccessRow[] {
-  return rows.filter(
-    (row) =>
-      row.service === service &&
-      (row.direct !== undefined || row.explanation.sources.some((one) => one.service === service)),
+/** What is had on single services and not everywhere already; an account may have thousands of them. */
+function rowsByService(rows: readonly AccessRow[]): ReadonlyMap<string | undefined, AccessRow[]> {
+  const apart = rows.filter(
+    ({ service, direct, explanation }) =>
+      service !== undefined &&
+      (direct !== undefined || explanation.sources.some((one) => one.service === service)),
   );
+  const groups = groupBy(apart, ({ service = '' }) => service);
+  return new Map(groups.map((group) => [group[0]?.service, group]));
 }
 
 /** What is had, or would be but for something in its way. */

@@ -25,6 +25,6 @@ function isOverCeiling({ explanation }: PersonAccess['rows'][number]): boolean {
 /** Whoever gives a permission has it; staff give what the owner could. */
 async function giver({ visit, account }: PeopleOn) {
   if (visit.area === 'client') return visit.actor.principal;
-  const [owner] = await visit.as.namePeople({ account: account.id, roles: ['owner'] });
+  const [owner] = await visit.as.namePeople({ account: account.id, roles: ['owner'], limit: 1 });
   return owner?.principal ?? visit.actor.principal;
 }

@@ -14,7 +14,7 @@ import { text, type ManyPageProps } from '../../views';
 import { lockOfRefusal } from '../locks';
 import { isChoosable } from '../people';
 import { nameOf } from '../person';
-import { personId } from '../person-id';
+import { personId, personNamed } from '../person-id';
 import { askWho, whoCan } from '../who-can';
 import { permissionOptions } from '../why-question';
 import type { PeopleOn } from './people-on';
@@ -34,9 +34,10 @@ export async function choose(
   named: readonly string[],
 ): Promise<AccountPerson[]> {
   if (named.length > MOST) throw new InvalidInputError('who', 'MANY');
-  const people = await visit.as.namePeople({ account: account.id });
-  return [...new Set(named)].map((who) => {
-    const found = people.find(({ principal }) => personId(principal) === who);
+  const principals = [...new Set(named)].map(personNamed);
+  const people = await visit.as.namePeople({ account: account.id, only: principals });
+  return principals.map((who) => {
+    const found = people.find(({ principal }) => principal === who);
     if (!found || !isChoosable(found)) throw new NotFoundError('person');
     return found;
   });

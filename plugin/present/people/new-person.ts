@@ -1,4 +1,4 @@
-import { InvalidInputError, NotAllowedError, type ListedPerson } from '../../../core/index';
+import { InvalidInputError, NotAllowedError } from '../../../core/index';
 import { text, type Fault, type NewPersonPageProps } from '../../views';
 import type { Rich } from '../../views/words';
 import { nameOf } from '../person';
@@ -62,7 +62,7 @@ const MOST = 100;
 
 async function startsOf({ visit, account }: PeopleOn): Promise<NewPersonPageProps['starts']> {
   const presets = await visit.as.listPresets({ account: account.id });
-  const people = await visit.as.listPeople({
+  const people = await visit.as.namePeople({
     account: account.id,
     roles: ['member', 'contact'],
     limit: MOST,
@@ -122,8 +122,8 @@ export async function presentWith(on: PeopleOn, typed: string): Promise<Rich | u
   const { visit, account } = on;
   const email = typed.trim().toLowerCase();
   const isIt = (one: { readonly email: string }) => email !== '' && one.email.toLowerCase() === email;
-  const found = await visit.as.listPeople({ account: account.id, search: email.slice(0, 191), limit: 20 });
-  const person: ListedPerson | undefined = found.find(isIt);
+  const found = await visit.as.namePeople({ account: account.id, search: email.slice(0, 191), limit: 20 });
+  const person = found.find(isIt);
   if (person) {
     return text.newPerson.present({ text: person.name, href: account.paths.person(person.principal) });
   }

@@ -23,7 +23,7 @@ export async function handedOn(on: TeamsOn): Promise<HandedOn> {
 
 async function giver({ visit, account }: TeamsOn) {
   if (visit.area === 'client') return visit.actor.principal;
-  const people = await visit.as.namePeople({ account: account.id, roles: ['owner'] });
+  const people = await visit.as.namePeople({ account: account.id, roles: ['owner'], limit: 1 });
   return people[0]?.principal ?? visit.actor.principal;
 }
 

@@ -1,6 +1,7 @@
 import type { LetIn, AccountPerson, TeamDetails } from '../../../core/index';
 import type { Fault, Option, ReachRow, TeamPageProps } from '../../views';
 import { presentPerson } from '../people';
+import { choiceOf } from '../people/choice';
 import { nameOf } from '../person';
 import { personId } from '../person-id';
 import { teamLock } from './team-lock';
@@ -34,16 +35,14 @@ export function readTeam({ visit, account }: TeamsOn): Promise<TeamDetails> {
 }
 
 /** Who can be put into a team: contacts and members, and nobody of another company. */
-export async function candidates({ visit, account }: TeamsOn): Promise<AccountPerson[]> {
-  const people = await visit.as.namePeople({ account: account.id });
-  return people.filter(({ subject }) => subject !== undefined);
-}
+export const CANDIDATES = ['owner', 'master', 'member', 'contact'] as const;
 
 async function changesOf(on: TeamsOn, team: TeamDetails): Promise<NonNullable<TeamPageProps['change']>> {
   const { visit, account } = on;
   const here = account.paths.team(team.id);
-  const inside = new Set(team.members.map(({ principal }) => principal));
-  const outside = (await candidates(on)).filter(({ principal }) => !inside.has(principal));
+  const inside = new Set<string>(team.members.map(({ principal }) => principal));
+  const among = { account: account.id, roles: CANDIDATES, without: inside, field: 'find' };
+  const { people: outside, find } = await choiceOf(visit, among);
   return {
     details: visit.form(here),
     typed: {
@@ -52,6 +51,7 @@ async function changesOf(on: TeamsOn, team: TeamDetails): Promise<NonNullable<Te
     },
     members: visit.form(`${here}/members`),
     candidates: outside.map(presentCandidate),
+    ...(find && { find: { ...find, action: `${here}#members` } }),
     code: visit.form(`${here}/code`),
     unanswered: team.links.filter(({ state }) => state === 'pending').length,
     remove: `${here}/remove`,

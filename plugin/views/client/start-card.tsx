@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { type ChoiceFind, FindChoice } from '../parts/find-choice';
 import { text } from '../text';
 import type { DiffProps } from './diff';
 import type { Post } from '../words';
@@ -19,6 +20,8 @@ export interface EditorForm {
   readonly presets: readonly Option[];
   /** Whose access can be copied. */
   readonly people: readonly Option[];
+  /** Whom else to find, where there are more. */
+  readonly find?: ChoiceFind;
   readonly ends: {
     readonly choice: (typeof choices)[number];
     readonly day: string;
@@ -45,26 +48,37 @@ function Presets({ presets, isAsNow }: Pick<EditorForm, 'presets' | 'isAsNow'>):
   );
 }
 
-function Copy({ people }: Pick<EditorForm, 'people'>): VNode {
+function Models({ people }: Pick<EditorForm, 'people'>): VNode {
+  const t = text.editor;
+  if (people.length === 0) return <span>{text.people.choiceNone}</span>;
+  return (
+    <>
+      <label for="from">{t.copyWho}</label>
+      <select class="form-select form-select-sm w-auto" id="from" name="from" aria-describedby="from-hint">
+        {people.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button class="btn btn-sm btn-quiet" name="do" value="copy">
+        {t.copy}
+      </button>
+      <span class="muted small" id="from-hint">
+        {t.copyHint}
+      </span>
+    </>
+  );
+}
+
+function Copy({ people, find }: Pick<EditorForm, 'people' | 'find'>): VNode {
   const t = text.editor;
   return (
-    <details class="lk-copy">
+    <details class="lk-copy" open={(find?.search ?? '') !== ''}>
       <summary class="lk-pill">{t.copyFrom}</summary>
       <div>
-        <label for="from">{t.copyWho}</label>
-        <select class="form-select form-select-sm w-auto" id="from" name="from" aria-describedby="from-hint">
-          {people.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <button class="btn btn-sm btn-quiet" name="do" value="copy">
-          {t.copy}
-        </button>
-        <span class="muted small" id="from-hint">
-          {t.copyHint}
-        </span>
+        {find && <FindChoice find={find} press="people" />}
+        <Models people={people} />
       </div>
     </details>
   );
@@ -126,7 +140,7 @@ export function StartCard({ form, first }: { form: EditorForm; first: string }):
       <div class="pad lk-start">
         <div class="lk-pills">
           <Presets presets={form.presets} isAsNow={form.isAsNow} />
-          {form.people.length > 0 && <Copy people={form.people} />}
+          {(form.people.length > 0 || form.find) && <Copy {...form} />}
         </div>
         <Ends ends={form.ends} />
         <Shows show={form.show} first={first} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Card } from '../parts/card';
+import { type ChoiceFind, FindChoice } from '../parts/find-choice';
 import { text } from '../text';
 import { Verdict, type WhyVerdict } from './why-verdict';
 
@@ -26,6 +27,8 @@ export interface WhyProps {
   readonly permissions: readonly OptionGroup[];
   /** Services, departments and tickets; nothing chosen is the whole account. */
   readonly targets: readonly OptionGroup[];
+  /** Which services stand among them, where there are more. */
+  readonly find?: ChoiceFind;
   readonly chosen?: { readonly person?: string; readonly permission?: string; readonly where?: string };
   readonly verdict?: WhyVerdict;
   /** The id of a form that the question is part of, so that nothing in it is lost: it is posted as `do=why`. */
@@ -75,7 +78,7 @@ function Choice(props: {
 }
 
 function Choices({ panel }: { panel: WhyProps }): VNode {
-  const { chosen, people, form, permissions, targets } = panel;
+  const { chosen, people, form, permissions, targets, find } = panel;
   const t = text.why;
   return (
     <>
@@ -85,6 +88,11 @@ function Choices({ panel }: { panel: WhyProps }): VNode {
         {...{ name: 'where', label: t.where, first: t.wholeAccount, groups: targets }}
         {...{ chosen: chosen?.where, form }}
       />
+      {find && (
+        <div class="lk-acts">
+          <FindChoice find={find} form={form} {...(form !== undefined && { press: 'why' })} />
+        </div>
+      )}
     </>
   );
 }

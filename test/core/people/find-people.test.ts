@@ -61,6 +61,30 @@ eachDatabase('people of an account', (_open, place) => {
     expect(await named({ key: 'billing.quotes' })).not.toContain('contact:33');
   });
 
+  it('are those who are named, of this account alone', async () => {
+    const only = ['contact:33', 'user:5', 'user:1', 'contact:9999', 'nobody', 'staff:1'];
+    expect(await named({ only })).toEqual(['user:1', 'contact:33', 'user:5']);
+    expect(await named({ only, roles: ['contact'], key: 'support.close' })).toEqual(['contact:33']);
+    expect(await named({ only: [] })).toEqual([]);
+  });
+
+  it('have each what they have now, though all of it is read together (R7)', async () => {
+    const subject = { kind: 'contact' as const, id: '32' };
+    const held = async () => {
+      const people = await grace().listPeople({ account });
+      for (const { principal, counts } of people) {
+        const [alone] = await grace().listPeople({ account, only: [principal] });
+        expect({ principal, counts: alone?.counts }).toEqual({ principal, counts });
+      }
+      return people.find(({ principal }) => principal === 'contact:32')?.counts.billing ?? NaN;
+    };
+    const before = await held();
+    await grace().givePermission({ account, subject, key: 'billing.estimates' });
+    expect(await held()).toBe(before + 1);
+    await grace().endPermission({ account, subject, key: 'billing.estimates' });
+    expect(await held()).toBe(before);
+  });
+
   it('are those of a team, here or let in, and a joined contact is its user', async () => {
     expect(await named({ team: 't-it' })).toEqual(['contact:31', 'contact:33']);
     expect(await named({ team: 't-it', key: 'support.close' })).toEqual(['contact:33']);

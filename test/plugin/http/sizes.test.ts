@@ -25,12 +25,9 @@ const EVERYBODY = 'offers everybody to choose from';
 const ONE_BY_ONE = 'counts what each person of a page has, one by one';
 const READS = 'reads all of the names or services to show a few';
 const ABOUT: Readonly<Record<string, string>> = {
-  '/people': ONE_BY_ONE,
-  '/people/new': ONE_BY_ONE,
   '/people/many': EVERYBODY,
   '/people/:person': JUDGES,
   '/people/:person/access': JUDGES,
-  '/people/:person/promote': JUDGES,
   '/people/:person/activity': JUDGES,
   '/reviews': ONE_BY_ONE,
   '/teams/:team': EVERYBODY,
@@ -39,9 +36,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   '/activity': READS,
 };
 const GROWS: Readonly<Record<string, string>> = {
-  '/client/:account/me': JUDGES,
   '/client/:account/domains': EVERYBODY,
-  '/client/:account/people/:person/remove': JUDGES,
   '/client/:account/people/:person/why': JUDGES,
   '/admin/clients/:account': READS,
   ...Object.fromEntries(

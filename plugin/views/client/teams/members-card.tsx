@@ -4,6 +4,7 @@ import { Card } from '../../parts/card';
 import { Empty } from '../../parts/empty';
 import { type Fault, faultIn } from '../../parts/fault';
 import { describedBy, Field } from '../../parts/field';
+import { type ChoiceFind, FindChoice } from '../../parts/find-choice';
 import { Hidden } from '../../parts/hidden';
 import { PersonCell } from '../../parts/person-cell';
 import { PostForm } from '../../parts/post-form';
@@ -18,6 +19,9 @@ export interface MemberRow {
   readonly person: Person;
 }
 
+/** Whom else to find, at the page itself. */
+export type MemberFind = ChoiceFind & { readonly action: string };
+
 /** What the card of a team's people shows. */
 export interface MembersProps {
   readonly name: string;
@@ -25,6 +29,8 @@ export interface MembersProps {
   /** Where people are put in, with `person`, and taken out, with `takeOut`. */
   readonly change?: Post;
   readonly candidates: readonly Option[];
+  /** Whom else to find, where there are more. */
+  readonly find?: MemberFind | undefined;
   readonly fault?: Fault | undefined;
 }
 
@@ -59,12 +65,28 @@ function People({ name, members, change }: MembersProps): VNode {
   return change ? <PostForm post={change}>{table}</PostForm> : table;
 }
 
-function Add({ change, candidates, fault }: MembersProps & { change: Post }): VNode {
+function Find({ find }: { find: MemberFind }): VNode {
+  return (
+    <form class="lk-filter" role="search" aria-label={text.people.find} method="get" action={find.action}>
+      <FindChoice find={find} />
+    </form>
+  );
+}
+
+function Add({ change, candidates, find, fault }: MembersProps & { change: Post }): VNode {
   const t = text.team;
   const field = { name: 'person', hint: t.addHint, fault: faultIn(fault, 'person') };
-  if (candidates.length === 0) return <footer>{t.everybodyIn}</footer>;
+  if (candidates.length === 0) {
+    return (
+      <>
+        {find && <Find find={find} />}
+        <footer>{find ? text.people.choiceNone : t.everybodyIn}</footer>
+      </>
+    );
+  }
   return (
     <div class="pad lk-below">
+      {find && <Find find={find} />}
       <PostForm post={change} class="lk-inline">
         <Field {...field} label={t.addWho}>
           <select class="form-select" id="person" name="person" {...describedBy(field)}>

@@ -9,7 +9,7 @@ import { text } from '../../text';
 import type { Lock, Post, State } from '../../words';
 import type { Option } from '../why-panel';
 import { CodeCard } from './code-card';
-import { type MemberRow, MembersCard } from './members-card';
+import { type MemberFind, type MemberRow, MembersCard } from './members-card';
 import { TeamFields, type TeamTyped } from './team-fields';
 
 /** An account that lets the team in, or has asked to. */
@@ -38,6 +38,7 @@ export interface TeamPageProps {
     readonly typed: TeamTyped;
     readonly members: Post;
     readonly candidates: readonly Option[];
+    readonly find?: MemberFind;
     readonly code: Post;
     /** How many invitations of the team wait for an answer. */
     readonly unanswered: number;
@@ -99,7 +100,8 @@ function Acts({ access, change }: Pick<TeamPageProps, 'access' | 'change'>): VNo
 
 /** One team: what it is, who is in it, its invite code, and where it is let in. */
 export function TeamPage({ name, change, lock, fault, ...props }: TeamPageProps): VNode {
-  const members = { name, members: props.members, candidates: change?.candidates ?? [], fault };
+  const { candidates = [], find } = change ?? {};
+  const members = { name, members: props.members, candidates, find, fault };
   return (
     <>
       <Heading

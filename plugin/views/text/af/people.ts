@@ -47,6 +47,8 @@ export const people: Text['people'] = {
   anyTeam: 'Enige span',
   remoteTeam: (name) => `${name} (ekstern)`,
   findDo: 'Soek',
+  choiceMore: 'Net die eerstes staan hier. Soek ander volgens naam of e-pos.',
+  choiceNone: 'Niemand hier heet so nie.',
   willHave: (n) => `Gaan ${permissions(n)} kry`,
   linkEnds: (day) => `Genooi, skakel eindig ${day}`,
   linkOver: (day) => `Genooi, skakel het ${day} geëindig`,

@@ -12,6 +12,7 @@ export const why: Text['why'] = {
   what: 'Wat doen',
   where: 'Op watter een',
   wholeAccount: 'die hele rekening',
+  choiceMore: 'Net die eerste dienste staan hier. Soek ander volgens naam.',
   explain: 'Verduidelik',
   services: 'Dienste',
   departments: 'Afdelings',

@@ -47,6 +47,8 @@ export const people: Text['people'] = {
   anyTeam: 'Jedes Team',
   remoteTeam: (name) => `${name} (extern)`,
   findDo: 'Suchen',
+  choiceMore: 'Hier stehen nur die ersten. Suchen Sie andere nach Name oder E-Mail.',
+  choiceNone: 'Niemand hier heißt so.',
   willHave: (n) => `Wird ${permissions(n)} haben`,
   linkEnds: (day) => `Eingeladen, Link endet am ${day}`,
   linkOver: (day) => `Eingeladen, Link endete am ${day}`,

@@ -12,6 +12,7 @@ export const why: Text['why'] = {
   what: 'Was tun',
   where: 'Wobei',
   wholeAccount: 'das ganze Konto',
+  choiceMore: 'Hier stehen nur die ersten Dienste. Suchen Sie andere nach Namen.',
   explain: 'Erklären',
   services: 'Dienste',
   departments: 'Abteilungen',

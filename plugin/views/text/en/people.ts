@@ -45,6 +45,8 @@ export const people = {
   anyTeam: 'Any team',
   remoteTeam: (name: string) => `${name} (remote)`,
   findDo: 'Find',
+  choiceMore: 'Only the first stand here. Find others by name or e-mail.',
+  choiceNone: 'Nobody here is called that.',
   willHave: (n: number) => `Will have ${count(n, 'permission', 'permissions')}`,
   linkEnds: (day: string) => `Invited, link ends ${day}`,
   linkOver: (day: string) => `Invited, link ended ${day}`,

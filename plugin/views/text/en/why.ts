@@ -10,6 +10,7 @@ export const why = {
   what: 'Do what',
   where: 'On which one',
   wholeAccount: 'the whole account',
+  choiceMore: 'Only the first services stand here. Find others by name.',
   explain: 'Explain',
   services: 'Services',
   departments: 'Departments',

@@ -49,6 +49,8 @@ export const people: Text['people'] = {
   anyTeam: 'कोई भी टीम',
   remoteTeam: (name) => `${name} (रिमोट)`,
   findDo: 'खोजें',
+  choiceMore: 'यहाँ केवल पहले लोग हैं। बाकी को नाम या ईमेल से खोजें।',
+  choiceNone: 'यहाँ इस नाम का कोई नहीं है।',
   willHave: (n) =>
     n === 0 ? 'अभी कोई अनुमति नहीं मिलेगी' : `${permissions(n)} ${form(n, { one: 'मिलेगी', other: 'मिलेंगी' })}`,
   linkEnds: (day) => `आमंत्रित, लिंक ${day} को समाप्त होता है`,

@@ -13,6 +13,7 @@ export const why: Text['why'] = {
   what: 'क्या करने की',
   where: 'किस पर',
   wholeAccount: 'पूरा खाता',
+  choiceMore: 'यहाँ केवल पहली सेवाएँ हैं। बाकी को नाम से खोजें।',
   explain: 'समझाएँ',
   services: 'सेवाएँ',
   departments: 'विभाग',

@@ -45,6 +45,8 @@ export const people: Text['people'] = {
   anyTeam: 'Dowolny zespół',
   remoteTeam: (name) => `${name} (zewnętrzny)`,
   findDo: 'Znajdź',
+  choiceMore: 'Są tu tylko pierwsze osoby. Pozostałe znajdziesz po nazwie lub adresie e-mail.',
+  choiceNone: 'Nikt tu się tak nie nazywa.',
   willHave: (n) => (n === 0 ? 'Otrzyma dostęp bez uprawnień' : `Otrzyma ${permissions(n)}`),
   linkEnds: (day) => `Zaproszenie, link działa do ${day}`,
   linkOver: (day) => `Zaproszenie, link wygasł ${day}`,

@@ -12,6 +12,7 @@ export const why: Text['why'] = {
   what: 'Co zrobić',
   where: 'Gdzie',
   wholeAccount: 'całe konto',
+  choiceMore: 'Są tu tylko pierwsze usługi. Pozostałe znajdziesz po nazwie.',
   explain: 'Wyjaśnij',
   services: 'Usługi',
   departments: 'Działy',
