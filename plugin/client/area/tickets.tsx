@@ -59,7 +59,7 @@ export async function openTicket(on: AreaOn): Promise<Answer> {
   const { priority: typed, service, ...written } = typedTicket(on);
   const priority = PRIORITIES.find((one) => one === typed);
   if (!priority) throw new InvalidInputError('priority', 'UNKNOWN');
-  if (written.department === '') throw new InvalidInputError('department', 'NONE');
+  if (written.department === '') throw new InvalidInputError('department', 'UNKNOWN');
   try {
     const said = [account.id, written.department, service, priority, written.subject, written.message];
     const { id, number } = await actOnce(visit, ...said).openTicket({

@@ -67,7 +67,10 @@ onDatabase('sqlite', 'tickets', (_open, place) => {
     const post = (fields: Record<string, string>) =>
       host.post(`${TICKETS}/new`, 'grace', { ...typed, ...fields }).expect(422);
     expect((await post({ subject: ' ' })).text).toContain('Since &lt;Monday>');
-    expect((await post({ department: '' })).text).toContain('value="Shop is down"');
+    const nowhere = (await post({ department: '' })).text;
+    expect(nowhere).toContain('value="Shop is down"');
+    expect(nowhere).toContain('Choose one of these.');
+    expect(nowhere).not.toContain('at least one permission');
     await post({ priority: 'now' });
     const here = await open('grace');
     await host.post(here, 'grace', { body: '' }).expect(422);
