@@ -5,6 +5,7 @@ import { parse } from '../access/parse';
 import { LimitReachedError, NotAllowedError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { NOTICE_KINDS } from './kinds';
+import { ownAddress } from './own-address';
 
 const KINDS = NOTICE_KINDS.map(({ kind }) => kind);
 
@@ -28,10 +29,11 @@ export async function sendTestMail(ctx: ActorContext, input: SendTestMail): Prom
     const tries = ctx.hasher.hash('try', `mail-test:${principal}`);
     if ((await tx.signIn.countTry(tries, now, now + HOUR)) > MOST) throw new LimitReachedError('mail.test');
     const person = await tx.people.personNamed(account, principal);
-    if (!person) throw new NotFoundError('person');
+    const email = person && (await ownAddress(tx.people, person));
+    if (email === undefined) throw new NotFoundError('person');
     const lane = `mail:${ctx.ids.next()}`;
     await tx.post({ lane, kind: 'mail.test', payload: { account, principal, about: kind } });
     await record('mail.tested', { after: { kind } });
-    return { email: person.email };
+    return { email };
   });
 }

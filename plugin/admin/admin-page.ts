@@ -3,9 +3,13 @@ import { adminNav, text, type AdminEntry } from '../views';
 
 /** A page of the staff's area with its nav. */
 export function adminPage(
-  { base }: Pick<Visit, 'base'>,
+  { base, role }: Pick<Visit, 'base' | 'role'>,
   page: Pick<Shown, 'title' | 'body' | 'flash'>,
   current?: AdminEntry,
 ): Shown {
-  return { ...page, nav: adminNav({ base, ...(current && { current }) }), navLabel: text.shell.adminNav };
+  return {
+    ...page,
+    nav: adminNav({ base, role, ...(current && { current }) }),
+    navLabel: text.shell.adminNav,
+  };
 }

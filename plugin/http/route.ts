@@ -1,5 +1,5 @@
 import type { Actor, ClientPlace, Core, InvalidInputError, Standing } from '../../core/index';
-import type { Flash, Page } from '../views';
+import type { Flash, Page, StaffRole } from '../views';
 import type { Post, Rich } from '../views/words';
 
 /** What somebody who acts may ask of the core. */
@@ -18,6 +18,8 @@ export interface Visit {
   readonly base: string;
   /** What the host is called. */
   readonly host: string;
+  /** What staff are; undefined for everybody else, and for who is no staff any more. */
+  readonly role: StaffRole | undefined;
   /** How far their sign-in has come. */
   readonly standing: Standing;
   /** Where they prove again who they are, and come back from. */

@@ -5,7 +5,7 @@ import { TOKEN } from './forms';
 import type { Area, Route, Visit } from './route';
 import { hostUrl } from './host-url';
 import { proofUrl } from './proof-url';
-import { sessionOf } from './session-of';
+import { roleOf, sessionOf } from './session-of';
 import type { Site } from './site';
 import { textOf, textsOf } from './texts';
 
@@ -23,6 +23,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     actor,
     as: site.core.as(actor),
     area,
+    role: roleOf(req),
     base: site.base,
     host: site.bridge.brand.name,
     owner: JSON.stringify([family, actor.principal]),

@@ -20,7 +20,7 @@ function isSame(a: Source, b: Source): boolean {
 }
 
 /** When the last of them ends; nothing while one has no end. */
-export function untilOf(evidence: readonly Evidence[], when: WhenWords): When | undefined {
+export function untilOf(evidence: readonly Pick<Evidence, 'expiresAt'>[], when: WhenWords): When | undefined {
   const ends = evidence.map(({ expiresAt }) => expiresAt ?? Infinity);
   const last = Math.max(...ends);
   return Number.isFinite(last) ? when.moment(last) : undefined;

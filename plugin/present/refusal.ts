@@ -41,6 +41,7 @@ export async function presentRefusal(visit: Visit, { details }: DomainError): Pr
     return { doing, account: '', who: (STAFF.get(act) ?? []).map((who) => text.whom[who]) };
   }
   if (reason === 'CHANNEL_CLOSED') return behindClosed(visit, { doing, account });
+  if (visit.area === 'admin') return ofRole(visit, { doing, account, reason });
   const names = await whoCan(visit, account);
   const who = names.length === 0 ? [text.whom.theOwner] : names;
   const { label } = await visit.as.readAccount({ account });
@@ -50,6 +51,19 @@ export async function presentRefusal(visit: Visit, { details }: DomainError): Pr
     ...{ doing, account: label },
     ...(lock === undefined ? { who } : { lock, who: [] }),
     ...(known === undefined ? {} : missing(visit, { account, key: known, reason })),
+  };
+}
+
+/** Staff have what their role has, and no client could give them more (R18). */
+async function ofRole(
+  { as, host }: Visit,
+  { doing, account, reason }: { doing: string; account: string; reason: unknown },
+): Promise<RefusedPageProps> {
+  const { label } = await as.readAccount({ account });
+  const lock = reason === 'NOT_OFFERED' || reason === 'CEILING';
+  return {
+    ...{ doing, account: label, who: lock ? [] : [text.whom.administrator] },
+    ...(lock && { lock: { reason: 'notOffered' as const, host } }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Door, Download, Shown } from '../http/route';
 import type { Site } from '../http/site';
 import { readAsPerson } from '../http/reads';
 import { textOf } from '../http/texts';
-import type { Flash } from '../views';
+import type { Flash, StaffRole } from '../views';
 import type { Post } from '../views/words';
 import { judgeCode } from './judge-code';
 
@@ -27,6 +27,8 @@ export interface AtDoor {
   readonly found?: Assured;
   /** What they may ask of the core. */
   readonly as?: Door;
+  /** What they are, of the staff. */
+  readonly role: StaffRole | undefined;
   /** Our own path to go on to. */
   readonly back: string;
   /** What the browser's cookie holds. */
@@ -77,6 +79,7 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
     ...{ core, base, brand: bridge.brand, from, back },
     ...(found && { found }),
     ...(as && { as }),
+    role: found?.session.principal.startsWith('staff:') === true ? await as?.myStaffRole({}) : undefined,
     secret: cookies.session(req),
     signIn: bridge.signInUrl(client),
     param: (name) => textOf(req.params, name) ?? '',

@@ -125,6 +125,14 @@ async function fetchData(at: AtDoor, as: As): Promise<DoorAnswer> {
   return { file: { name: 'my-data.json', type: 'application/json', pieces } };
 }
 
+/** What is kept about staff is the host's: there is nothing of theirs to fetch or to erase here.
+ * @throws NotFoundError */
+const ofUsers =
+  (answer: (at: AtDoor, as: As) => Promise<DoorAnswer> | DoorAnswer) => (at: AtDoor, as: As) => {
+    if (at.found?.session.principal.startsWith('user:') !== true) throw new NotFoundError('page');
+    return answer(at, as);
+  };
+
 function askErase(at: AtDoor, fault?: string): DoorAnswer {
   const t = text.profile;
   const post = at.form(`${PATH}/erase`);
@@ -155,7 +163,11 @@ const route = (
 export const profileRoutes: readonly DoorRoute[] = [
   route('get', '', page),
   route('post', '', change),
-  route('get', '/data', fetchData),
-  route('get', '/erase', (at) => askErase(at)),
-  route('post', '/erase', erase),
+  route('get', '/data', ofUsers(fetchData)),
+  route(
+    'get',
+    '/erase',
+    ofUsers((at) => askErase(at)),
+  ),
+  route('post', '/erase', ofUsers(erase)),
 ];

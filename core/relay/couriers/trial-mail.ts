@@ -1,6 +1,7 @@
 import { readPrincipal, type Principal } from '../../access/principal';
 import { OPTIONAL_KINDS, type NoticeName } from '../../notices/kinds';
 import { choicesToken } from '../../notices/mail-choices';
+import { ownAddress } from '../../notices/own-address';
 import { choicesUrl, testMail, withChoices } from '../../notices/trial-mail';
 import type { Context } from '../../ports/context';
 import type { Courier } from '../courier';
@@ -13,10 +14,12 @@ export function mailTest(ctx: Context, post: MailPost): Courier {
     const principal = readPrincipal(who) && (who as Principal);
     const person = principal && (await ctx.read.people.personNamed(account, principal));
     if (!person || person.suspended) return undefined;
+    const to = await ownAddress(ctx.read.people, person);
+    if (to === undefined) return undefined;
     const kind = about as NoticeName;
     const text = testMail(post.brand, kind, await labelOf(ctx, account));
     const canStop = OPTIONAL_KINDS.some((one) => one === kind);
     const choices = choicesUrl(post.brand, choicesToken(ctx, { account, principal }));
-    return { to: person.email, text: canStop ? withChoices(text, choices, kind) : text };
+    return { to, text: canStop ? withChoices(text, choices, kind) : text };
   });
 }

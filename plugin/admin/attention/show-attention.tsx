@@ -1,6 +1,6 @@
 import type { Answer, Visit } from '../../http/route';
 import { pathsOf } from '../../present/paths';
-import { AttentionPage, text } from '../../views';
+import { AttentionPage, SupportHomePage, text } from '../../views';
 import type { Rich } from '../../views/words';
 import { adminPage } from '../admin-page';
 import type { Installed } from '../installation/installation';
@@ -9,10 +9,19 @@ import type { Installed } from '../installation/installation';
 export const showAttention =
   ({ health }: Installed) =>
   async (visit: Visit): Promise<Answer> => {
+    if (visit.role === 'support') return showSupport(visit);
     const waits = [...(await waiting(visit)), ...(await away(visit, health))];
     const body = <AttentionPage waits={waits} />;
     return { show: adminPage(visit, { title: text.attention.title, body }, 'overview') };
   };
+
+/** Those who answer tickets are led to where they do. */
+function showSupport(visit: Visit): Answer {
+  const { base, host } = visit;
+  const own = { security: `${base}/client/me/security`, profile: `${base}/client/me/profile` };
+  const body = <SupportHomePage host={host} {...own} />;
+  return { show: adminPage(visit, { title: text.attention.support.title, body }, 'overview') };
+}
 
 async function waiting(visit: Visit): Promise<Rich[]> {
   const t = text.attention;

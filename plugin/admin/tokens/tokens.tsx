@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError } from '../../../core/index';
+import { ConflictError, InvalidInputError, NotFoundError } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
 import { askedKey, keysPage } from '../../present/admin/keys';
 import { withFault } from '../../present/faults';
@@ -15,18 +15,30 @@ export async function showKeys(visit: Visit, error?: InvalidInputError): Promise
 
 /** Makes a key, whose secret is shown this once. */
 export async function makeKey(visit: Visit): Promise<Answer> {
-  await visit.as.listTokens({});
+  const there = await visit.as.listTokens({});
   const asked = askedKey(visit);
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(asked.name)) throw new InvalidInputError('name', 'FORM');
+  if (there.some(({ name }) => name === asked.name)) throw new InvalidInputError('name', 'TAKEN');
   return {
     act: {
       ...{ say: text.keys.sayMake(asked.name, asked.scopes.length), deed: text.keys.make, back: at(visit) },
       async run(as) {
-        const { name, secret } = await as.issueToken(asked);
+        const { name, secret } = await named(as.issueToken(asked));
         return { tone: 'info', say: text.keys.madeNow(name, secret) };
       },
     },
   };
+}
+
+/** A name that core keeps for itself, or that was given meanwhile, is a fault of the field.
+ * @throws InvalidInputError */
+async function named<Made>(made: Promise<Made>): Promise<Made> {
+  try {
+    return await made;
+  } catch (error) {
+    const isTaken = error instanceof ConflictError && error.details.reason === 'NAME_TAKEN';
+    throw isTaken ? new InvalidInputError('name', 'TAKEN') : error;
+  }
 }
 
 /** Gives a key another secret.

@@ -24,7 +24,8 @@ export async function showTicket(on: AreaOn, error?: InvalidInputError): Promise
 /** Adds a reply; a form that is sent twice adds one. */
 export async function answerTicket(on: AreaOn): Promise<Answer> {
   const { ticket } = await readTicket(on);
-  await actOnce(on.visit).replyToTicket({ ticket: ticket.id, body: on.visit.field('body') ?? '' });
+  const body = on.visit.field('body') ?? '';
+  await actOnce(on.visit, ticket.id, body).replyToTicket({ ticket: ticket.id, body });
   return { go: on.account.paths.ticket(ticket.id), flash: { tone: 'ok', say: text.ticket.sent } };
 }
 
@@ -58,9 +59,10 @@ export async function openTicket(on: AreaOn): Promise<Answer> {
   const { priority: typed, service, ...written } = typedTicket(on);
   const priority = PRIORITIES.find((one) => one === typed);
   if (!priority) throw new InvalidInputError('priority', 'UNKNOWN');
-  if (written.department === '') throw new InvalidInputError('department', 'NONE');
+  if (written.department === '') throw new InvalidInputError('department', 'UNKNOWN');
   try {
-    const { id, number } = await actOnce(visit).openTicket({
+    const said = [account.id, written.department, service, priority, written.subject, written.message];
+    const { id, number } = await actOnce(visit, ...said).openTicket({
       ...{ account: account.id, ...written, priority },
       ...(service === '' ? {} : { service }),
     });

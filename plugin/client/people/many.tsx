@@ -1,6 +1,6 @@
 import { ConflictError, InvalidInputError, StaleError } from '../../../core/index';
 import type { Answer, Door } from '../../http/route';
-import { choose, manyPage, subjectsOf, whatNamed, type What } from '../../present/people/many';
+import { choose, manyPage, sleeps, subjectsOf, whatNamed, type What } from '../../present/people/many';
 import type { PeopleOn } from '../../present/people/people-on';
 import { ManyPage, text, type Flash } from '../../views';
 
@@ -38,7 +38,11 @@ export async function changeMany(on: PeopleOn): Promise<Answer> {
       async run(as) {
         const plans = await carryOut(as, what, order);
         const changed = plans.filter(({ gained, lost }) => gained.length + lost.length > 0);
-        return { tone: 'ok', say: text.many.saved(changed.length) };
+        const isAsleep = changed.some(({ subject, gained }) =>
+          gained.some(({ key }) => sleeps(subject, key)),
+        );
+        const said = isAsleep ? text.many.savedAsleep : text.many.saved;
+        return { tone: 'ok', say: said(changed.length) };
       },
     },
   };

@@ -12,17 +12,25 @@ const at = ({ base }: Visit, id = '') =>
 export async function keysPage(visit: Visit, when: WhenWords, error?: Fault): Promise<KeysPageProps> {
   const tokens = await visit.as.listTokens({});
   const ticked = visit.fields('scopes');
-  const { field, reason } = error?.details ?? {};
-  const say =
-    field === 'scopes' ? text.fields.none : reason === 'PAST' ? text.fields.past : text.fields.unknown;
   return {
     rows: tokens.map((token) => rowOf(visit, token, when)),
     docs: `${visit.base}/api`,
     make: visit.form(at(visit)),
     scopes: SCOPES.map((value) => ({ value, on: ticked.includes(value) })),
     typed: { name: visit.field('name') ?? '', ends: visit.field('ends') ?? '' },
-    ...(error && { fault: { field: field === 'expiresAt' ? 'ends' : String(field), say } }),
+    ...(error && { fault: faultOf(visit, error) }),
   };
+}
+
+function faultOf({ field: typed }: Visit, { details: { field, reason } }: Fault) {
+  if (field === 'name') {
+    return {
+      field,
+      say: reason === 'TAKEN' ? text.keys.nameTaken(typed('name') ?? '') : text.keys.nameWrong,
+    };
+  }
+  if (field === 'expiresAt') return { field: 'ends', say: text.fields.past };
+  return { field: String(field), say: field === 'scopes' ? text.fields.none : text.fields.unknown };
 }
 
 function rowOf(visit: Visit, token: Token, when: WhenWords): KeyRow {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Door, Visit } from '../../http/route';
 
 const FIELD = 'once';
@@ -8,8 +8,11 @@ export function onceField({ field }: Pick<Visit, 'field'>): Readonly<Record<stri
   return { [FIELD]: field(FIELD) ?? randomUUID() };
 }
 
-/** Whoever acts, by the form that was sent: the same form sent again does nothing more. */
-export function actOnce({ core, actor, as, owner, field }: Visit): Door {
+/** Whoever acts, by the form that was sent and what it said: the same sent again does nothing more. With another text it is
+ * something else, as after a step back and a correction: it is done as well, so that nothing that was written gets lost. */
+export function actOnce({ core, actor, as, owner, field }: Visit, ...said: readonly string[]): Door {
   const once = field(FIELD) ?? '';
-  return /^[\w-]{1,64}$/.test(once) ? core.as(actor, `form:${owner}:${once}`) : as;
+  if (!/^[\w-]{1,64}$/.test(once)) return as;
+  const what = createHash('sha256').update(JSON.stringify(said)).digest('base64url');
+  return core.as(actor, `form:${owner}:${once}:${what}`);
 }

@@ -59,7 +59,8 @@ function presentRow(row: AccessRow, { host, when }: HeldWords): OwnPermission[] 
   const { allowed, sources, blockers } = explanation;
   const lock = allowed ? undefined : lockOfBlockers(blockers, { host, when });
   if (!allowed && !(direct && lock)) return [];
-  const until = allowed ? untilOf(sources, when) : undefined;
+  const ends = allowed ? sources : direct ? [direct] : [];
+  const until = lock?.reason === 'ended' ? lock.on : untilOf(ends, when);
   return [
     {
       ...{

@@ -3,6 +3,7 @@ import {
   isPermissionKey,
   isServiceKey,
   NotFoundError,
+  permission,
   type AccountPerson,
   type PermissionKey,
   type Preview,
@@ -83,7 +84,7 @@ export async function manyPage(
   const ask = visit.area === 'admin' ? text.admin.administrator : askWho(await whoCan(visit, account.id));
   const outcomes = seen?.rows.map((row, at) => outcomeOf(row, people[at], { host: visit.host, ask }));
   const canSave = outcomes?.every(({ lock }) => !lock) === true && visit.actor.readOnly !== true;
-  const isChange = outcomes?.some(({ gains, loses }) => gains.length + loses.length > 0) === true;
+  const isChange = seen?.rows.some(({ gained, lost }) => gained.length + lost.length > 0) === true;
   return {
     ...{ people: account.paths.people, action: account.paths.many, what: asked.what },
     rows: people.map((one) => ({
@@ -98,17 +99,24 @@ export async function manyPage(
 }
 
 function outcomeOf(
-  { name, gained, lost, may }: PreviewRow,
+  { subject, name, gained, lost, may }: PreviewRow,
   person: AccountPerson | undefined,
   words: { host: string; ask: string },
 ): NonNullable<ManyPageProps['outcomes']>[number] {
   const labels = (some: PreviewRow['gained']) => some.map(({ key }) => labelOf(key));
+  const asleep = gained.filter(({ key }) => sleeps(subject, key));
   return {
     who: person ? personId(person.principal) : '',
     name: person ? nameOf(person) : name,
-    ...{ gains: labels(gained), loses: labels(lost) },
+    gains: labels(gained.filter((one) => !asleep.includes(one))),
+    ...{ sleeps: labels(asleep), loses: labels(lost) },
     ...(may !== 'CAN' && { lock: lockOfRefusal(may, words) }),
   };
+}
+
+/** Whether a permission does nothing with somebody before they have a sign-in (R13). */
+export function sleeps({ kind }: Subject, key: PermissionKey): boolean {
+  return kind === 'contact' && permission(key).login === true;
 }
 
 async function optionsOn({ visit, account }: PeopleOn): Promise<ManyPageProps['options']> {

@@ -35,6 +35,16 @@ function Tick({ channel, isOpen, isClosedToAll }: ChannelRow): VNode {
   );
 }
 
+function Ticks({ rows, disabled = false }: Pick<ChannelsProps, 'rows'> & { disabled?: boolean }): VNode {
+  return (
+    <fieldset aria-labelledby="channels" disabled={disabled}>
+      {rows.map((row) => (
+        <Tick key={row.channel} {...row} />
+      ))}
+    </fieldset>
+  );
+}
+
 /** The ways in with a tick at each that is open. */
 export function ChannelsCard({ lead, rows, post, lock }: ChannelsProps): VNode {
   const t = text.waysIn;
@@ -45,18 +55,16 @@ export function ChannelsCard({ lead, rows, post, lock }: ChannelsProps): VNode {
           <Say say={lead} />
         </p>
         {lock !== undefined && <Note tone="info">{lock}</Note>}
-        <PostForm post={post}>
-          <fieldset aria-labelledby="channels" disabled={lock !== undefined}>
-            {rows.map((row) => (
-              <Tick key={row.channel} {...row} />
-            ))}
-            {lock === undefined && (
-              <div class="lk-acts">
-                <button class="btn btn-quiet">{t.save}</button>
-              </div>
-            )}
-          </fieldset>
-        </PostForm>
+        {lock === undefined ? (
+          <PostForm post={post}>
+            <Ticks rows={rows} />
+            <div class="lk-acts">
+              <button class="btn btn-quiet">{t.save}</button>
+            </div>
+          </PostForm>
+        ) : (
+          <Ticks rows={rows} disabled />
+        )}
       </div>
     </Card>
   );

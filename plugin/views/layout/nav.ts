@@ -38,7 +38,12 @@ export type AdminEntry =
   | 'tokens'
   | 'webhooks'
   | 'settings'
-  | 'activity';
+  | 'activity'
+  | 'ownProfile'
+  | 'security';
+
+/** What staff are. */
+export type StaffRole = 'admin' | 'auditor' | 'support';
 
 const mark = (entry: NavEntry, current: boolean): NavEntry => (current ? { ...entry, current } : entry);
 
@@ -131,6 +136,11 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
     const entry = { label: nav[key], href: `${base}/admin/${below}`, icon };
     return [heading, key, { ...entry, ...(waiting !== undefined && { waiting }) }];
   };
+  const own = (key: 'ownProfile' | 'security', below: string, icon: NavEntry['icon']): AdminLine => [
+    nav.groupYou,
+    key,
+    { label: nav[key], href: `${base}/client/me/${below}`, icon },
+  ];
   const overview: NavEntry = { label: text.attention.nav, href: `${base}/admin/`, icon: 'eye' };
   return [
     [nav.groupAccounts, 'overview', overview],
@@ -146,12 +156,33 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
     line(nav.groupPrograms, 'webhooks', 'broadcast'),
     line(nav.groupInstallation, 'settings', 'gear'),
     line(nav.groupInstallation, 'activity', 'clock-history'),
+    own('ownProfile', 'profile', 'person-badge'),
+    own('security', 'security', 'shield-lock'),
   ];
 }
 
-/** The side nav of the admin area. */
-export function adminNav(input: { base: string; current?: AdminEntry; dead?: number }): NavGroup[] {
-  return grouped(adminLines(input), input.current);
+/** What is everybody's own; an administrator's alone is what auditors can't look at either. */
+const OWN: readonly AdminEntry[] = ['ownProfile', 'security'];
+const ADMIN_ONLY: readonly AdminEntry[] = ['tokens', 'webhooks'];
+
+function isOpenTo(role: StaffRole | undefined, key: AdminEntry): boolean {
+  if (role === 'admin' || OWN.includes(key)) return true;
+  return role === 'auditor' && !ADMIN_ONLY.includes(key);
+}
+
+/** Whose nav it is, and what in it waits. */
+export interface AdminNavInput {
+  readonly base: string;
+  /** Undefined for who is no staff any more. */
+  readonly role: StaffRole | undefined;
+  readonly current?: AdminEntry;
+  readonly dead?: number;
+}
+
+/** The side nav of the admin area: what the reader's role can open at least to look (R18). */
+export function adminNav(input: AdminNavInput): NavGroup[] {
+  const open = adminLines(input).filter(([, key]) => isOpenTo(input.role, key));
+  return grouped(open, input.current);
 }
 
 function grouped<Key extends string>(

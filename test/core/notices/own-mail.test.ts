@@ -53,6 +53,13 @@ eachDatabase('one’s own mail', (_open, place) => {
     expect(await stage.core.open().mailChoices({ token })).toMatchObject({ account: 'Bluebird Bakery Ltd' });
   });
 
+  it('goes to the own address of who is here by another account’s team', async () => {
+    const sent = await stage.as('tomasz').sendTestMail({ account, kind: 'invoices' });
+    expect(sent.email).toMatch(/^tomasz@/);
+    await settleAll(stage);
+    expect(stage.mails.map(({ to }) => to)).toEqual([sent.email]);
+  });
+
   it('offers no way to stop what nobody can stop', async () => {
     await test('security');
     await settleAll(stage);

@@ -48,7 +48,11 @@ onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
   });
 
   test('is nobody’s who works on tickets alone, and not there for clients', async () => {
-    await host.get('/admin/', 'ben').expect(403);
+    const ben = await page('ben');
+    expect(ben).toContain('It answers the tickets of its departments.');
+    expect(ben).not.toMatch(/href="[^"]*\/admin\/\w/);
+    expect(ben).toContain('href="/latchkey/client/me/security"');
+    await host.get('/admin/', 'gone').expect(403);
     await host.get('/admin/', 'grace').expect(404);
     const token = { principal: 'user:1' as const, name: 'Grace', login: true, channel: 'web' as const };
     await expect(host.core.as(token).readWaiting({})).rejects.toMatchObject({ code: 'access.denied' });

@@ -24,7 +24,8 @@ onDatabase('sqlite', 'a client’s pages in the admin area', (_open, place) => {
       for (const tab of ['', '/people', '/teams', '/mail', '/requests', '/activity']) {
         expect(text).toContain(`href="/latchkey${CLIENT}${tab}"`);
       }
-      expect(text).not.toMatch(/\/latchkey\/client\//);
+      // Their own pages are there alone.
+      expect(text).not.toMatch(/\/latchkey\/client\/(?!me\/(profile|security)")/);
     },
   );
 
@@ -56,6 +57,19 @@ onDatabase('sqlite', 'a client’s pages in the admin area', (_open, place) => {
     await host.post(ADA, 'ida', { name: 'Ida’s' }).expect(403);
     await host.post(`${ADA}/remove`, 'ida').expect(403);
     expect(await page(`${CLIENT}/people`)).not.toContain('Ida’s');
+  });
+
+  test('an auditor who is refused is told which role can, not which client', async () => {
+    for (const path of [
+      '/people/new',
+      '/people/contact-31/promote',
+      '/people/contact-31/remove',
+      '/teams/new',
+    ]) {
+      const { text } = await host.get(`${CLIENT}${path}`, 'ida').expect(403);
+      expect({ path, says: text.includes('An administrator can.') }).toEqual({ path, says: true });
+      expect(text).not.toMatch(/Nobody gave you|Grace|Henrik/);
+    }
   });
 
   test('a request is answered by an administrator, and looked at by an auditor', async () => {

@@ -67,6 +67,20 @@ onDatabase('sqlite', 'admin pages about programs', (_open, place) => {
     expect(await page(KEYS)).toContain('No API keys yet');
   });
 
+  test('a key’s name that is wrong or taken is told beside it, and all that was typed stays', async () => {
+    await host.post(KEYS, 'marta', made).expect(303);
+    for (const [name, say] of [
+      ['billing-app', 'A key named billing-app is, or was, here.'],
+      ['cli', 'A key named cli is, or was, here.'],
+      ['Billing App', 'Write small letters, digits and dashes'],
+    ] as const) {
+      const { text } = await host.post(KEYS, 'marta', { ...made, name, ends: '2027-11-30' }).expect(422);
+      expect(text).toContain(say);
+      for (const kept of [`value="${name}"`, 'value="2027-11-30"']) expect(text).toContain(kept);
+      expect(text).toMatch(/value="decisions" checked|checked[^>]*value="decisions"/);
+    }
+  });
+
   test('a webhook is made, paused, let go on, tried, and its deliveries sent again', async () => {
     await makeHook();
     const list = await page(HOOKS);

@@ -150,6 +150,16 @@ onDatabase('sqlite', 'rules in the admin area', (_open, place) => {
       expect(text).not.toContain('<form method="post"');
     });
 
+    test('who did something here was seen by then, whoever signed them in', async () => {
+      const freshAt = host.clock.now();
+      const marta = { principal: 'staff:1', name: 'Marta', login: true, channel: 'web', freshAt } as const;
+      await host.core.as(marta).putPreset({ name: 'Mine', keys: ['billing.pay'] });
+      const [row = ''] =
+        (await page('/admin/staff', 'ida')).match(/<tr(?:(?!<tr).)*Marta Kowal.*?<\/tr>/s) ?? [];
+      expect(row).toContain('<time');
+      expect(row).not.toContain('Not known');
+    });
+
     test('are for who looks after rights', async () => {
       await host.get('/admin/staff', 'ben').expect(403);
       await host.get('/admin/staff', 'grace').expect(404);

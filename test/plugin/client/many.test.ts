@@ -38,6 +38,17 @@ onDatabase('sqlite', 'a change of several people', (_open, place) => {
     expect((await host.get('/client/1042/people', 'grace')).text).toContain('Saved for 2 people.');
   });
 
+  test('says what waits for a sign-in, since contacts have none', async () => {
+    const html = await look('permission:billing.funds', [ADA, 'user-3']);
+    expect(html).toMatch(/Ada Lindqvist.*Waits for a sign-in: Add funds\./s);
+    expect(html).toMatch(/Jonas Weber.*Gets Add funds\./s);
+    const fields = { who: [ADA, 'user-3'], what: 'permission:billing.funds', seen: seenIn(html) };
+    await host.post(MANY, 'grace', fields).expect(303);
+    const { text } = await host.get('/client/1042/people', 'grace').expect(200);
+    expect(text).toContain('what needs a sign-in waits until there is one');
+    expect(await look('preset:full', [ADA])).toMatch(/Waits for a sign-in: .*Manage teams/);
+  });
+
   test('gives one permission to all of them, and leaves those alone who have it', async () => {
     const html = await look('permission:support.close', [ADA, PRIYA, 'user-3']);
     expect(html).toMatch(/Ada Lindqvist.*Gets Close tickets\./s);

@@ -37,6 +37,23 @@ onDatabase('sqlite', 'what one can do oneself', (_open, place) => {
     expect(shown).toContain('value="billing.pay"');
   });
 
+  test('what ended says when, and what sleeps keeps its end', async () => {
+    const subject = { kind: 'membership', id: 'm-1042-3' } as const;
+    const until = (shown: string, label: string) =>
+      shown.split('<tr').find((row) => row.includes(label)) ?? 'no such row';
+    const expiresAt = host.clock.now() + 7 * DAY;
+    await of('1').givePermission({ account, subject, key: 'billing.quotes', expiresAt });
+    await of('1').givePermission({ account, subject, key: 'billing.funds', expiresAt: expiresAt + 7 * DAY });
+    const freshAt = host.clock.now();
+    const marta = host.core.as({ principal: 'staff:1', name: 'M', login: true, channel: 'web', freshAt });
+    const word = { level: 'account' as const, holder: account, key: 'billing.funds' as const };
+    await marta.setCeiling({ ...word, word: 'forbidden' });
+    host.clock.advance(8 * DAY);
+    const shown = await page(ME, 'jonas');
+    expect(until(shown, 'Receive quotes/estimates')).toMatch(/Ended (?!.*No end).*datetime="/s);
+    expect(until(shown, 'Add funds')).toMatch(/doesn’t offer this(?!.*No end).*datetime="/s);
+  });
+
   test('more is asked for, listed, and taken back', async () => {
     await host.post(ME, 'jonas', wish).expect(303);
     const shown = await page(ME, 'jonas');

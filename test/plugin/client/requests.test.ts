@@ -50,7 +50,29 @@ onDatabase('sqlite', 'requests', (_open, place) => {
     await host.post(`${REQUESTS}/${id}`, 'grace', { do: 'approve', days: '' }).expect(303);
     expect(await has('billing.pay')).toBe(true);
     expect(await page(REQUESTS, 'grace')).toMatch(/Approved\. .*Jonas Weber.* now has /s);
-    await host.post(`${REQUESTS}/${id}`, 'grace', { do: 'approve', days: '' }).expect(404);
+  });
+
+  test('that wait no more say what became of them, to those who could have answered', async () => {
+    const [answered, late] = [await ask({ days: 30 }), await ask({ service: 's-11' })];
+    await host.post(`${REQUESTS}/${answered}`, 'henrik', { do: 'refuse' }).expect(303);
+    const post = (id: string, who: string) => host.post(`${REQUESTS}/${id}`, who, { do: 'approve' });
+    expect((await post(answered, 'grace').expect(409)).text).toMatch(/Henrik.* refused this request/s);
+    host.clock.advance(15 * DAY);
+    expect((await post(late, 'grace').expect(409)).text).toContain('This request ended by itself');
+    await post(late, 'jonas').expect(404);
+    await host.post(`/client/1077/requests/${late}`, 'nadia', { do: 'approve' }).expect(404);
+    await post('no.such', 'grace').expect(404);
+    expect(await has('billing.pay')).toBe(false);
+  });
+
+  test('that were answered during the proof are told so, and say how long they would have counted', async () => {
+    const id = await ask({ days: 30 });
+    const answer = await host.post(`${REQUESTS}/${id}`, 'grace stale', { do: 'approve', days: '7' });
+    const back = new URL(String(answer.headers.location), 'http://x').searchParams.get('return') ?? '';
+    const last = back.replace('/latchkey', '');
+    expect(await page(last, 'grace')).toMatch(/Give .*Jonas Weber.*, for 7 days/s);
+    await host.post(`${REQUESTS}/${id}`, 'henrik', { do: 'refuse' }).expect(303);
+    expect((await host.post(last, 'grace').expect(409)).text).toMatch(/Henrik.* refused this request/s);
   });
 
   test('are given for a shorter time, never for a longer one', async () => {

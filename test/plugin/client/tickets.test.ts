@@ -51,11 +51,26 @@ onDatabase('sqlite', 'tickets', (_open, place) => {
     expect(await open('grace', { once: 'a1' })).not.toBe(here);
   });
 
+  test('a form that comes again with another text loses nothing of it', async () => {
+    const here = await open('jonas', { once: 'a1' });
+    const other = await open('jonas', { once: 'a1', message: 'And the mails too' });
+    expect(other).not.toBe(here);
+    expect(await page(other, 'jonas')).toContain('And the mails too');
+    await host.post(here, 'jonas', { body: 'First', once: 'b1' }).expect(303);
+    await host.post(here, 'jonas', { body: 'Second', once: 'b1' }).expect(303);
+    await host.post(other, 'jonas', { body: 'First', once: 'b1' }).expect(303);
+    expect(await page(here, 'jonas')).toMatch(/First.*Second/s);
+    expect(await page(other, 'jonas')).toContain('First');
+  });
+
   test('what can’t be taken comes back as it was typed', async () => {
     const post = (fields: Record<string, string>) =>
       host.post(`${TICKETS}/new`, 'grace', { ...typed, ...fields }).expect(422);
     expect((await post({ subject: ' ' })).text).toContain('Since &lt;Monday>');
-    expect((await post({ department: '' })).text).toContain('value="Shop is down"');
+    const nowhere = (await post({ department: '' })).text;
+    expect(nowhere).toContain('value="Shop is down"');
+    expect(nowhere).toContain('Choose one of these.');
+    expect(nowhere).not.toContain('at least one permission');
     await post({ priority: 'now' });
     const here = await open('grace');
     await host.post(here, 'grace', { body: '' }).expect(422);

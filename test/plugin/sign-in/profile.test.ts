@@ -28,6 +28,18 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(grace.page).toMatch(/<html[^>]*lang="en"/);
   });
 
+  it('offers staff nothing that is the host’s, and leads them to their own pages', async () => {
+    const marta = await signedIn('marta');
+    for (const path of ['security', 'profile']) {
+      expect(marta.page).toContain(`href="/latchkey/client/me/${path}"`);
+    }
+    expect(marta.page).not.toMatch(/profile\/(data|erase)/);
+    for (const path of ['data', 'erase']) {
+      await marta.open(`${PROFILE}/${path}`);
+      expect(marta.status).toBe(404);
+    }
+  });
+
   it('takes no language, timezone or colours that there are not', async () => {
     for (const fields of [{ timezone: 'Mars/Olympus' }, { language: 'xx' }, { theme: 'pink' }]) {
       await grace.open(PROFILE);

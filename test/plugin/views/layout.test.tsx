@@ -1,4 +1,11 @@
-import { type HostPage, type Page, adminNav, clientNav, renderPage } from '../../../plugin/views';
+import {
+  type HostPage,
+  type Page,
+  type StaffRole,
+  adminNav,
+  clientNav,
+  renderPage,
+} from '../../../plugin/views';
 
 const account = { number: '1042', name: 'Bluebird Bakery Ltd', href: '/l/client/1042', as: 'owner' as const };
 const page: Page = {
@@ -73,9 +80,19 @@ describe('clientNav', () => {
 
 describe('adminNav', () => {
   it('counts what waits in the outbox', () => {
-    const entries = adminNav({ base: '/l', dead: 3 }).flatMap((group) => group.entries);
+    const entries = adminNav({ base: '/l', role: 'admin', dead: 3 }).flatMap((group) => group.entries);
     const waiting = entries.filter((entry) => (entry.waiting ?? 0) > 0);
     expect(waiting.map(({ href, waiting: n }) => [href, n])).toEqual([['/l/admin/outbox', 3]]);
     expect(entries[0]?.href).toBe('/l/admin/');
+  });
+
+  it('shows what a role can open, and everybody their own', () => {
+    const shown = (role: StaffRole | undefined) =>
+      adminNav({ base: '/l', role }).flatMap((group) => group.entries.map(({ href }) => href));
+    const own = ['/l/client/me/profile', '/l/client/me/security'];
+    expect([shown('support'), shown(undefined)]).toEqual([own, own]);
+    const hidden = shown('admin').filter((href) => !shown('auditor').includes(href));
+    expect(hidden).toEqual(['/l/admin/tokens', '/l/admin/webhooks']);
+    expect(shown('auditor').slice(-2)).toEqual(own);
   });
 });

@@ -19,7 +19,7 @@ export const admin = (name: string, title: string, body: VNode) => ({
   staff: true,
   page: {
     ...{ lang: 'en', theme: 'light' as const, base, title, body },
-    nav: adminNav({ base, current: 'clients', dead: 2 }),
+    nav: adminNav({ base, role: 'admin', current: 'clients', dead: 2 }),
     navLabel: 'Administration',
   },
 });

@@ -51,6 +51,7 @@ const manyPage = {
 const outcome = (at: number) => ({
   ...{ who: `contact-${at}`, name: manyRows[at % 4]?.name ?? '' },
   gains: at % 3 === 0 ? ['Place new orders', 'Close tickets'] : [],
+  sleeps: at === 1 ? ['Add funds'] : [],
   loses: at % 2 === 0 ? ['View current tickets'] : [],
 });
 

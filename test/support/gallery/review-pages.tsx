@@ -80,7 +80,7 @@ export const reviewPages = [
     staff: true,
     page: {
       ...{ lang: 'en', theme: 'light' as const, base, title: 'Reviews', navLabel: 'Administration' },
-      nav: adminNav({ base, current: 'clients' }),
+      nav: adminNav({ base, role: 'admin', current: 'clients' }),
       body: <ReviewsPage {...plain} {...{ holders, done, remove: post(reviews) }} />,
     },
   },

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   adminNav,
   AttentionPage,
+  SupportHomePage,
   CeilingPage,
   DirectoryPage,
   LookPage,
@@ -20,7 +21,7 @@ const page = (name: string, current: AdminEntry, title: string, body: VNode, mor
   staff: true,
   page: {
     ...{ lang: 'en', theme: 'light' as const, base, title, body },
-    nav: adminNav({ base, current }),
+    nav: adminNav({ base, role: 'admin', current }),
     navLabel: 'Administration',
     ...more,
   },
@@ -198,6 +199,12 @@ export const rulePages = [
         [{ text: '1 request for permissions', href: '#' }, ' has waited at ', { strong: names.long }, '.'],
       ]}
     />,
+  ),
+  page(
+    'admin-support-home',
+    'overview',
+    'Your role is Support',
+    <SupportHomePage host={names.long} security="#" profile="#" />,
   ),
   page('admin-attention-none', 'overview', 'Needs a look', <AttentionPage waits={[]} />),
   page(

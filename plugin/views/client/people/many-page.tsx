@@ -22,6 +22,8 @@ export interface ManyOutcome {
   readonly who: string;
   readonly name: string;
   readonly gains: readonly string[];
+  /** What is given and does nothing before there is a sign-in. */
+  readonly sleeps: readonly string[];
   readonly loses: readonly string[];
   readonly lock?: Lock;
 }
@@ -79,9 +81,13 @@ function Choose({ action, rows, options, what }: ManyPageProps): VNode {
   );
 }
 
+function isChange({ gains, sleeps, loses }: ManyOutcome): boolean {
+  return gains.length + sleeps.length + loses.length > 0;
+}
+
 function Outcome({ outcome }: { outcome: ManyOutcome }): VNode {
   const t = text.many;
-  const { name, gains, loses, lock } = outcome;
+  const { name, gains, sleeps, loses, lock } = outcome;
   return (
     <li>
       <b class="fw-semibold">
@@ -95,6 +101,14 @@ function Outcome({ outcome }: { outcome: ManyOutcome }): VNode {
           <span>{t.gains(gains)}</span>
         </div>
       )}
+      {sleeps.length > 0 && (
+        <div class="lk-gain">
+          <span class="lk-mark">
+            <Icon name="lock" />
+          </span>
+          <span>{t.sleeps(sleeps)}</span>
+        </div>
+      )}
       {loses.length > 0 && (
         <div class="lk-gain">
           <span class="lk-mark m">
@@ -103,7 +117,7 @@ function Outcome({ outcome }: { outcome: ManyOutcome }): VNode {
           <span>{t.loses(loses)}</span>
         </div>
       )}
-      {gains.length + loses.length === 0 && <div class="muted">{t.stays}</div>}
+      {!isChange(outcome) && <div class="muted">{t.stays}</div>}
       {lock && (
         <div>
           <Icon name="lock" /> {text.lock(lock)}
@@ -116,7 +130,7 @@ function Outcome({ outcome }: { outcome: ManyOutcome }): VNode {
 function Review({ outcomes, save }: { outcomes: readonly ManyOutcome[]; save: Post | undefined }): VNode {
   const t = text.many;
   const isLocked = outcomes.some(({ lock }) => lock);
-  const changed = outcomes.filter(({ gains, loses }) => gains.length + loses.length > 0).length;
+  const changed = outcomes.filter(isChange).length;
   return (
     <Card id="review" title={t.review}>
       <ul class="lk-lines">

@@ -31,4 +31,17 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' werk nie.'],
+  support: {
+    title: 'Jou rol is Ondersteuning',
+    lead: 'Dit antwoord die kaartjies van sy afdelings.',
+    where: (host) =>
+      `Kaartjies word in ${host} self en in die kanale van sy kletse beantwoord. Die bladsye hier is vir administrateurs en ouditeure.`,
+    own: (security, profile) => [
+      'Joune hier is ',
+      { text: 'Sekuriteit', href: security },
+      ' en ',
+      { text: 'Profiel', href: profile },
+      '.',
+    ],
+  },
 };

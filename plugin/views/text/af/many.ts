@@ -22,6 +22,8 @@ export const many: Text['many'] = {
   preview: 'Kyk wat sou verander',
   review: 'Wat sou verander',
   gains: (labels) => `Kry ${list(labels)}.`,
+  sleeps: (labels) =>
+    `Wag vir ’n aanmelding: ${list(labels)}. ’n Kontak het nie een nie, dus werk dit nog nie.`,
   loses: (labels) => `Verloor ${list(labels)}.`,
   stays: 'Niks verander nie.',
   cannot: 'Iemand hier val buite wat jy kan verander. Haal die merk weg en kyk dan weer.',
@@ -33,5 +35,7 @@ export const many: Text['many'] = {
   sayGive: (label, n) => ['Gee ', b(label), ` aan ${people(n)}`],
   deed: 'Stoor veranderinge',
   saved: (n) => `Gestoor vir ${people(n)}. Dit werk vanaf die volgende klik.`,
+  savedAsleep: (n) =>
+    `Gestoor vir ${people(n)}. Dit werk vanaf die volgende klik; wat ’n aanmelding vereis, wag tot daar een is.`,
   changedMeanwhile: 'Iets het intussen verander. Kyk hoe dit nou is; nog niks is gestoor nie.',
 };

@@ -13,6 +13,8 @@ export const keys: Text['keys'] = {
   caption: 'API-sleutels',
   name: 'Naam',
   nameHint: 'Wat die aktiwiteit dit noem: kleinletters, syfers en strepies. Word nooit twee keer gegee nie.',
+  nameWrong: 'Skryf kleinletters, syfers en strepies, hoogstens 40, sonder ’n strepie aan die begin.',
+  nameTaken: (name) => `’n Sleutel met die naam ${name} is of was al hier. Kies ’n ander naam.`,
   can: 'Kan',
   made: 'Gemaak',
   used: 'Laas gebruik',

@@ -27,7 +27,13 @@ export const requests: Text['requests'] = {
   refuseWhy: 'Rede, as jy weier',
   refuseWhyHint: 'Wie gevra het, lees dit.',
   answerOf: (who, what) => `(die versoek van ${who} vir ${what})`,
-  sayApprove: (who, what) => ['Gee ', b(what), ' aan ', b(who)],
+  sayApprove: (who, what, lasting) => ['Gee ', b(what), ' aan ', b(who), `, ${lasting}`],
   approved: (who, what) => ['Goedgekeur. ', b(who), ' het nou ', b(what), '.'],
   refused: (who) => ['Geweier. ', b(who), ' kry kennis.'],
+  gone: {
+    approved: (who, when) => [b(who), ` het hierdie versoek goedgekeur (${when}).`],
+    refused: (who, when) => [b(who), ` het hierdie versoek geweier (${when}).`],
+    withdrawn: (who, when) => [b(who), ` het hierdie versoek teruggetrek (${when}).`],
+    over: (when) => [`Hierdie versoek het vanself geëindig (${when}). Niks is gegee nie.`],
+  },
 };

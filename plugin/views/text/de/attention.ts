@@ -34,4 +34,17 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' funktioniert nicht.'],
+  support: {
+    title: 'Ihre Rolle ist Support',
+    lead: 'Sie beantwortet die Tickets ihrer Abteilungen.',
+    where: (host) =>
+      `Tickets werden in ${host} selbst und in den Kanälen seiner Chats beantwortet. Die Seiten hier sind für Administratoren und Prüfer.`,
+    own: (security, profile) => [
+      'Ihre sind hier ',
+      { text: 'Sicherheit', href: security },
+      ' und ',
+      { text: 'Profil', href: profile },
+      '.',
+    ],
+  },
 };

@@ -23,6 +23,8 @@ export const many: Text['many'] = {
   preview: 'Ansehen, was sich ändern würde',
   review: 'Was sich ändern würde',
   gains: (labels) => `Bekommt ${list(labels)}.`,
+  sleeps: (labels) =>
+    `Wartet auf ein Login: ${list(labels)}. Ein Kontakt hat keines, deshalb wirkt es noch nicht.`,
   loses: (labels) => `Verliert ${list(labels)}.`,
   stays: 'Nichts ändert sich.',
   cannot:
@@ -35,6 +37,8 @@ export const many: Text['many'] = {
   sayGive: (label, n) => [b(label), ` an ${people(n)} vergeben`],
   deed: 'Änderungen speichern',
   saved: (n) => `Für ${people(n)} gespeichert. Es gilt ab dem nächsten Klick.`,
+  savedAsleep: (n) =>
+    `Für ${people(n)} gespeichert. Es gilt ab dem nächsten Klick; was ein Login braucht, wartet, bis es eines gibt.`,
   changedMeanwhile:
     'Inzwischen hat sich etwas geändert. Sehen Sie es an, wie es jetzt ist; noch ist nichts gespeichert.',
 };

@@ -14,6 +14,10 @@ export const keys: Text['keys'] = {
   name: 'Name',
   nameHint:
     'Wie ihn die Aktivitäten nennen: Kleinbuchstaben, Ziffern und Bindestriche. Wird nie zweimal vergeben.',
+  nameWrong:
+    'Schreiben Sie Kleinbuchstaben, Ziffern und Bindestriche, höchstens 40, ohne Bindestrich am Anfang.',
+  nameTaken: (name) =>
+    `Einen Schlüssel namens ${name} gibt oder gab es schon. Wählen Sie einen anderen Namen.`,
   can: 'Kann',
   made: 'Erstellt',
   used: 'Zuletzt benutzt',

@@ -27,7 +27,13 @@ export const requests: Text['requests'] = {
   refuseWhy: 'Grund, falls Sie ablehnen',
   refuseWhyHint: 'Das liest, wer angefragt hat.',
   answerOf: (who, what) => `die Anfrage von ${who} nach ${what}`,
-  sayApprove: (who, what) => [b(what), ' an ', b(who), ' vergeben'],
+  sayApprove: (who, what, lasting) => [b(what), ' an ', b(who), ` vergeben, ${lasting}`],
   approved: (who, what) => ['Genehmigt. ', b(who), ' hat jetzt ', b(what), '.'],
   refused: (who) => ['Abgelehnt. ', b(who), ' wird benachrichtigt.'],
+  gone: {
+    approved: (who, when) => [b(who), ` hat diese Anfrage genehmigt (${when}).`],
+    refused: (who, when) => [b(who), ` hat diese Anfrage abgelehnt (${when}).`],
+    withdrawn: (who, when) => [b(who), ` hat diese Anfrage zurückgenommen (${when}).`],
+    over: (when) => [`Diese Anfrage ist von selbst abgelaufen (${when}). Nichts wurde vergeben.`],
+  },
 };

@@ -29,4 +29,17 @@ export const attention = {
     '.',
   ],
   away: (what: string, href: string): Rich => [{ text: what, href }, ' does not work.'],
+  support: {
+    title: 'Your role is Support',
+    lead: 'It answers the tickets of its departments.',
+    where: (host: string) =>
+      `Tickets are answered in ${host} itself, and in the channels of its chats. Pages here are for administrators and auditors.`,
+    own: (security: string, profile: string): Rich => [
+      'Yours here are ',
+      { text: 'Security', href: security },
+      ' and ',
+      { text: 'Profile', href: profile },
+      '.',
+    ],
+  },
 } as const;

@@ -19,6 +19,8 @@ export const many = {
   preview: 'See what would change',
   review: 'What would change',
   gains: (labels: readonly string[]) => `Gets ${list(labels)}.`,
+  sleeps: (labels: readonly string[]) =>
+    `Waits for a sign-in: ${list(labels)}. A contact has none, so it does nothing yet.`,
   loses: (labels: readonly string[]) => `Loses ${list(labels)}.`,
   stays: 'Nothing changes.',
   cannot: 'Somebody here is beyond what you can change. Take the tick away, then look again.',
@@ -30,5 +32,7 @@ export const many = {
   sayGive: (label: string, n: number): Rich => ['Give ', b(label), ` to ${count(n, 'person', 'people')}`],
   deed: 'Save changes',
   saved: (n: number): string => `Saved for ${count(n, 'person', 'people')}. It works from the next click.`,
+  savedAsleep: (n: number): string =>
+    `Saved for ${count(n, 'person', 'people')}. It works from the next click; what needs a sign-in waits until there is one.`,
   changedMeanwhile: 'Something changed meanwhile. Look at it as it is now; nothing is saved yet.',
 } as const;

@@ -11,6 +11,8 @@ export const keys = {
   caption: 'API keys',
   name: 'Name',
   nameHint: 'What the activity calls it: small letters, digits and dashes. Never given twice.',
+  nameWrong: 'Write small letters, digits and dashes, at most 40, with no dash at the beginning.',
+  nameTaken: (name: string) => `A key named ${name} is, or was, here. Choose another name.`,
   can: 'Can',
   made: 'Made',
   used: 'Last used',

@@ -24,7 +24,20 @@ export const requests = {
   refuseWhy: 'Reason, if you refuse',
   refuseWhyHint: 'Whoever asked reads it.',
   answerOf: (who: string, what: string) => `the request of ${who} for ${what}`,
-  sayApprove: (who: string, what: string): Rich => ['Give ', b(what), ' to ', b(who)],
+  sayApprove: (who: string, what: string, lasting: string): Rich => [
+    'Give ',
+    b(what),
+    ' to ',
+    b(who),
+    `, ${lasting}`,
+  ],
   approved: (who: string, what: string): Rich => ['Approved. ', b(who), ' now has ', b(what), '.'],
   refused: (who: string): Rich => ['Refused. ', b(who), ' is told.'],
+  /** What became of one that no longer waits. */
+  gone: {
+    approved: (who: string, when: string): Rich => [b(who), ` approved this request (${when}).`],
+    refused: (who: string, when: string): Rich => [b(who), ` refused this request (${when}).`],
+    withdrawn: (who: string, when: string): Rich => [b(who), ` took this request back (${when}).`],
+    over: (when: string): Rich => [`This request ended by itself (${when}). Nothing was given.`],
+  },
 } as const;

@@ -24,4 +24,17 @@ export const attention: Text['attention'] = {
     '।',
   ],
   away: (what, href) => [{ text: what, href }, ' काम नहीं कर रहा।'],
+  support: {
+    title: 'आपकी भूमिका सहायता है',
+    lead: 'यह अपने विभागों के टिकटों का उत्तर देती है।',
+    where: (host) =>
+      `टिकटों का उत्तर ${host} में ही और उसकी चैट के चैनलों में दिया जाता है। यहाँ के पेज प्रशासकों और लेखा परीक्षकों के लिए हैं।`,
+    own: (security, profile) => [
+      'यहाँ आपके पेज ',
+      { text: 'सुरक्षा', href: security },
+      ' और ',
+      { text: 'प्रोफ़ाइल', href: profile },
+      ' हैं।',
+    ],
+  },
 };

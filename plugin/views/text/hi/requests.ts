@@ -27,7 +27,13 @@ export const requests: Text['requests'] = {
   refuseWhy: 'कारण, अगर आप नामंज़ूर करते हैं',
   refuseWhyHint: 'जिसने अनुरोध किया, वह इसे पढ़ता है।',
   answerOf: (who, what) => `${what} के लिए ${who} का अनुरोध`,
-  sayApprove: (who, what) => [b(who), ' को ', b(oblique(what)), ' की अनुमति दें'],
+  sayApprove: (who, what, lasting) => [b(who), ' को ', b(oblique(what)), ` की अनुमति दें, ${lasting}`],
   approved: (who, what) => ['मंज़ूर किया गया। ', b(who), ' के पास अब ', b(oblique(what)), ' की अनुमति है।'],
   refused: (who) => ['नामंज़ूर किया गया। ', b(who), ' को सूचना दी जाती है।'],
+  gone: {
+    approved: (who, when) => [b(who), ` ने यह अनुरोध मंज़ूर कर दिया है (${when})।`],
+    refused: (who, when) => [b(who), ` ने यह अनुरोध नामंज़ूर कर दिया है (${when})।`],
+    withdrawn: (who, when) => [b(who), ` ने यह अनुरोध वापस ले लिया है (${when})।`],
+    over: (when) => [`यह अनुरोध अपने आप समाप्त हो गया (${when})। कुछ नहीं दिया गया।`],
+  },
 };

@@ -49,4 +49,17 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' nie działa.'],
+  support: {
+    title: 'Twoja rola to Wsparcie',
+    lead: 'Odpowiada na zgłoszenia swoich działów.',
+    where: (host) =>
+      `Na zgłoszenia odpowiada się w samym ${host} i w kanałach jego czatów. Strony tutaj są dla administratorów i audytorów.`,
+    own: (security, profile) => [
+      'Twoje są tu ',
+      { text: 'Bezpieczeństwo', href: security },
+      ' i ',
+      { text: 'Profil', href: profile },
+      '.',
+    ],
+  },
 };

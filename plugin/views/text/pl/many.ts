@@ -24,6 +24,7 @@ export const many: Text['many'] = {
   preview: 'Zobacz, co by się zmieniło',
   review: 'Co by się zmieniło',
   gains: (labels) => `Dostaje ${list(labels)}.`,
+  sleeps: (labels) => `Czeka na login: ${list(labels)}. Kontakt go nie ma, więc na razie to nie działa.`,
   loses: (labels) => `Traci ${list(labels)}.`,
   stays: 'Nic się nie zmienia.',
   cannot: 'Jest tu ktoś, kogo nie możesz zmienić. Odznacz tę osobę i spójrz jeszcze raz.',
@@ -35,5 +36,7 @@ export const many: Text['many'] = {
   sayGive: (label, n) => ['Nadaj ', b(label), ` ${forPeople(n)}`],
   deed: 'Zapisz zmiany',
   saved: (n) => `Zapisano ${forPeople(n)}. Działa od następnego kliknięcia.`,
+  savedAsleep: (n) =>
+    `Zapisano ${forPeople(n)}. Działa od następnego kliknięcia; to, co wymaga loginu, czeka na niego.`,
   changedMeanwhile: 'W międzyczasie coś się zmieniło. Zobacz, jak jest teraz; jeszcze nic nie zapisano.',
 };

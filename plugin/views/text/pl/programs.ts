@@ -13,6 +13,8 @@ export const keys: Text['keys'] = {
   name: 'Nazwa',
   nameHint:
     'Tak nazywa go aktywność: małe litery, cyfry i kreski. Tej samej nazwy nigdy nie nadaje się dwa razy.',
+  nameWrong: 'Wpisz małe litery, cyfry i kreski, najwyżej 40, bez kreski na początku.',
+  nameTaken: (name) => `Klucz o nazwie ${name} już jest albo był. Wybierz inną nazwę.`,
   can: 'Może',
   made: 'Utworzono',
   used: 'Ostatnio użyto',

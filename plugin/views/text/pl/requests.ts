@@ -25,7 +25,13 @@ export const requests: Text['requests'] = {
   refuseWhy: 'Powód odmowy',
   refuseWhyHint: 'Czyta go ten, kto prosi.',
   answerOf: (who, what) => `prośba: ${what} (${who})`,
-  sayApprove: (who, what) => ['Nadaj ', b(what), '. Otrzyma: ', b(who)],
+  sayApprove: (who, what, lasting) => ['Nadaj ', b(what), `, ${lasting}. Otrzyma: `, b(who)],
   approved: (who, what) => ['Zgoda. ', b(who), ' ma teraz ', b(what), '.'],
   refused: (who) => ['Odmowa. ', b(who), ' dostaje powiadomienie.'],
+  gone: {
+    approved: (who, when) => ['Na tę prośbę jest już zgoda. Dał ją ktoś inny: ', b(who), ` (${when}).`],
+    refused: (who, when) => ['Na tę prośbę jest już odmowa. Dał ją ktoś inny: ', b(who), ` (${when}).`],
+    withdrawn: (who, when) => ['Ta prośba jest już wycofana przez: ', b(who), ` (${when}).`],
+    over: (when) => [`Ta prośba wygasła sama (${when}). Niczego nie nadano.`],
+  },
 };
