@@ -72,3 +72,23 @@
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 })();
+
+// What was sent and takes longer than a second says that it is under way.
+(() => {
+  const PATIENCE_MS = 1000;
+  let waiting;
+  const show = (isShown) => {
+    const working = document.getElementById('working');
+    if (working) working.hidden = !isShown;
+  };
+  addEventListener('submit', (event) => {
+    if (event.defaultPrevented || event.target.method !== 'post') return;
+    clearTimeout(waiting);
+    waiting = setTimeout(show, PATIENCE_MS, true);
+  });
+  // A page that comes back as it was left is not at work any more.
+  addEventListener('pageshow', () => {
+    clearTimeout(waiting);
+    show(false);
+  });
+})();

@@ -66,5 +66,23 @@ describeInChromium('the editor with scripts', () => {
       expect(await page.locator('form#editor > input[name=looked]').count()).toBe(0);
       expect(complaints).toEqual([]);
     });
+
+    test('says that something is under way once it takes longer than a second', async () => {
+      await page.goto(`${url}${PRIYA}`);
+      await page.getByLabel('Receive generic emails').uncheck();
+      await count().getByText('1 change').waitFor();
+      expect(await page.locator('#working').isVisible()).toBe(false);
+      await page.route(`${url}${PRIYA}`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2500));
+        await route.continue();
+      });
+      await page.evaluate(`new MutationObserver(() => sessionStorage.setItem('shown', document.getElementById('working').innerText))
+        .observe(document.getElementById('working'), { attributes: true })`);
+      await page.getByRole('button', { name: 'Save changes' }).first().click();
+      await page.getByText('Saved.').waitFor();
+      expect(await page.evaluate(`sessionStorage.getItem('shown')`)).toContain('This takes a moment.');
+      expect(await page.locator('#working').isVisible()).toBe(false);
+      expect(complaints).toEqual([]);
+    });
   });
 });

@@ -39,6 +39,17 @@ function FlashNote({ flash }: { flash: Flash }): VNode {
   );
 }
 
+/** What a script shows while a form that was sent takes longer than a second. */
+function Working(): VNode {
+  return (
+    <p class="lk-working" id="working" role="status" hidden>
+      <label>
+        {text.shell.working} <progress />
+      </label>
+    </p>
+  );
+}
+
 /** The plugin's own part of the document: nav, flash and content, to stand in any host's layout. */
 export function Body({ page }: { page: Page }): VNode {
   const groups = page.nav ?? [];
@@ -51,6 +62,7 @@ export function Body({ page }: { page: Page }): VNode {
         <main class="lk-main" id="main" tabIndex={-1}>
           {hasSide && <SmallNav groups={groups} account={page.account} title={page.title} />}
           {page.flash && <FlashNote flash={page.flash} />}
+          <Working />
           {page.body}
         </main>
       </div>

@@ -10,6 +10,7 @@ export const shell: Text['shell'] = {
   allAccounts: 'Al jou rekeninge',
   accountLine: (number, as) => `#${number} · ${as}`,
   remoteLine: (number, team) => `#${number} · deur jou span ${team}`,
+  working: 'Dit neem ’n oomblik.',
   errorTitle: (title) => `Fout: ${title}`,
 };
 

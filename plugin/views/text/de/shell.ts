@@ -10,6 +10,7 @@ export const shell: Text['shell'] = {
   allAccounts: 'Alle Ihre Konten',
   accountLine: (number, as) => `#${number} · ${as}`,
   remoteLine: (number, team) => `#${number} · über Ihr Team ${team}`,
+  working: 'Das dauert einen Moment.',
   errorTitle: (title) => `Fehler: ${title}`,
 };
 

@@ -8,6 +8,7 @@ export const shell = {
   allAccounts: 'All your accounts',
   accountLine: (number: string, as: string) => `#${number} · ${as}`,
   remoteLine: (number: string, team: string) => `#${number} · through your team ${team}`,
+  working: 'This takes a moment.',
   errorTitle: (title: string) => `Error: ${title}`,
 } as const;
 

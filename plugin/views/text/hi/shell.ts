@@ -10,6 +10,7 @@ export const shell: Text['shell'] = {
   allAccounts: 'आपके सभी खाते',
   accountLine: (number, as) => `#${number} · ${as}`,
   remoteLine: (number, team) => `#${number} · आपकी टीम ${team} के ज़रिए`,
+  working: 'इसमें थोड़ा समय लगेगा।',
   errorTitle: (title) => `त्रुटि: ${title}`,
 };
 

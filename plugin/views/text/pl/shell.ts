@@ -10,6 +10,7 @@ export const shell: Text['shell'] = {
   allAccounts: 'Wszystkie Twoje konta',
   accountLine: (number, as) => `nr ${number} · ${as}`,
   remoteLine: (number, team) => `nr ${number} · przez Twój zespół ${team}`,
+  working: 'To chwilę potrwa.',
   errorTitle: (title) => `Błąd: ${title}`,
 };
 
