@@ -61,11 +61,23 @@ export async function personAccess(
   const mine = isReader && !isOperator(principal) ? loaded : await readerOn(ctx, account);
   const judge = subject ? await judgeOf(ctx, loaded.facts, { subject, mine }) : throughTeam;
   const doors = await judgeDoorsOf(ctx, loaded.facts, { subject, mine });
+  const rows = once(() => judgedRows(rowsOf(loaded.facts, services, { subject, now }), judge));
   return {
     person,
-    ...judgedRows(rowsOf(loaded.facts, services, { subject, now }), judge),
+    // Made when they are looked at: there may be thousands, and many a page is about the person alone.
+    get rows() {
+      return rows().rows;
+    },
+    get everywhere() {
+      return rows().everywhere;
+    },
     ...besideRows(loaded.facts, services, { subject, doors }),
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** Whoever may see an account's people sees for which services they have what; anybody else only what they may view (R3). */

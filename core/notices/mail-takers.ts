@@ -1,6 +1,7 @@
 import type { PermissionKey } from '../access/catalogue';
 import type { Evidence } from '../access/explain';
 import type { Facts } from '../access/facts';
+import { partsOf, type Principal } from '../access/principal';
 import { inOrder } from '../people/order';
 import type { Context } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
@@ -35,28 +36,53 @@ export interface MailPerson {
   readonly facts?: Facts;
 }
 
-/** Everybody around an account as they stand to each kind of mail, in as many statements however many they are. */
+/** How the people of an account stand to each kind of mail. */
+export interface MailPeople {
+  /** Those who hold something that brings mail, and the owner, in the lists' order. */
+  readonly takers: readonly MailPerson[];
+  /** Anybody of the account: who isn't among them gets none. */
+  readonly standOf: (person: AccountPerson) => MailPerson;
+  readonly evidenceOf: (one: MailPerson, row: OptionalKind) => Evidence[];
+}
+
+/** Everybody around an account who may get mail, as they stand to each kind of it, in as many statements however many they are. */
 export async function mailPeople(
   ctx: Context,
   view: MailView,
   domains: readonly string[],
-): Promise<{ people: MailPerson[]; evidenceOf: (one: MailPerson, row: OptionalKind) => Evidence[] }> {
+): Promise<MailPeople> {
   const { account } = view;
-  const { people, notices } = ctx.read;
+  const { notices } = ctx.read;
   const { candidates, now } = await notices.candidates({ account, ...keysOfMail(), everywhere: true });
   const out = await notices.optOuts(account);
   const at = ctx.clock.fromDatabase(now);
   const held = new Map(candidates.map(({ principal, facts }) => [principal, everywhere(facts, view)]));
-  const all = [...(await people.peopleOf(account)), ...(await people.remotePeopleOf(account))].sort(inOrder);
-  const standing = all.map((person) => {
+  const all = await peopleWho(ctx, account, new Set(held.keys()));
+  const takers = all.map((person): MailPerson => {
     const facts = held.get(person.principal);
     if (!facts) return { person, stands: new Map() };
     return { person, facts, stands: standsOf(mailReaches(facts, view, at), out.get(person.principal)) };
   });
-  for (const row of KINDS_BY_KEYS) if (row.fallback) fallBack(standing, row, { view, domains });
+  for (const row of KINDS_BY_KEYS) if (row.fallback) fallBack(takers, row, { view, domains });
+  const known = new Map(takers.map((one) => [one.person.principal, one]));
+  const standOf = (person: AccountPerson) => known.get(person.principal) ?? { person, stands: new Map() };
   const evidenceOf = ({ facts }: MailPerson, row: OptionalKind) =>
     facts ? mailEvidence(facts, row, view, at) : [];
-  return { people: standing, evidenceOf };
+  return { takers, standOf, evidenceOf };
+}
+
+/** These people and the owner: of thousands on an account mostly few get mail. */
+async function peopleWho(
+  { read: { people } }: Context,
+  account: string,
+  who: ReadonlySet<Principal>,
+): Promise<AccountPerson[]> {
+  const ids = [...who].map((one) => partsOf(one).id);
+  const owners = await people.membersOf(account, { search: '', roles: ['owner'], limit: 1 });
+  const away = await people.remotePeopleOf(account);
+  const all = [...owners, ...(await people.peopleAmong(account, ids)), ...away];
+  const isMeant = ({ principal, role }: AccountPerson) => role === 'owner' || who.has(principal);
+  return [...new Map(all.filter(isMeant).map((one) => [one.principal, one])).values()].sort(inOrder);
 }
 
 /** All keys that bring mail of any kind, and those that say how far it reaches. */

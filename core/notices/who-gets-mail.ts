@@ -4,6 +4,7 @@ import { given } from '../access/given';
 import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import { NotFoundError } from '../errors';
+import { eachPerson, findPeople } from '../people/find-people';
 import { requireLook } from '../people/list-people';
 import { inOrder, ROLES, type PersonPosition } from '../people/order';
 import type { ActorContext } from '../ports/context';
@@ -11,7 +12,7 @@ import type { HostDomain, HostService } from '../ports/host';
 import type { AccountPerson } from '../ports/stores/people-store';
 import type { NoticeName } from './kinds';
 import { KINDS_BY_KEYS, type MailView, type OptionalKind } from './mail-reach';
-import { isTold, mailPeople, type MailPerson, type MailStand } from './mail-takers';
+import { isTold, mailPeople, type MailPeople, type MailPerson, type MailStand } from './mail-takers';
 
 /** Of which service or domain, and which of the people: `limit` of those that come `after` one. */
 export const WhoGetsMail = z.strictObject({
@@ -79,25 +80,54 @@ export async function whoGetsMail(ctx: ActorContext, input: WhoGetsMail): Promis
   const roles = await ctx.read.domains.rolesIn(account);
   const view: MailView = { account, roles, ...given({ service, domain }) };
   const inView = domain === undefined ? domains.map(({ id }) => id) : [domain];
-  const { people, evidenceOf } = await mailPeople(ctx, view, inView);
-  const meant = people.filter(({ person }) => isMeant(person, words));
-  const wanted = meant.filter((one) => who === 'all' || getsSome(one) === (who === 'some'));
-  const rest = wanted.filter(({ person }) => !after || inOrder(person, after) > 0);
+  const mail = await mailPeople(ctx, view, inView);
+  const rest = await restOf(ctx, mail, { account, words, who, limit, after });
   const rows = rest.slice(0, limit);
   const last = rows.at(-1)?.person;
-  const some = meant.filter(getsSome).length;
-  const cellOf = (one: MailPerson, row: OptionalKind) => toCell(one, row, evidenceOf(one, row));
+  const some = mail.takers.filter((one) => isMeant(one.person, words) && getsSome(one)).length;
+  const all = await countAll(ctx, account, words);
+  const cellOf = (one: MailPerson, row: OptionalKind) => toCell(one, row, mail.evidenceOf(one, row));
   return {
-    kinds: KINDS_BY_KEYS.flatMap((row) => nowOf(row, people, cellOf)),
+    kinds: KINDS_BY_KEYS.flatMap((row) => nowOf(row, mail.takers, cellOf)),
     rows: rows.map((one) => ({
       person: one.person,
       cells: KINDS_BY_KEYS.map((row) => cellOf(one, row)),
     })),
     ...(rest.length > limit && last ? { next: positionOf(last) } : {}),
-    counts: { some, none: meant.length - some, all: meant.length },
+    counts: { some, none: all - some, all },
     services: services.map(({ id, label }) => ({ id, label })),
     domains: domains.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Who is asked for, after whom, and no more than tells whether there is a next page. */
+async function restOf(
+  ctx: ActorContext,
+  { takers, standOf }: MailPeople,
+  { account, words, who, limit, after }: Asked,
+): Promise<MailPerson[]> {
+  if (who === 'some') {
+    const some = takers.filter((one) => isMeant(one.person, words) && getsSome(one));
+    return some.filter(({ person }) => !after || inOrder(person, after) > 0);
+  }
+  const rest: MailPerson[] = [];
+  for await (const person of eachPerson(ctx, { account, search: words, after, limit: limit + 1 })) {
+    const one = standOf(person);
+    if (who === 'all' || !getsSome(one)) rest.push(one);
+    if (rest.length > limit) break;
+  }
+  return rest;
+}
+
+type Asked = Required<Pick<z.output<typeof WhoGetsMail>, 'account' | 'who' | 'limit'>> & {
+  words: string;
+  after: PersonPosition | undefined;
+};
+
+async function countAll(ctx: ActorContext, account: string, words: string): Promise<number> {
+  if (words !== '') return (await findPeople(ctx, { account, search: words })).length;
+  const { members, contacts } = await ctx.read.people.sizesOf(account);
+  return members + contacts + (await ctx.read.people.remotePeopleOf(account)).length;
 }
 
 function requireIn(all: readonly { id: string }[], id: string | undefined, what: string): void {

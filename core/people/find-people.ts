@@ -29,11 +29,19 @@ export interface PeopleWanted {
  * @throws NotFoundError for a team that isn't of this account */
 export async function findPeople(ctx: Context, wanted: PeopleWanted): Promise<AccountPerson[]> {
   const found: AccountPerson[] = [];
-  for await (const person of candidates(ctx, wanted)) {
+  for await (const person of eachPerson(ctx, wanted)) {
     if (found.length === wanted.limit) break;
-    if (await holds(ctx, wanted, person.principal)) found.push(person);
+    found.push(person);
   }
   return found;
+}
+
+/** The same one by one, for whoever takes no more than they need; `limit` says how many that will mostly be.
+ * @throws NotFoundError for a team that isn't of this account */
+export async function* eachPerson(ctx: Context, wanted: PeopleWanted): AsyncGenerator<AccountPerson> {
+  for await (const person of candidates(ctx, wanted)) {
+    if (await holds(ctx, wanted, person.principal)) yield person;
+  }
 }
 
 /** Members, contacts and other companies' people, each kind read only when the page gets there. */

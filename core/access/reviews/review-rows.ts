@@ -1,12 +1,11 @@
 import { NotFoundError } from '../../errors';
 import type { ActorContext } from '../../ports/context';
-import type { StoredGrant, Subject } from '../../ports/stores/access-store';
+import type { StoredGrant } from '../../ports/stores/access-store';
 import type { AccountPerson } from '../../ports/stores/people-store';
 import type { Reads, Writes } from '../../ports/stores/stores';
-import { principalsOf } from '../../teams/places';
 import type { DelegationRefusal } from '../delegation';
-import type { Principal } from '../principal';
-import { findSubject, hasAll, type FoundSubject } from '../subjects';
+import { hasAll } from '../subjects';
+import { readHolders } from './holders';
 import { isUnused, lastUseOf, USES_SINCE, type Marking } from './mark';
 
 /** A grant as a review shows it: whose, since when and from whom, and when it was last used. */
@@ -31,10 +30,15 @@ export async function rowsOf(
   account: string,
   { grants, marking }: { grants: readonly StoredGrant[]; marking: Marking },
 ): Promise<ReviewRow[]> {
-  const reader = subjectReader(read, account);
   const rows: ReviewRow[] = [];
-  for (const grant of grants.filter(({ expiresAt = Infinity }) => expiresAt > marking.now)) {
-    const subject = await reader(grant.subject);
+  const live = grants.filter(({ expiresAt = Infinity }) => expiresAt > marking.now);
+  const subjectOf = await readHolders(
+    read,
+    account,
+    live.map(({ subject }) => subject),
+  );
+  for (const grant of live) {
+    const subject = subjectOf(grant.subject);
     if (!subject) continue;
     const used = lastUseOf(grant, subject.uses, subject.grants);
     rows.push({
@@ -60,36 +64,4 @@ export async function markingOf(ctx: ActorContext, account: string): Promise<Mar
     countedSince: Number(await ctx.read.accounts.cursor(USES_SINCE)),
     unseen: new Set([...permissions, ...loaded.facts.notOffered]),
   };
-}
-
-/** Reads each subject once. One that is gone has nothing any more. */
-function subjectReader(read: Reads | Writes, account: string) {
-  const known = new Map<string, ReturnType<typeof load>>();
-  return (subject: Subject): ReturnType<typeof load> => {
-    const name = `${subject.kind}:${subject.id}`;
-    const loading = known.get(name) ?? load(read, account, subject);
-    known.set(name, loading);
-    return loading;
-  };
-}
-
-async function load(read: Reads | Writes, account: string, subject: Subject) {
-  const found = await findSubject(read, account, subject).catch((error: unknown) => {
-    if (error instanceof NotFoundError) return undefined;
-    throw error;
-  });
-  if (!found) return undefined;
-  const uses = await read.reviews.lastUses(account, await usersOf(read, account, { subject, found }));
-  return { found, uses, grants: await read.access.grantsOf(subject) };
-}
-
-/** Everybody who uses what a subject holds. */
-async function usersOf(
-  read: Reads | Writes,
-  account: string,
-  { subject: { kind, id }, found }: { subject: Subject; found: FoundSubject },
-): Promise<Principal[]> {
-  if (kind === 'team') return (await read.teams.membersOf(id)).flatMap(({ principals }) => principals);
-  if (kind === 'remote') return (await read.teams.peopleOfLink(id)).map(({ principal }) => principal);
-  return principalsOf(read, account, found);
 }

@@ -52,6 +52,8 @@ export interface AccessReads {
     scopes: readonly [principal: string, catalogue: string],
   ): Promise<{ account?: string; epochs: ReadonlyMap<string, number>; now: number }>;
   grantsOf(subject: Subject): Promise<StoredGrant[]>;
+  /** The same of several at once. */
+  grantsOfEach(subjects: readonly Subject[]): Promise<StoredGrant[]>;
   /** Principals who may hold one of these keys, after this one in the order of kind and id; facts decide who does. */
   holders(asked: Holders, after: string, limit: number): Promise<Principal[]>;
   /** Accounts on which somebody may hold something, after this one in their order; facts decide on which. */

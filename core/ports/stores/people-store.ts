@@ -122,6 +122,8 @@ export interface PeopleReads {
   hatsOfAddress(email: string): Promise<Hat[]>;
   /** Every address on file for a person: all of its user, and of its contacts. */
   addressesOf(person: string): Promise<string[]>;
+  /** The contacts that were joined to these users on an account, by user. */
+  joinedTo(account: string, users: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Everybody in a team of the account, a joined contact's user too: their keys elsewhere hang on it (R7). */
   inTeamsOf(account: string): Promise<Principal[]>;
   teamsOf(account: string): Promise<Team[]>;

@@ -23,8 +23,8 @@ export interface ReviewReads {
   grantsAfter(account: string, after: string, limit: number): Promise<StoredGrant[]>;
   /** These grants of an account, as far as they are there. */
   grants(account: string, ids: readonly string[]): Promise<StoredGrant[]>;
-  /** The latest use by any of these. */
-  lastUses(account: string, principals: readonly Principal[]): Promise<LastUses>;
+  /** The latest uses by each of these; who used nothing is missing. */
+  lastUses(account: string, principals: readonly Principal[]): Promise<ReadonlyMap<Principal, LastUses>>;
   review(id: string): Promise<Review | undefined>;
   /** Newest first. */
   reviews(account: string, since: number): Promise<Review[]>;

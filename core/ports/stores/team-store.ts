@@ -54,6 +54,8 @@ export interface TeamReads {
   codeOf(team: string): Promise<string | undefined>;
   countsOf(account: string): Promise<ReadonlyMap<string, TeamCounts>>;
   membersOf(team: string): Promise<TeamMember[]>;
+  /** The same of several at once; a team of nobody is missing. */
+  membersOfEach(teams: readonly string[]): Promise<ReadonlyMap<string, readonly TeamMember[]>>;
   /** Whether a user or contact is in a team by any name of its person, on whatever account. */
   isIn(team: string, principal: Principal): Promise<boolean>;
   link(id: string): Promise<TeamLink | undefined>;

@@ -37,6 +37,7 @@ export function accessReads(db: Knex): AccessReads {
     accountsOf: (principal, after, limit) => accountsOf(db, principal, after, limit),
     grantsOf: async (subject) =>
       (await all(db('latchkey_grant').where(columns(subject)).orderBy('id'))).map(toGrant),
+    grantsOfEach: (subjects) => grantsOfEach(db, subjects),
     grantedBy: async (account_id, granted_by) =>
       (await all(db('latchkey_grant').where({ account_id, granted_by }).orderBy('id'))).map(toGrant),
     departmentRule: async (subject) => {
@@ -46,6 +47,17 @@ export function accessReads(db: Knex): AccessReads {
       );
     },
   };
+}
+
+/** A statement for each kind of subject. */
+async function grantsOfEach(db: Knex, subjects: readonly Subject[]): Promise<StoredGrant[]> {
+  const grants: StoredGrant[] = [];
+  for (const kind of new Set(subjects.map((subject) => subject.kind))) {
+    const ids = subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
+    const query = db('latchkey_grant').where({ subject_kind: kind }).orderBy('id');
+    grants.push(...(await all(whereIds(query, 'subject_id', ids))).map(toGrant));
+  }
+  return grants;
 }
 
 /** The same, with the writes that only a transaction may do. */

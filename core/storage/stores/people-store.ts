@@ -10,6 +10,7 @@ import type {
   User,
 } from '../../ports/stores/people-store';
 import { partsOf, type Principal } from '../../access/principal';
+import { whereIds } from '../dialect';
 import type { Tx } from '../transaction';
 import { hatsOfAddress, hatsOfUser } from './hats';
 import { contactsIn, membersIn, peopleAmong, peopleOf, sizesOf } from './account-people';
@@ -48,6 +49,7 @@ export function peopleReads(db: Knex): PeopleReads {
     personNamed: (account, principal) => personNamed(db, account, principal),
     hatsOfUser: (id) => hatsOfUser(db, id),
     hatsOfAddress: (email) => hatsOfAddress(db, email),
+    joinedTo: (account, users) => joinedTo(db, account, users),
     inTeamsOf: (account) => inTeamsOf(db, account),
     addressesOf: (person) => addressesOf(db, person),
     remoteTeam: async (id) => map(toRemoteTeam, await one(db('latchkey_remote_team').where({ id }))),
@@ -121,6 +123,16 @@ async function personNamed(
   if (here) return here;
   // A contact that was joined acts as its user, and by no other name (R20).
   return (await remotePeopleOf(db, account, { kind, id })).find((one) => one.principal === principal);
+}
+
+async function joinedTo(
+  db: Knex,
+  account_id: string,
+  users: readonly string[],
+): Promise<Map<string, string>> {
+  const joined = db('latchkey_membership').where({ account_id }).whereNotNull('contact_id');
+  const rows = await all(whereIds(joined, 'user_id', users));
+  return new Map(rows.map((row) => [text(row, 'user_id'), text(row, 'contact_id')]));
 }
 
 async function inTeamsOf(db: Knex, account: string): Promise<Principal[]> {

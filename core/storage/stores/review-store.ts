@@ -25,8 +25,13 @@ export function reviewReads(db: Knex): ReviewReads {
     },
     lastUses: async (account_id, principals) => {
       const query = whereIds(db('latchkey_last_use').where({ account_id }), 'principal', principals);
-      const rows = await all(query.groupBy('permission').select('permission').max({ used_on: 'used_on' }));
-      return new Map(rows.map((row) => [text(row, 'permission') as PermissionKey, number(row, 'used_on')]));
+      const uses = new Map<Principal, Map<PermissionKey, number>>();
+      for (const row of await all(query.select('principal', 'permission', 'used_on'))) {
+        const who = text(row, 'principal') as Principal;
+        const own = uses.get(who) ?? new Map<PermissionKey, number>();
+        uses.set(who, own.set(text(row, 'permission') as PermissionKey, number(row, 'used_on')));
+      }
+      return uses;
     },
     review: async (id) => {
       const row = await one(db('latchkey_review').where({ id }));

@@ -1,21 +1,28 @@
 import type { Knex } from 'knex';
 import { partsOf, type Principal } from '../../access/principal';
 import type { TeamCounts, TeamMember } from '../../ports/stores/team-store';
+import { whereIds } from '../dialect';
 import { all, number, one, text, type Row } from './rows';
 
 /** Who is in a team, and by which principals they act. */
 export async function membersOf(db: Knex, team: string): Promise<TeamMember[]> {
-  const rows = await all(
-    db('latchkey_team_member as t')
-      .leftJoin('latchkey_membership as joined', (on) =>
-        on.on('joined.contact_id', 't.subject_id').andOnVal('t.subject_kind', 'contact'),
-      )
-      .where({ 't.team_id': team })
-      .orderBy('t.subject_kind')
-      .orderBy('t.subject_id')
-      .select('t.subject_kind as kind', 't.subject_id as who', 'joined.user_id as joined'),
-  );
-  return rows.map(toMember);
+  return (await membersOfEach(db, [team])).get(team) ?? [];
+}
+
+/** The same of several teams. */
+export async function membersOfEach(db: Knex, teams: readonly string[]): Promise<Map<string, TeamMember[]>> {
+  const query = db('latchkey_team_member as t')
+    .leftJoin('latchkey_membership as joined', (on) =>
+      on.on('joined.contact_id', 't.subject_id').andOnVal('t.subject_kind', 'contact'),
+    )
+    .orderBy('t.subject_kind')
+    .orderBy('t.subject_id')
+    .select('t.team_id as team', 't.subject_kind as kind', 't.subject_id as who', 'joined.user_id as joined');
+  const members = new Map<string, TeamMember[]>();
+  for (const row of await all(whereIds(query, 't.team_id', teams))) {
+    members.set(text(row, 'team'), [...(members.get(text(row, 'team')) ?? []), toMember(row)]);
+  }
+  return members;
 }
 
 function toMember(row: Row): TeamMember {

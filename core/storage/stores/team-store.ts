@@ -6,7 +6,7 @@ import { peopleOfLink } from './remote-people';
 import { toTeam } from './people-store';
 import { list, number, one, text, type Row } from './rows';
 import { teamLinks } from './team-links';
-import { countsOf, isIn, membersOf } from './team-members';
+import { countsOf, isIn, membersOf, membersOfEach } from './team-members';
 
 /** Teams, their codes and members, and the links by which other accounts let them in. */
 export function teamReads(db: Knex): TeamReads {
@@ -30,6 +30,7 @@ export function teamReads(db: Knex): TeamReads {
       mapped((row) => text(row, 'sealed_id'), await one(db('latchkey_team_code').where({ team_id: team }))),
     countsOf: (account) => countsOf(db, account),
     membersOf: (team) => membersOf(db, team),
+    membersOfEach: (teams) => membersOfEach(db, teams),
     isIn: (team, principal) => isIn(db, team, principal),
     peopleOfLink: (link) => peopleOfLink(db, link),
     ruleOf: async ({ kind, id }) =>

@@ -1,5 +1,6 @@
 import type { ListedPerson } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
+import { pageOf } from '../../present/area/pages';
 import { askWhy } from '../../present/ask-why';
 import { whoGets } from '../../present/mail/who-gets';
 import { presentPeople, SIZES } from '../../present/people';
@@ -18,13 +19,16 @@ export async function showClient(visit: Visit): Promise<Answer> {
   const { id, paths } = client;
   const people = await visit.as.listPeople({ account: id, limit: FIRST });
   const { members, contacts, outsiders } = await visit.as.countPeople({ account: id });
+  const services = [...(await serviceNames(visit, client))];
+  const { items, paging } = pageOf(visit, services, { path: paths.home });
   const body = (
     <ClientPage
       {...clientHeading(visit, client, 'summary')}
       people={presentPeople(people, { paths, me: visit.actor.principal })}
       all={{ count: members + contacts + outsiders, href: paths.people }}
       sizes={SIZES}
-      services={await serviceNames(visit, client)}
+      services={new Map(items)}
+      paging={paging}
       gets={await whoGets(visit, client)}
       ask={await ask(visit, client, people)}
     />

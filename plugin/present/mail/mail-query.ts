@@ -7,12 +7,14 @@ type Position = NonNullable<MailMatrix['next']>;
 export interface MailQuery {
   readonly find: string;
   readonly where: string;
+  /** Words of a service to choose, where there are more than stand in the list. */
+  readonly thing: string;
   readonly who: 'some' | 'none' | 'all';
   readonly after?: Position;
 }
 
 /** What the page shows when nothing is asked for. */
-export const ALL_MAIL: MailQuery = { find: '', where: '', who: 'some' };
+export const ALL_MAIL: MailQuery = { find: '', where: '', thing: '', who: 'some' };
 
 /** Reads the question of a page.
  * @throws InvalidInputError by its field */
@@ -20,16 +22,18 @@ export function readMailQuery({ query }: Pick<Visit, 'query'>): MailQuery {
   const {
     q: find = '',
     where = '',
+    thing = '',
     who = 'some',
     after,
   } = given({
     q: query('q'),
     where: query('where'),
+    thing: query('thing'),
     who: query('who'),
     after: query('after'),
   });
   if (who !== 'some' && who !== 'none' && who !== 'all') throw new InvalidInputError('who', 'UNKNOWN');
-  return { find, where, who, ...(after === undefined ? {} : { after: positionIn(after) }) };
+  return { find, where, thing, who, ...(after === undefined ? {} : { after: positionIn(after) }) };
 }
 
 /** The service or the domain that is asked about.
@@ -42,10 +46,11 @@ export function placeOf(where: string): { service?: string; domain?: string } {
 }
 
 /** The link that asks this. */
-export function mailLink(path: string, { find, where, who, after }: MailQuery): string {
+export function mailLink(path: string, { find, where, thing, who, after }: MailQuery): string {
   const asked = new URLSearchParams({
     ...(find === '' ? {} : { q: find }),
     ...(where === '' ? {} : { where }),
+    ...(thing === '' ? {} : { thing }),
     ...(who === 'some' ? {} : { who }),
     ...(after ? { after: written(after) } : {}),
   }).toString();

@@ -3,6 +3,7 @@ import { text, type MailMark, type MailMatrixProps } from '../../views';
 import { tickingLink } from '../editor/cells';
 import type { AccountPaths } from '../paths';
 import { presentPerson } from '../people';
+import { servicesToChoose } from '../service-choice';
 import { nameOf } from '../person';
 import type { LinkOf } from './managed';
 import { mailLink, placeOf, type MailQuery } from './mail-query';
@@ -20,10 +21,12 @@ export interface MatrixAbout {
 export function presentMatrix(matrix: MailMatrix, about: MatrixAbout): MailMatrixProps {
   const { paths, asked } = about;
   const { after, ...first } = asked;
+  const { services, find } = servicesToChoose(matrix.services, { search: asked.thing, where: asked.where });
   return {
     filter: {
       ...{ action: paths.mail, find: asked.find, where: asked.where, who: asked.who },
-      places: placesOf(matrix),
+      places: placesOf({ ...matrix, services }),
+      ...(find && { services: find }),
       whoOptions: (['some', 'all', 'none'] as const).map((value) => ({
         value,
         label: text.mail.whoOptions[value](matrix.counts[value]),
@@ -36,7 +39,13 @@ export function presentMatrix(matrix: MailMatrix, about: MatrixAbout): MailMatri
   };
 }
 
-function placesOf({ services, domains }: MailMatrix): MailMatrixProps['filter']['places'] {
+function placesOf({
+  services,
+  domains,
+}: {
+  readonly services: readonly MailMatrix['services'][number][];
+  readonly domains: MailMatrix['domains'];
+}): MailMatrixProps['filter']['places'] {
   return [
     {
       label: text.mail.services,

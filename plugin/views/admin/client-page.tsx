@@ -3,6 +3,7 @@ import type { Counts, PersonRow } from '../client/people-table';
 import { PeopleTable } from '../client/people-table';
 import { WhyPanel, type WhyProps } from '../client/why-panel';
 import { Card } from '../parts/card';
+import { type Paging, PagingFoot } from '../parts/paging';
 import { Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
 import { type WhoGetsProps, WhoGetsCard } from './who-gets-card';
@@ -15,8 +16,9 @@ export interface ClientPageProps extends ClientHeadingProps {
   /** How many there are, and where all of them stand. */
   readonly all: { readonly count: number; readonly href: string };
   readonly sizes: Counts<number>;
-  /** Their names by id. */
+  /** A page of their names by id. */
   readonly services: ReadonlyMap<string, string>;
+  readonly paging: Paging;
   readonly gets: WhoGetsProps;
   readonly ask: WhyProps;
 }
@@ -52,6 +54,7 @@ export function ClientPage(props: ClientPageProps): VNode {
       </Card>
       <Card id="services" title={t.services}>
         <Services services={props.services} name={props.name} />
+        <PagingFoot paging={props.paging} />
       </Card>
     </>
   );

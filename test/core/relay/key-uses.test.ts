@@ -42,7 +42,8 @@ eachDatabase('uses of keys', (open) => {
     other.uses.note(use());
     other.uses.note(use({ principal: 'contact:31' }));
     await other.uses.close();
-    const uses = (...principals: Use['principal'][]) => one.read.reviews.lastUses('1042', principals);
+    const uses = async (who: Use['principal']) =>
+      (await one.read.reviews.lastUses('1042', [who])).get(who) ?? new Map();
     expect(await uses('user:1')).toEqual(
       new Map([
         ['billing.pay', today + DAY],
@@ -50,7 +51,8 @@ eachDatabase('uses of keys', (open) => {
       ]),
     );
     expect(await uses('contact:31')).toEqual(new Map([['billing.pay', today]]));
-    expect((await uses('contact:31', 'user:1')).get('billing.pay')).toBe(today + DAY);
+    const both = await one.read.reviews.lastUses('1042', ['contact:31', 'user:1', 'user:2']);
+    expect([...both.keys()].sort()).toEqual(['contact:31', 'user:1']);
     expect((await one.read.reviews.lastUses('1077', ['user:1'])).size).toBe(0);
     clock.advance(DAY);
     one.uses.note(use());
@@ -71,11 +73,8 @@ eachDatabase('uses of keys', (open) => {
       await Promise.all(nodes.map(({ uses }) => uses.flush()));
     }
     const day = Math.floor(clock.now() / DAY) * DAY;
-    expect([...(await nodes[0]!.read.reviews.lastUses('1042', ['user:1'])).values()]).toEqual([
-      day,
-      day,
-      day,
-    ]);
+    const uses = await nodes[0]!.read.reviews.lastUses('1042', ['user:1']);
+    expect([...(uses.get('user:1')?.values() ?? [])]).toEqual([day, day, day]);
   });
 });
 

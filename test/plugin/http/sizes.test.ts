@@ -20,32 +20,7 @@ const TIMES = 3;
 const FLOOR_MS = 150;
 
 /** Pages that are known to grow with an account, by what they still read whole; each belongs out of here. */
-const JUDGES = 'judges every permission on every service of the person';
-const EVERYBODY = 'offers everybody to choose from';
-const ONE_BY_ONE = 'counts what each person of a page has, one by one';
-const READS = 'reads all of the names or services to show a few';
-const ABOUT: Readonly<Record<string, string>> = {
-  '/people/many': EVERYBODY,
-  '/people/:person': JUDGES,
-  '/people/:person/access': JUDGES,
-  '/people/:person/activity': JUDGES,
-  '/reviews': ONE_BY_ONE,
-  '/teams/:team': EVERYBODY,
-  '/teams/:team/access': JUDGES,
-  '/mail': READS,
-  '/activity': READS,
-};
-const GROWS: Readonly<Record<string, string>> = {
-  '/client/:account/domains': EVERYBODY,
-  '/client/:account/people/:person/why': JUDGES,
-  '/admin/clients/:account': READS,
-  ...Object.fromEntries(
-    Object.entries(ABOUT).flatMap(([path, why]) => [
-      [`/client/:account${path}`, why],
-      [`/admin/clients/:account${path}`, why],
-    ]),
-  ),
-};
+const GROWS: Readonly<Record<string, string>> = {};
 
 /** The pages of one account in an area; what is opened by something that isn't there is opened elsewhere. */
 const pagesOf = (area: Area, routes: readonly Route[]) =>

@@ -91,6 +91,7 @@ export const adminPages = [
       all={{ count: 5_207, href: '#' }}
       sizes={s.sizes}
       services={new Map([['7', 'shop.bluebird-bakery.example']])}
+      paging={{ page: 2, pages: 80, earlier: '#', later: '#' }}
       gets={gets}
       ask={s.whyYes}
     />,
@@ -106,6 +107,7 @@ export const adminPages = [
       all={{ count: 1, href: '#' }}
       sizes={s.sizes}
       services={new Map()}
+      paging={{ page: 1, pages: 1 }}
       gets={{ ...gets, rows: [], more: 0, stopped: `Turned off by ${names.evil}.` }}
       ask={s.why}
     />,

@@ -70,6 +70,7 @@ const mailPage = {
     filter: {
       ...{ action: path, find: names.evil, where: 'service:s-11', who: 'all' },
       places: [{ label: 'Services', options: [{ value: 'service:s-11', label: names.long }] }],
+      services: { of: 'services' as const, field: 'thing', search: names.evil, isMore: true },
       whoOptions: [
         { value: 'some', label: 'Who gets something (47)' },
         { value: 'all', label: 'Everyone (221)' },

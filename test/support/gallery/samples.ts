@@ -216,6 +216,7 @@ const form: EditorForm = {
   discard: '#',
   presets: ['Accounts', 'Technical', names.evil].map((label) => ({ value: label, label })),
   people: [names.grace, names.evil].map((label) => ({ value: label, label })),
+  find: { of: 'people', field: 'model', search: names.evil, isMore: true },
   ends: { choice: 'never', day: '', isWrong: false },
   show: 'all',
   isAsNow: false,
@@ -278,6 +279,7 @@ export const why: WhyProps = {
     { label: 'Tickets', options: [option('4127 · Checkout page shows 502')] },
   ],
   chosen: { permission: 'Allow to view/pay invoices' },
+  find: { of: 'services', field: 'thing', search: names.evil, isMore: true },
   verdict,
 };
 export const whyYes: WhyProps = {

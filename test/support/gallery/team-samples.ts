@@ -61,6 +61,7 @@ export const teamPage: TeamPageProps = {
     typed: { name: 'IT team', description: 'Servers, mail, shop' },
     members: post(`${teams}/t-it/members`),
     candidates: [{ value: 'contact-9', label: `${names.evil} · x@evil.example` }],
+    find: { of: 'people', field: 'find', search: names.evil, isMore: true, action: '#members' },
     code: post(`${teams}/t-it/code`),
     unanswered: 1,
     remove: `${teams}/t-it/remove`,

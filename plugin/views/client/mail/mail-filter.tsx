@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { type ChoiceFind, FindChoice } from '../../parts/find-choice';
 import { text } from '../../text';
 import type { Option, OptionGroup } from '../why-panel';
 
@@ -8,6 +9,8 @@ export interface MailFilterProps {
   readonly find: string;
   readonly where: string;
   readonly places: readonly OptionGroup[];
+  /** Which services stand among them, where there are more. */
+  readonly services?: ChoiceFind;
   readonly who: string;
   readonly whoOptions: readonly Option[];
 }
@@ -50,6 +53,7 @@ export function MailFilter(props: MailFilterProps): VNode {
         <Choices options={props.whoOptions} chosen={props.who} />
       </select>
       <button class="btn btn-quiet">{t.findButton}</button>
+      {props.services && <FindChoice find={props.services} />}
     </form>
   );
 }
