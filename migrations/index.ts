@@ -28,6 +28,7 @@ import { staffLists } from './0026-staff-lists';
 import { serviceProduct } from './0027-service-product';
 import { profile } from './0028-profile';
 import { allowedAddress } from './0029-allowed-address';
+import { heldMail } from './0030-held-mail';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -60,6 +61,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0027-service-product': serviceProduct,
   '0028-profile': profile,
   '0029-allowed-address': allowedAddress,
+  '0030-held-mail': heldMail,
 };
 
 /** The migrations as knex wants to be handed them. */

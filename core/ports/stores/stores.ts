@@ -9,6 +9,7 @@ import type { ContactReads, ContactWrites } from './contact-store';
 import type { DirectoryReads } from './directory-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { FactorResetReads, FactorResetWrites } from './factor-reset-store';
+import type { HeldReads, HeldWrites } from './held-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { ProfileReads, ProfileWrites } from './profile-store';
@@ -46,6 +47,7 @@ export interface Reads {
   notices: NoticeReads;
   chats: ChatReads;
   tickets: TicketReads;
+  held: HeldReads;
   tokens: TokenReads;
   signIn: SignInReads;
   factorResets: FactorResetReads;
@@ -77,6 +79,7 @@ export interface Writes {
   notices: NoticeWrites;
   chats: ChatWrites;
   tickets: TicketWrites;
+  held: HeldWrites;
   tokens: TokenWrites;
   signIn: SignInWrites;
   factorResets: FactorResetWrites;
