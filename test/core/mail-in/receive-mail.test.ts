@@ -1,3 +1,4 @@
+import type { MailMessage } from '../../../core/index';
 import { sampleCore, type TestCore } from '../../support/core';
 import { eachDatabase } from '../../support/databases';
 import { acting } from '../tickets/acting-on-tickets';
@@ -71,7 +72,7 @@ eachDatabase('mail that comes in (R14)', (_open, place) => {
   });
 
   const none = { dmarc: 'none', domain: '' } as const;
-  it.each([
+  it.each<[string, string, Partial<MailMessage>]>([
     ['NOT_AUTHENTICATED', ADA, { authentication: none }],
     ['NOT_AUTHENTICATED', ADA, { authentication: { dmarc: 'pass', domain: 'evil.example' } }],
     ['SEVERAL_FROM', ADA, { from: [ADA, 'eve@evil.example'] }],
@@ -86,7 +87,7 @@ eachDatabase('mail that comes in (R14)', (_open, place) => {
     ['AUTOMATIC', ADA, { automatic: true }],
     ['EMPTY', ADA, { text: ' \n ' }],
     ['TOO_LONG', ADA, { text: 'x'.repeat(12_001) }],
-  ] as const)('is held, opens nothing and says why: %s', async (reason, address, over) => {
+  ])('is held, opens nothing and says why: %s', async (reason, address, over) => {
     const before = (await tickets()).length;
     expect(await receive(address, over)).toMatchObject({ is: 'held', reason });
     expect(await tickets()).toHaveLength(before);
