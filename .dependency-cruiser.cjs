@@ -1,6 +1,6 @@
 // The arrows of docs/design.md section 4. Every rule is an error; test/architecture.test.ts proves that each one bites.
 const inner =
-  '^core/(access|accounts|people|teams|tickets|notices|activity|tokens|requests|sign-in|webhooks|ports|errors)';
+  '^core/(access|accounts|people|teams|tickets|notices|activity|tokens|requests|sign-in|webhooks|mail-in|ports|errors)';
 const wired = '^core/(storage|relay|hosts|mail|system)/';
 const root = '^core/(index|doors|running|exports|use-cases|refusals|config)\\.ts$';
 const surfaces = '^(plugin|bots|sandbox|index|latchkey|serve|cli)';

@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 const innerRing = [
   ...['access', 'accounts', 'people', 'teams', 'tickets', 'notices'],
-  ...['activity', 'tokens', 'requests', 'webhooks', 'ports'],
+  ...['activity', 'tokens', 'requests', 'webhooks', 'mail-in', 'ports'],
 ];
 const refuse = (object, property, message) => ({ object, property, message });
 

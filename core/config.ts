@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from './errors';
+import { addressedDepartments } from './mail-in/addressed-departments';
 
 const secret = z
   .string('at least 32 bytes')
@@ -63,6 +64,9 @@ function isWebhook(text: string): boolean {
 
 const MAILBOX = /^([^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const BOOTSTRAP = /^[\x21-\x7e]{32,200}$/;
+const AUTHSERV = /^[a-z0-9](?:[a-z0-9.-]{0,253}[a-z0-9])?$/i;
+const MAIL_DEPARTMENTS =
+  'addresses with their departments: help@example.com=technical,billing@example.com=billing';
 const port = 'a port: a whole number from 0 to 65535';
 
 const whole = 'a whole number';
@@ -100,6 +104,18 @@ const Environment = z
       .optional(),
     LATCHKEY_SMTP_URL: url('smtp:', 'smtps:').optional(),
     LATCHKEY_MAIL_FROM: z.string().regex(MAILBOX, 'an address, or Name <address>').optional(),
+    LATCHKEY_MAIL_AUTHSERV: z
+      .string()
+      .regex(AUTHSERV, 'the name your mail server signs Authentication-Results with')
+      .optional(),
+    LATCHKEY_MAIL_DEPARTMENTS: z
+      .string()
+      .transform((text, ctx) => {
+        const found = addressedDepartments(text);
+        if (!found) ctx.addIssue({ code: 'custom', message: MAIL_DEPARTMENTS });
+        return found ?? new Map<string, string>();
+      })
+      .optional(),
     LATCHKEY_AUDIT_HEADS: z
       .string()
       .refine(isHeadsTarget, 'file:/path/of/a/file, https://… or mailto:somebody@elsewhere.example')
@@ -134,6 +150,7 @@ const Environment = z
       .optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
+    LATCHKEY_KEEP_HELD_DAYS: days.optional(),
     LATCHKEY_LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
       .default('info'),
@@ -164,11 +181,12 @@ const PLAIN: ReadonlySet<string> = new Set([
     'LATCHKEY_OWNER_ADDRESS',
   ],
   ...['LATCHKEY_TRUST_PROXY', 'LATCHKEY_SECOND_FACTOR_FOR', 'LATCHKEY_KEEP_INBOUND_DAYS'],
+  ...['LATCHKEY_FRAME_ANCESTORS', 'LATCHKEY_KEEP_ACTIVITY_MONTHS', 'LATCHKEY_LOG_LEVEL'],
   ...[
-    'LATCHKEY_FRAME_ANCESTORS',
-    'LATCHKEY_KEEP_ACTIVITY_MONTHS',
-    'LATCHKEY_LOG_LEVEL',
     'DISCORD_APPLICATION_ID',
+    'LATCHKEY_KEEP_HELD_DAYS',
+    'LATCHKEY_MAIL_AUTHSERV',
+    'LATCHKEY_MAIL_DEPARTMENTS',
   ],
 ]);
 const ADDRESSES: ReadonlySet<string> = new Set([
@@ -187,14 +205,19 @@ export function describeSettings(
   env: Readonly<Record<string, string | undefined>>,
   config: Config,
 ): ShownSetting[] {
-  const values: Readonly<Record<string, string | number | readonly string[] | undefined>> = config;
   return SETTINGS.map((name) => {
-    const value = values[name];
+    const value = plainly(config[name as keyof Config]);
     const isSet = env[name] !== undefined && env[name] !== '';
     const from = isSet ? 'set' : value === undefined ? 'unset' : 'default';
     const shown = value === undefined ? undefined : shownValue(name, [value].flat().join(', '));
     return { name, from, ...(shown !== undefined && { value: shown }) };
   });
+}
+
+/** Pairs as they are typed. */
+function plainly(value: Config[keyof Config]): string | number | readonly string[] | undefined {
+  const isMap = typeof value === 'object' && 'size' in value;
+  return isMap ? [...value].map((pair) => pair.join('=')) : value;
 }
 
 /** An address without its user, its password, and what is asked there. */

@@ -64,6 +64,8 @@ const SETTINGS: Settings = {
   ownerAddress: 'warn',
   secondFactorFor: [],
   factorResetMs: 24 * 3_600_000,
+  mailDepartments: new Map(),
+  keepHeldMs: 30 * 24 * HOUR,
 };
 
 type CoreConfig = Pick<
@@ -81,6 +83,8 @@ type CoreConfig = Pick<
   | 'LATCHKEY_FACTOR_RESET_HOURS'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
+  | 'LATCHKEY_KEEP_HELD_DAYS'
+  | 'LATCHKEY_MAIL_DEPARTMENTS'
 >;
 
 /** Everything that surfaces may ask of Latchkey; the only door to the core. */
@@ -141,7 +145,9 @@ function settingsOf(config: CoreConfig): Partial<Settings> {
   return given({
     ownerAddress: config.LATCHKEY_OWNER_ADDRESS,
     secondFactorFor: config.LATCHKEY_SECOND_FACTOR_FOR,
-    factorResetMs: config.LATCHKEY_FACTOR_RESET_HOURS && config.LATCHKEY_FACTOR_RESET_HOURS * 3_600_000,
+    factorResetMs: config.LATCHKEY_FACTOR_RESET_HOURS && config.LATCHKEY_FACTOR_RESET_HOURS * HOUR,
+    mailDepartments: config.LATCHKEY_MAIL_DEPARTMENTS,
+    keepHeldMs: config.LATCHKEY_KEEP_HELD_DAYS && config.LATCHKEY_KEEP_HELD_DAYS * 24 * HOUR,
   });
 }
 

@@ -1,6 +1,7 @@
 import { closeOldLines } from './activity/close-old-lines';
 import { leaveHeads } from './activity/leave-heads';
 import type { Config } from './config';
+import { expireHeld } from './mail-in/discard-held';
 import type { Brand } from './notices/mails';
 import type { ChatSurface, Surface } from './ports/chat-surface';
 import type { Context } from './ports/context';
@@ -127,6 +128,7 @@ export function keepOf(
 function roundsOf({ ctx, db, log, keep, headsTarget }: Parts): Record<string, Round> {
   return {
     sweep: (now) => sweep(db, now, keep),
+    held: () => expireHeld(ctx),
     close: async (now) => {
       const { untrue } = await closeOldLines(ctx, activitySince(now, keep));
       if (untrue.length > 0) log.error({ logs: untrue }, 'a log is not true: its old lines stay');

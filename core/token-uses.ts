@@ -172,6 +172,12 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   listWebhookDeliveries: by('webhooks'),
   resendWebhookDelivery: by('webhooks'),
 
+  listHeld: NEVER,
+  readHeld: NEVER,
+  findSenders: NEVER,
+  readReleaseOffers: NEVER,
+  releaseHeld: NEVER,
+  discardHeld: NEVER,
   acceptInvitation: NEVER,
   confirmSignInLink: NEVER,
   unlinkChat: NEVER,

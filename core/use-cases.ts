@@ -126,6 +126,8 @@ import { closeTicket } from './tickets/close-ticket';
 import { openTicket } from './tickets/open-ticket';
 import { listTickets, readTicket, ticketForm } from './tickets/read-tickets';
 import { replyToTicket } from './tickets/reply-to-ticket';
+import { heldUseCases } from './mail-in/use-cases';
+import { receiveMail } from './mail-in/receive-mail';
 import { openMail, ownMail } from './notices/use-cases';
 import { openSignIn, ownSignIn } from './sign-in/use-cases';
 import { webhookUseCases } from './webhooks/use-cases';
@@ -257,6 +259,7 @@ export const actorUseCases = {
   listTokens,
   ...ownSignIn,
   ...webhookUseCases,
+  ...heldUseCases,
   askCan,
   askCanMany,
   askEach,
@@ -288,6 +291,7 @@ export const openUseCases = {
   readSecondaryAddress,
   confirmSecondaryAddress,
   mergeAccounts,
+  receiveMail,
   ...openMail,
   readRecovery,
   proveRecovery,

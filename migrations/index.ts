@@ -28,6 +28,7 @@ import { staffLists } from './0026-staff-lists';
 import { serviceProduct } from './0027-service-product';
 import { profile } from './0028-profile';
 import { allowedAddress } from './0029-allowed-address';
+import { heldMail } from './0030-held-mail';
 import { closedChannel } from './0031-closed-channel';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0027-service-product': serviceProduct,
   '0028-profile': profile,
   '0029-allowed-address': allowedAddress,
+  '0030-held-mail': heldMail,
   '0031-closed-channel': closedChannel,
 };
 

@@ -7,12 +7,13 @@ import { requireToken } from './require-token';
 import { partsOf, type Principal } from './principal';
 
 /** What staff roles may do (R18): `admin` all, `support` tickets of its departments, `auditor` rights and activity. */
-export type StaffAct = 'change' | 'audit' | 'tickets' | 'decisions' | 'tokens' | 'webhooks';
+export type StaffAct = 'change' | 'audit' | 'tickets' | 'held' | 'decisions' | 'tokens' | 'webhooks';
 
 const ROLES: Record<StaffAct, readonly HostStaff['role'][]> = {
   change: ['admin'],
   audit: ['admin', 'auditor'],
   tickets: ['admin', 'support'],
+  held: ['admin', 'support', 'auditor'],
   decisions: ['admin', 'auditor'],
   tokens: ['admin'],
   webhooks: ['admin'],
@@ -26,6 +27,7 @@ const SCOPES_FOR: Record<StaffAct, readonly Scope[]> = {
   change: CHANGE,
   audit: [...LOOK, ...CHANGE],
   tickets: ['tickets:read', 'tickets:write'],
+  held: [],
   decisions: ['decisions'],
   tokens: ['tokens'],
   webhooks: ['webhooks'],

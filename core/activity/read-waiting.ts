@@ -12,6 +12,8 @@ export interface Waiting {
   /** Letters that were given up, and those of which nobody knows. */
   readonly dead: number;
   readonly uncertain: number;
+  /** Mail that is held. */
+  readonly held: number;
   /** Clients with requests for permissions that nobody answered for a day; the first twenty. */
   readonly clients: readonly {
     readonly account: string;
@@ -31,6 +33,7 @@ export async function readWaiting(ctx: ActorContext, _input: Record<string, neve
   const asked = await read.accessRequests.waitingSince(now - DAY_MS, now, MOST_CLIENTS);
   return {
     ...{ dead, uncertain: letters.length - dead },
+    held: await read.held.count(MOST),
     resets: (await read.factorResets.underWay(now, MOST)).length,
     clients: await Promise.all(
       asked.map(async ({ account, count: requests }) => {

@@ -38,6 +38,14 @@ const MOST = 1_000;
 export async function listDirectory(ctx: ActorContext, input: ListDirectory): Promise<DirectoryPage> {
   const wanted = parse(ListDirectory, input);
   await requireOperator(ctx, ctx.read, 'audit');
+  return lookInDirectory(ctx, wanted);
+}
+
+/** The same, for whoever was let on otherwise. */
+export async function lookInDirectory(
+  ctx: ActorContext,
+  wanted: z.output<typeof ListDirectory>,
+): Promise<DirectoryPage> {
   const words = wordsLookedFor(wanted.search);
   if (!words) return { items: [] };
   const { found, next } = await look(ctx, { ...wanted, words });

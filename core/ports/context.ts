@@ -59,6 +59,10 @@ export interface Settings {
   secondFactorFor: readonly ('owners' | 'masters' | 'staff')[];
   /** How long a lost second factor stays after somebody vouched (R18). */
   factorResetMs: number;
+  /** The addresses that mail for departments goes to, each with its department (R14). */
+  mailDepartments: ReadonlyMap<string, string>;
+  /** How long mail is held for staff to look at. */
+  keepHeldMs: number;
 }
 
 /** All that a use case needs; made for one request by the composition root. */

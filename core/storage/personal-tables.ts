@@ -22,6 +22,8 @@ const ticket = ['ticket_id', 'latchkey_ticket'] as const;
  */
 export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
   latchkey_search_word: { who: [['principal', 'principal']], erase: 'rows' },
+  // Whose address stands in From says nothing of who wrote it: what is sealed is shown to nobody as theirs.
+  latchkey_held_mail: { who: [['email', 'email']], hidden: ['key_id', 'box'], erase: 'rows' },
   latchkey_mirror_message: { erase: 'ids', account: ['mirror_id', 'latchkey_mirror'] },
   latchkey_mirror: { account: ticket, who: [['principal', 'principal']], erase: 'rows' },
   latchkey_chat_choice: { account: 'account_id', who: [['chat_user', 'chat']], erase: 'rows' },

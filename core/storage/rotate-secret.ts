@@ -5,6 +5,7 @@ import { openDatabase, type Database } from './open';
 import { personKeyPlace } from './person-keys';
 import { recordActivity } from './record-activity';
 import { openBox, sealBox, type SealKeys } from './seal-box';
+import { heldPlace } from './stores/held-store';
 import { storeKeys, type StoreKeys } from './store-keys';
 import { inTransaction, type Tx } from './transaction';
 
@@ -38,6 +39,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { table: 'latchkey_sealed', id: 'id', placeOf: (id) => `latchkey_sealed:${id}` },
   personKeyPlace,
+  heldPlace,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorize, factsOf } from '../access/authorize';
 import { actorOf } from '../access/change';
+import type { Principal } from '../access/principal';
 import { Id, line, lines } from '../access/inputs';
 import { parse } from '../access/parse';
 import { idOfRequest } from '../access/request-id';
@@ -9,7 +10,8 @@ import type { ActorContext } from '../ports/context';
 import { PRIORITIES } from '../ports/host';
 import { hostLane } from '../ports/letter';
 import type { LoadedFacts } from '../ports/stores/access-store';
-import type { Ticket } from '../ports/stores/ticket-store';
+import type { Writes } from '../ports/stores/stores';
+import type { Ticket, TicketMessage } from '../ports/stores/ticket-store';
 import { openMirror } from './mirrors';
 
 /** The longest subject, in characters: what every platform we know still takes. */
@@ -35,52 +37,63 @@ export type OpenTicket = z.infer<typeof OpenTicket>;
  * @throws NotAllowedError for a closed department or a service out of sight, InvalidInputError
  */
 export async function openTicket(ctx: ActorContext, input: OpenTicket): Promise<Ticket> {
-  const { account, department, service, priority, subject, message } = parse(OpenTicket, input);
-  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
-  const id = ctx.request === undefined ? ctx.ids.next() : idOfRequest('ticket', ctx.request);
+  const wanted = parse(OpenTicket, input);
+  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: wanted.account });
   return ctx.transaction(async (tx) => {
-    await tx.lock(account);
-    const known = await tx.tickets.ticket(id);
-    if (known) return ownAgain(ctx, known, account);
-    const loaded = await factsOf(ctx, tx, account);
-    judge(ctx, loaded, { account, department, service });
-    const now = ctx.clock.now();
-    const { principal, name } = ctx.actor;
-    const ticket: Ticket = {
-      ...{
-        id,
-        account,
-        department,
-        priority,
-        subject,
-        service: service ?? '',
-        state: 'open',
-        hostTicket: '',
-      },
-      ...{ opener: principal, openerName: name, watchers: [], openedAt: now, touchedAt: now },
-      number: await tx.tickets.nextNumber(),
-    };
-    await tx.tickets.addTicket(ticket);
-    const first = {
-      id: ctx.ids.next(),
-      ticket: id,
-      author: principal,
-      authorName: name,
-      via: ctx.actor.channel,
-      body: message,
-      at: now,
-    };
-    await tx.tickets.addMessage(first);
-    await tx.post({ lane: hostLane(id), kind: 'host.open', payload: { ticket: id, message: first.id } });
-    await openMirror(ctx, tx, ticket);
-    await tx.record(account, {
-      action: 'ticket.opened',
-      ...actorOf(ctx),
-      subject: `ticket:${id}`,
-      after: { number: ticket.number, department },
-    });
-    return ticket;
+    await tx.lock(wanted.account);
+    return openTicketIn(ctx, tx, wanted);
   });
+}
+
+/** How a message came, where that is to be seen beside it. */
+export type Mark = Pick<TicketMessage, 'unverified' | 'releasedBy'>;
+
+/** What a ticket begins with; how long its texts may be is for whoever took them in. */
+export type NewTicket = OpenTicket & { readonly mark?: Mark; readonly watchers?: readonly Principal[] };
+
+/** Opens a ticket in a change under way, whose account is locked.
+ * @throws NotAllowedError, NotFoundError */
+export async function openTicketIn(ctx: ActorContext, tx: Writes, wanted: NewTicket): Promise<Ticket> {
+  const { account, department, service } = wanted;
+  const id = ctx.request === undefined ? ctx.ids.next() : idOfRequest('ticket', ctx.request);
+  const known = await tx.tickets.ticket(id);
+  if (known) return ownAgain(ctx, known, account);
+  const loaded = await factsOf(ctx, tx, account);
+  judge(ctx, loaded, { account, department, service });
+  const now = ctx.clock.now();
+  const ticket = ticketOf(ctx, wanted, { id, number: await tx.tickets.nextNumber(), openedAt: now });
+  await tx.tickets.addTicket(ticket);
+  const first = await tx.tickets.addMessage(firstOf(ctx, wanted, { ticket: id, at: now }));
+  await tx.post({ lane: hostLane(id), kind: 'host.open', payload: { ticket: id, message: first.id } });
+  await openMirror(ctx, tx, ticket);
+  await tx.record(account, {
+    action: 'ticket.opened',
+    ...actorOf(ctx),
+    subject: `ticket:${id}`,
+    after: { number: ticket.number, department },
+  });
+  return ticket;
+}
+
+function ticketOf(
+  { actor: { principal, name } }: ActorContext,
+  { account, department, service, priority, subject, watchers = [] }: NewTicket,
+  given: Pick<Ticket, 'id' | 'number' | 'openedAt'>,
+): Ticket {
+  return {
+    ...{ ...given, account, department, priority, subject, service: service ?? '' },
+    ...{ state: 'open', hostTicket: '', opener: principal, openerName: name },
+    ...{ watchers, touchedAt: given.openedAt },
+  };
+}
+
+function firstOf(
+  { actor: { principal, name, channel }, ids }: ActorContext,
+  { message, mark }: NewTicket,
+  place: Pick<TicketMessage, 'ticket' | 'at'>,
+): Omit<TicketMessage, 'seq'> {
+  const said = { author: principal, authorName: name, via: channel, body: message };
+  return { ...{ id: ids.next(), ...place }, ...said, ...mark };
 }
 
 /** The department must be open to them, and the service in their sight.

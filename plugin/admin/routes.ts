@@ -14,6 +14,7 @@ import { showClient } from './client/show-client';
 import { changePerson, changePersonAgain, showPerson, showPersonWhy } from './client/show-person';
 import { showClients } from './clients/show-clients';
 import { showChat, showSettings, type Installed } from './installation/installation';
+import { holdRoutes } from './hold/routes';
 import { lookRoutes } from './look/look-routes';
 import { tokenRoutes } from './tokens/routes';
 import { webhookRoutes } from './webhooks/routes';
@@ -58,6 +59,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     ...webhookRoutes(),
     { method: 'get', path: '/outbox', doing: 'see the outbox', answer: showOutbox },
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
+    ...holdRoutes(),
     ...adminRecoveries(),
     ...lookRoutes(site),
     ...continueRoutes(site),

@@ -38,6 +38,7 @@ function sayOf(name: string, reason: unknown): string {
   if (reason === 'HELD') return text.me.held;
   if (reason === 'THERE') return text.me.there;
   if (reason === 'TAKEN') return text.presets.taken;
+  if (reason === 'NOT_ALLOWED') return text.hold.notAllowed;
   return text.fields[FIELDS.get(name) ?? WORDS.get(reason) ?? 'unknown'];
 }
 

@@ -18,6 +18,9 @@ export { ChatPage, type PartRow, type SettingRow, SettingsPage } from './admin/i
 export { type KeyRow, KeysPage, type KeysPageProps } from './admin/keys-page';
 export { type DeliveryRow, WebhookPage, type WebhookPageProps } from './admin/webhook-page';
 export { type WebhookRow, WebhooksPage, type WebhooksPageProps } from './admin/webhooks-page';
+export { type HeldMailRow, HoldPage, type HoldPageProps } from './admin/hold-page';
+export { HeldPage, type HeldPageProps, type SenderRow } from './admin/held-page';
+export { ReleasePage, type ReleasePageProps } from './admin/release-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
 export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';
 export type { ActivityChange, ActivityEntry } from './client/activity-entry';

@@ -10,6 +10,7 @@ import type { ContactReads, ContactWrites } from './contact-store';
 import type { DirectoryReads } from './directory-store';
 import type { DomainReads, DomainWrites } from './domain-store';
 import type { FactorResetReads, FactorResetWrites } from './factor-reset-store';
+import type { HeldReads, HeldWrites } from './held-store';
 import type { LifeReads } from './life-store';
 import type { NoticeReads, NoticeWrites } from './notice-store';
 import type { ProfileReads, ProfileWrites } from './profile-store';
@@ -48,6 +49,7 @@ export interface Reads {
   chats: ChatReads;
   channels: ChannelReads;
   tickets: TicketReads;
+  held: HeldReads;
   tokens: TokenReads;
   signIn: SignInReads;
   factorResets: FactorResetReads;
@@ -80,6 +82,7 @@ export interface Writes {
   chats: ChatWrites;
   channels: ChannelWrites;
   tickets: TicketWrites;
+  held: HeldWrites;
   tokens: TokenWrites;
   signIn: SignInWrites;
   factorResets: FactorResetWrites;

@@ -37,6 +37,10 @@ export interface TicketMessage {
   via: string;
   body: string;
   at: number;
+  /** Whom it is said to be by is not proved (R14). */
+  unverified?: true;
+  /** Who of staff said that it is theirs. */
+  releasedBy?: Principal;
 }
 
 /** A person's own copy of a ticket in one chat (design section 6). */
@@ -75,6 +79,8 @@ export interface TicketPosition {
 export interface TicketReads {
   ticket(id: string): Promise<Ticket | undefined>;
   ticketOfHost(hostTicket: string): Promise<Ticket | undefined>;
+  /** How many tickets somebody opened on an account since then, counted up to `most`. */
+  openedSince(account: string, opener: Principal, since: number, most: number): Promise<number>;
   messages(ticket: string): Promise<TicketMessage[]>;
   message(id: string): Promise<TicketMessage | undefined>;
   list(filter: TicketFilter, limit: number): Promise<Ticket[]>;

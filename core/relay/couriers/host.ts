@@ -4,6 +4,7 @@ import type { Context } from '../../ports/context';
 import type { HostAuthor } from '../../ports/host';
 import type { TicketMessage } from '../../ports/stores/ticket-store';
 import { partsOf } from '../../access/principal';
+import { markedBody } from '../../tickets/marked-body';
 import type { Courier, Outcome } from '../courier';
 
 /** Opens our ticket in the host, and keeps the id it has there. The ticket's own id is the key: sent twice it is opened once. */
@@ -17,7 +18,7 @@ export function openAtHost(ctx: Context): Courier {
       const { account, department, service, subject, priority } = ticket;
       const about = { account, department, subject, priority, ...(service === '' ? {} : { service }) };
       const host = await ctx.host.openTicket(
-        { ...about, message: message.body, author: await authorOf(ctx, message) },
+        { ...about, message: markedBody(message), author: await authorOf(ctx, message) },
         ticket.id,
       );
       await at('host.opened');
@@ -40,7 +41,7 @@ export function replyAtHost(ctx: Context): Courier {
       if (ticket.hostTicket === '') return neverOpened;
       await ctx.host.reply(
         ticket.hostTicket,
-        { message: message.body, author: await authorOf(ctx, message) },
+        { message: markedBody(message), author: await authorOf(ctx, message) },
         message.id,
       );
       await at('host.replied');

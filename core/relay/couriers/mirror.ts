@@ -6,6 +6,7 @@ import type { Context } from '../../ports/context';
 import type { ChatLink } from '../../ports/stores/chat-store';
 import type { Mirror, Ticket, TicketMessage } from '../../ports/stores/ticket-store';
 import { hatsOf, isLive } from '../../people/hats';
+import { markedBody } from '../../tickets/marked-body';
 import { ticketResource } from '../../tickets/ticket-resource';
 import type { Courier, Outcome } from '../courier';
 import type { Letter } from '../letter';
@@ -100,7 +101,7 @@ async function contentOf(ctx: Context, telling: Telling): Promise<ChatContent> {
       number,
       author: message.authorName,
       fromStaff: message.author.startsWith('staff:'),
-      body: message.body,
+      body: markedBody(message),
       state,
     };
   }
@@ -125,7 +126,7 @@ async function cardOf({ read }: Context, { ticket, canClose }: Telling): Promise
       canClose,
     },
     ...(service ? { service: service.label } : {}),
-    message: first?.body ?? '',
+    message: first ? markedBody(first) : '',
     author: ticket.openerName,
   };
 }

@@ -26,6 +26,7 @@ import { chatReads, chatWrites } from './chat-store';
 import { contactReads, contactWrites } from './contact-store';
 import { directoryReads } from './directory-store';
 import { domainReads, domainWrites } from './domain-store';
+import { heldReads, heldWrites } from './held-store';
 import { lifeReads } from './life-store';
 import { noticeReads, noticeWrites } from './notice-store';
 import { presetReads, presetWrites } from './preset-store';
@@ -97,6 +98,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     chats: chatReads(db.read),
     channels: channelReads(db.read),
     tickets: ticketReads(db.read),
+    held: heldReads(db.read, keys.seal),
     tokens: tokenReads(db.read),
     signIn: signInReads(db.read),
     factorResets: factorResetReads(db.read),
@@ -156,6 +158,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     chats: chatWrites(tx),
     channels: channelWrites(tx),
     tickets: ticketWrites(tx),
+    held: heldWrites(tx, keys.seal),
     tokens: tokenWrites(tx),
     signIn: signInWrites(tx),
     factorResets: factorResetWrites(tx),

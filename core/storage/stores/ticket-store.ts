@@ -15,7 +15,7 @@ import { whereIds } from '../dialect';
 import { insertOnce } from '../insert-once';
 import type { Tx } from '../transaction';
 import { toChatUser } from './chat-store';
-import { all, number, one, text, type Row } from './rows';
+import { all, flag, number, one, text, type Row } from './rows';
 import { ticketOrder, touched } from './ticket-order';
 
 /** Tickets, their messages, and where each is mirrored. */
@@ -31,6 +31,11 @@ export function ticketReads(db: Knex): TicketReads {
       return row && toTicket(row, watchers);
     },
     ticketOfHost: (host_ticket) => first(db('latchkey_ticket').where({ host_ticket })),
+    openedSince: async (account_id, opener, since, most) => {
+      // Touched when it was opened at the earliest: that is what there is an index of.
+      const own = db('latchkey_ticket').where({ account_id, opener }).where('touched_at', '>=', since);
+      return (await all(own.where('opened_at', '>=', since).limit(most).select('id'))).length;
+    },
     messages: async (ticket) =>
       (await all(db('latchkey_ticket_message').where({ ticket_id: ticket }).orderBy('seq'))).map(toMessage),
     message: async (id) => (await all(db('latchkey_ticket_message').where({ id }))).map(toMessage)[0],
@@ -114,6 +119,8 @@ export function ticketWrites(tx: Tx): TicketWrites {
         via,
         body,
         at,
+        unverified: message.unverified ? 1 : 0,
+        released_by: message.releasedBy ?? '',
       });
       return { ...message, seq };
     },
@@ -244,6 +251,8 @@ function toMessage(row: Row): TicketMessage {
     via: text(row, 'via'),
     body: text(row, 'body'),
     at: number(row, 'at'),
+    ...(flag(row, 'unverified') && { unverified: true as const }),
+    ...(text(row, 'released_by') !== '' && { releasedBy: text(row, 'released_by') as Principal }),
   };
 }
 

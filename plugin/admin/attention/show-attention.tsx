@@ -25,12 +25,13 @@ function showSupport(visit: Visit): Answer {
 
 async function waiting(visit: Visit): Promise<Rich[]> {
   const t = text.attention;
-  const { resets, dead, uncertain, clients } = await visit.as.readWaiting({});
+  const { resets, dead, uncertain, held, clients } = await visit.as.readWaiting({});
   const at = (page: string) => `${visit.base}/admin/${page}`;
   return [
     ...(resets > 0 ? [t.resets(resets, at('recoveries'))] : []),
     ...(dead > 0 ? [t.dead(dead, at('outbox'))] : []),
     ...(uncertain > 0 ? [t.uncertain(uncertain, at('outbox'))] : []),
+    ...(held > 0 ? [t.held(held, at('hold'))] : []),
     ...clients.map(({ account, label, requests }) =>
       t.requests(requests, label, pathsOf(visit, account).requests),
     ),

@@ -44,6 +44,7 @@ export const Message = z.object({
   via: z.string(),
   body: z.string(),
   at: InstantOut,
+  unverified: z.literal(true).optional().describe('Whose it is is not proved'),
 });
 
 /** A ticket with all that was said. */

@@ -50,7 +50,7 @@ async function factsOf({ visit, account }: AreaOn, ticket: Read): Promise<Ticket
 }
 
 function present({ visit, account }: AreaOn, message: TicketMessage): Said {
-  const { id, author, authorName, via, at, body } = message;
+  const { id, author, authorName, via, at, body, unverified } = message;
   const isStaff = partsOf(author).kind === 'staff';
   const channel = isChannel(via) ? channelOf[via] : undefined;
   return {
@@ -58,6 +58,7 @@ function present({ visit, account }: AreaOn, message: TicketMessage): Said {
     who: authorName,
     at: account.when.moment(at),
     ...(channel !== undefined && channel !== 'web' && !isStaff && { via: channel }),
+    ...(unverified && { isUnverified: true as const }),
   };
 }
 

@@ -34,6 +34,7 @@ export type AdminEntry =
   | 'presets'
   | 'staff'
   | 'outbox'
+  | 'hold'
   | 'chat'
   | 'tokens'
   | 'webhooks'
@@ -151,6 +152,7 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
     line(nav.groupRules, 'presets', 'list'),
     line(nav.groupRules, 'staff', 'person-badge'),
     line(nav.groupDelivery, 'outbox', 'send', { waiting: dead }),
+    line(nav.groupDelivery, 'hold', 'envelope'),
     line(nav.groupDelivery, 'chat', 'chat-dots'),
     line(nav.groupPrograms, 'tokens', 'key'),
     line(nav.groupPrograms, 'webhooks', 'broadcast'),

@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<string, string>> = {
   review: 'none',
   ticket: 'none',
   webhook: 'none',
+  held: 'none',
   service: 's-12',
 };
 const at = (area: Area, path: string) =>

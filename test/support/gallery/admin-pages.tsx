@@ -10,6 +10,7 @@ import {
   PeoplePage,
   RequestsPage,
 } from '../../../plugin/views';
+import { holdPages } from './hold-pages';
 import * as s from './samples';
 
 const { base, names, post, when, at } = s;
@@ -170,4 +171,5 @@ export const adminPages = [
   ),
   admin('admin-outbox', 'Outbox', <OutboxPage letters={letters} retry={post('#')} />),
   admin('admin-outbox-empty', 'Outbox', <OutboxPage letters={[]} />),
+  ...holdPages,
 ];

@@ -21,6 +21,8 @@ export interface Said {
   readonly at: When;
   /** Where it was written, unless here. */
   readonly via?: Channel;
+  /** Nobody has proved that it is theirs. */
+  readonly isUnverified?: true;
   readonly body: string;
 }
 
@@ -54,6 +56,12 @@ function Message({ said, host }: { said: Said; host: string }): VNode {
           {said.isStaff && ` ${t.staff(host)}`} · <Time at={said.at} />
           {said.via !== undefined && ` · ${t.via(text.channels[said.via])}`}
         </span>
+        {said.isUnverified && (
+          <>
+            {' '}
+            <span class="lk-b warn">{t.unverified}</span>
+          </>
+        )}
         <p class="lk-said" dir="auto">
           {said.body}
         </p>

@@ -11,7 +11,7 @@ export const attention: Text['attention'] = {
   card: 'Nou',
   empty: 'Niks om na te kyk nie',
   emptyLead:
-    'Verlore verifieerders, boodskappe wat nie aangekom het nie, versoeke ouer as ’n dag en kletse wat weg is, verskyn hier.',
+    'Verlore verifieerders, boodskappe wat nie aangekom het nie, teruggehoue pos, versoeke ouer as ’n dag en kletse wat weg is, verskyn hier.',
   resets: (n, href) => [
     { text: count(n, { one: 'verlore verifieerder', other: 'verlore verifieerders' }), href },
     ' wag om vervang te word.',
@@ -23,6 +23,10 @@ export const attention: Text['attention'] = {
   uncertain: (n, href) => [
     { text: count(n, { one: 'boodskap', other: 'boodskappe' }), href },
     ' het dalk aangekom, dalk nie.',
+  ],
+  held: (n, href) => [
+    { text: count(n, { one: 'boodskap', other: 'boodskappe' }), href },
+    ' word teruggehou: niemand staan nog daarvoor in nie.',
   ],
   requests: (n, client, href) => [
     { text: count(n, { one: 'versoek om toestemmings', other: 'versoeke om toestemmings' }), href },

@@ -41,6 +41,7 @@ export const faults: Text['faults'] = {
     'remote.conflict NOT_ACTIVE': 'iemand toelaat van ’n span wat nie aktief is',
     'remote.conflict OPEN': 'mense een vir een toelaat waar almal toegelaat word',
     'member.conflict THERE': 'iemand in ’n span plaas wat reeds daarin is',
+    'mail.conflict UNREADABLE': 'pos vrystel wat nie meer gelees kan word nie',
     'code.conflict UNREADABLE':
       '’n kode sien wat nie meer gelees kan word nie. Vervang dit; anders is daar niks om te wys',
     'user.conflict SUSPENDED': '’n klets koppel terwyl jou aanmelding opgeskort is',

@@ -43,6 +43,7 @@ export const nav: Text['nav'] = {
   webhooks: 'Webhooks',
   settings: 'Instellings',
   outbox: 'Uitmandjie',
+  hold: 'Teruggehoue pos',
   ceilings: 'Wat aangebied word',
   everybody: 'Almal',
   presets: 'Voorinstellings',

@@ -44,6 +44,7 @@ export const ticket: Text['ticket'] = {
   said: 'Wat gesê is',
   staff: (host) => `(${host})`,
   via: (channel) => `per ${channel}`,
+  unverified: 'sender nie bevestig nie',
   reply: 'Jou antwoord',
   send: 'Stuur antwoord',
   sent: 'Jou antwoord is in die kaartjie.',

@@ -11,7 +11,7 @@ export const attention: Text['attention'] = {
   card: 'Im Moment',
   empty: 'Nichts zu prüfen',
   emptyLead:
-    'Hier erscheinen verlorene Authenticators, nicht zugestellte Nachrichten, Anfragen, die älter als ein Tag sind, und Chats, die nicht antworten.',
+    'Hier erscheinen verlorene Authenticators, nicht zugestellte Nachrichten, zurückgehaltene E-Mails, Anfragen, die älter als ein Tag sind, und Chats, die nicht antworten.',
   resets: (n, href) => [
     { text: count(n, { one: 'verlorener Authenticator', other: 'verlorene Authenticators' }), href },
     form(n, { one: ' wartet auf Ersatz.', other: ' warten auf Ersatz.' }),
@@ -25,6 +25,13 @@ export const attention: Text['attention'] = {
     form(n, {
       one: ' ist vielleicht angekommen, vielleicht nicht.',
       other: ' sind vielleicht angekommen, vielleicht nicht.',
+    }),
+  ],
+  held: (n, href) => [
+    { text: count(n, { one: 'E-Mail', other: 'E-Mails' }), href },
+    form(n, {
+      one: ' wird zurückgehalten: Noch steht niemand für sie ein.',
+      other: ' werden zurückgehalten: Noch steht niemand für sie ein.',
     }),
   ],
   requests: (n, client, href) => [

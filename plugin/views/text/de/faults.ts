@@ -42,6 +42,7 @@ export const faults: Text['faults'] = {
     'remote.conflict NOT_ACTIVE': 'jemanden aus einem Team zulassen, das nicht aktiv ist',
     'remote.conflict OPEN': 'Personen einzeln zulassen, wo alle zugelassen sind',
     'member.conflict THERE': 'jemanden in ein Team aufnehmen, der schon darin ist',
+    'mail.conflict UNREADABLE': 'eine E-Mail freigeben, die sich nicht mehr lesen lässt',
     'code.conflict UNREADABLE': 'einen Code sehen, der sich nicht mehr lesen lässt. Erneuern Sie ihn',
     'user.conflict SUSPENDED': 'einen Chat verknüpfen, solange Ihr Login suspendiert ist',
   },

@@ -43,6 +43,7 @@ export const nav: Text['nav'] = {
   webhooks: 'Webhooks',
   settings: 'Einstellungen',
   outbox: 'Postausgang',
+  hold: 'Zurückgehalten',
   ceilings: 'Was angeboten wird',
   everybody: 'Alle Personen',
   presets: 'Vorlagen',

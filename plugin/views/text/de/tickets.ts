@@ -45,6 +45,7 @@ export const ticket: Text['ticket'] = {
   said: 'Was gesagt wurde',
   staff: (host) => `(${host})`,
   via: (channel) => `per ${channel}`,
+  unverified: 'Absender nicht bestätigt',
   reply: 'Ihre Antwort',
   send: 'Antwort senden',
   sent: 'Ihre Antwort steht im Ticket.',

@@ -9,7 +9,7 @@ export const attention = {
   card: 'Right now',
   empty: 'Nothing needs a look',
   emptyLead:
-    'Lost authenticators, letters that did not arrive, requests older than a day and chats that are away appear here.',
+    'Lost authenticators, letters that did not arrive, mail that is held, requests older than a day and chats that are away appear here.',
   resets: (n: number, href: string): Rich => [
     { text: count(n, 'lost authenticator', 'lost authenticators'), href },
     n === 1 ? ' waits to be replaced.' : ' wait to be replaced.',
@@ -21,6 +21,10 @@ export const attention = {
   uncertain: (n: number, href: string): Rich => [
     { text: count(n, 'letter', 'letters'), href },
     ' may or may not have arrived.',
+  ],
+  held: (n: number, href: string): Rich => [
+    { text: count(n, 'message', 'messages'), href },
+    n === 1 ? ' is held: nobody stands behind it yet.' : ' are held: nobody stands behind them yet.',
   ],
   requests: (n: number, client: string, href: string): Rich => [
     { text: count(n, 'request for permissions', 'requests for permissions'), href },

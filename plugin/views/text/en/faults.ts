@@ -37,6 +37,7 @@ export const faults = {
     'remote.conflict NOT_ACTIVE': 'let somebody of a team in that isn’t active',
     'remote.conflict OPEN': 'let people in one by one where all are let in',
     'member.conflict THERE': 'put somebody into a team who is in it already',
+    'mail.conflict UNREADABLE': 'release mail that can’t be read any more. Throw it away and',
     'code.conflict UNREADABLE': 'see a code that can’t be read any more. Rotate it',
     'user.conflict SUSPENDED': 'link a chat while your sign-in is suspended',
   },

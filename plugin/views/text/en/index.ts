@@ -16,6 +16,7 @@ import { doings } from './doings';
 import { directory } from './directory';
 import { editor } from './editor';
 import { faults } from './faults';
+import { hold } from './hold';
 import { letters } from './letters';
 import { look } from './look';
 import { lost } from './lost';
@@ -114,6 +115,7 @@ export const english = {
   presets,
   staff,
   outbox,
+  hold,
   letters,
   relay,
   adminChat,

@@ -41,6 +41,7 @@ export const nav = {
   webhooks: 'Webhooks',
   settings: 'Settings',
   outbox: 'Outbox',
+  hold: 'Hold queue',
   ceilings: 'What is offered',
   everybody: 'Everybody',
   presets: 'Presets',

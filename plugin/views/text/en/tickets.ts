@@ -40,6 +40,7 @@ export const ticket = {
   said: 'What was said',
   staff: (host: string) => `(${host})`,
   via: (channel: string) => `by ${channel}`,
+  unverified: 'sender not verified',
   reply: 'Your reply',
   send: 'Send reply',
   sent: 'Your reply is in the ticket.',

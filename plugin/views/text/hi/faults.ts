@@ -36,6 +36,7 @@ export const faults: Text['faults'] = {
     'remote.conflict NOT_ACTIVE': 'ऐसी टीम के किसी व्यक्ति को प्रवेश देना जो सक्रिय नहीं है',
     'remote.conflict OPEN': 'लोगों को एक-एक करके प्रवेश देना जहाँ सबको प्रवेश मिला हुआ है',
     'member.conflict THERE': 'किसी को उस टीम में रखना जिसमें वे पहले से हैं',
+    'mail.conflict UNREADABLE': 'ऐसा मेल छोड़ना जिसे अब पढ़ा नहीं जा सकता',
     'code.conflict UNREADABLE': 'ऐसा कोड देखना जो अब पढ़ा नहीं जा सकता। कोड बदलें',
     'user.conflict SUSPENDED': 'आपका साइन-इन निलंबित रहते हुए चैट लिंक करना',
   },

@@ -43,6 +43,7 @@ export const nav: Text['nav'] = {
   webhooks: 'वेबहुक',
   settings: 'सेटिंग',
   outbox: 'आउटबॉक्स',
+  hold: 'रोके गए मेल',
   ceilings: 'क्या उपलब्ध है',
   everybody: 'सभी लोग',
   presets: 'प्रीसेट',

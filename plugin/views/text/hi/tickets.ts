@@ -44,6 +44,7 @@ export const ticket: Text['ticket'] = {
   said: 'क्या कहा गया',
   staff: (host) => `(${host})`,
   via: (channel) => `${channel} से`,
+  unverified: 'प्रेषक प्रमाणित नहीं',
   reply: 'आपका जवाब',
   send: 'जवाब भेजें',
   sent: 'आपका जवाब टिकट में है।',

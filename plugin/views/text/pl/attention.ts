@@ -12,7 +12,7 @@ export const attention: Text['attention'] = {
   card: 'Teraz',
   empty: 'Nic do sprawdzenia',
   emptyLead:
-    'Tu pojawiają się utracone aplikacje uwierzytelniające, niedostarczone wiadomości, prośby starsze niż dzień i czaty, które nie odpowiadają.',
+    'Tu pojawiają się utracone aplikacje uwierzytelniające, niedostarczone wiadomości, wstrzymana poczta, prośby starsze niż dzień i czaty, które nie odpowiadają.',
   resets: (n, href) => [
     {
       text: count(n, {
@@ -33,6 +33,10 @@ export const attention: Text['attention'] = {
   ],
   dead: (n, href) => [{ text: count(n, LETTERS), href }, ' – wysyłki zaniechano.'],
   uncertain: (n, href) => [{ text: count(n, LETTERS), href }, ' – nie wiadomo, czy dotarło.'],
+  held: (n, href) => [
+    { text: count(n, LETTERS), href },
+    ' – poczta wstrzymana, dopóki ktoś nie powie, od kogo jest.',
+  ],
   requests: (n, client, href) => [
     {
       text: count(n, {

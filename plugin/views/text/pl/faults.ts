@@ -43,6 +43,7 @@ export const faults: Text['faults'] = {
     'remote.conflict NOT_ACTIVE': 'wpuścić osoby z zespołu, którego dostęp nie działa',
     'remote.conflict OPEN': 'wpuszczać osób pojedynczo tam, gdzie wchodzą wszystkie',
     'member.conflict THERE': 'dodać do zespołu osoby, która już w nim jest',
+    'mail.conflict UNREADABLE': 'zwolnić wiadomości, której nie da się już odczytać,',
     'code.conflict UNREADABLE': 'zobaczyć kodu, którego nie da się już odczytać. Wymień go',
     'user.conflict SUSPENDED': 'połączyć czatu, gdy Twój login jest zawieszony',
   },

@@ -18,6 +18,7 @@ import { doings } from './doings';
 import { directory } from './directory';
 import { editor } from './editor';
 import { faults } from './faults';
+import { hold } from './hold';
 import { letters } from './letters';
 import { lost } from './lost';
 import { mail, mailKinds, ownMail } from './mail';
@@ -115,6 +116,7 @@ export const polish: Text = {
   presets,
   staff,
   outbox,
+  hold,
   letters,
   relay,
   adminChat,

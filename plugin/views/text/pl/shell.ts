@@ -43,6 +43,7 @@ export const nav: Text['nav'] = {
   webhooks: 'Webhooki',
   settings: 'Ustawienia',
   outbox: 'Skrzynka nadawcza',
+  hold: 'Wstrzymana poczta',
   ceilings: 'Oferta uprawnień',
   everybody: 'Wszyscy',
   presets: 'Szablony',

@@ -44,6 +44,7 @@ export const ticket: Text['ticket'] = {
   said: 'Treść rozmowy',
   staff: (host) => `(obsługa, ${host})`,
   via: (channel) => `kanał: ${channel}`,
+  unverified: 'nadawca niepotwierdzony',
   reply: 'Twoja odpowiedź',
   send: 'Wyślij odpowiedź',
   sent: 'Twoja odpowiedź jest w zgłoszeniu.',
