@@ -29,6 +29,7 @@ import { serviceProduct } from './0027-service-product';
 import { profile } from './0028-profile';
 import { allowedAddress } from './0029-allowed-address';
 import { closedChannel } from './0031-closed-channel';
+import { resetSession } from './0032-reset-session';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -62,6 +63,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0028-profile': profile,
   '0029-allowed-address': allowedAddress,
   '0031-closed-channel': closedChannel,
+  '0032-reset-session': resetSession,
 };
 
 /** The migrations as knex wants to be handed them. */

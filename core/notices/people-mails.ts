@@ -71,8 +71,8 @@ function notYou({ supportAddress }: Brand): string {
 export interface ResetSaid {
   /** `link`: the mail with the link by which it is replaced. */
   readonly what: 'asked' | 'vouched' | 'opened' | 'link';
-  /** Stops it; the page asks first. */
-  readonly stop: string;
+  /** Stops it; the page asks first. Absent once the lost one is off: nothing is left to stop. */
+  readonly stop?: string;
   /** From when on the factor can be replaced, in words. */
   readonly opens: string;
 }
@@ -95,9 +95,13 @@ export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?
   }[what];
   return mail(`Your sign-in code for ${name}: ${SUBJECTS[what]}`, [
     ...said,
-    'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
-    `${clientUrl}/two-step/stop/${stop}`,
-    `Then change your password, and tell us: ${brand.supportAddress}`,
+    ...(stop === undefined
+      ? [`Is this not you? Set your password anew at once, and tell us: ${brand.supportAddress}`]
+      : [
+          'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
+          `${clientUrl}/two-step/stop/${stop}`,
+          `Then change your password, and tell us: ${brand.supportAddress}`,
+        ]),
   ]);
 }
 

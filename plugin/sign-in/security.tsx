@@ -15,7 +15,8 @@ const PATH = 'me/security';
 async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const { state, recoveryCodes } = await as.readFactor({});
   const isOn = state === 'active';
-  const lost = await as.readFactorReset({});
+  const reset = await as.readFactorReset({});
+  const lost = reset?.state === 'replacing' ? undefined : reset;
   const own = at.found?.session.own;
   const isStaff = at.found?.session.principal.startsWith('staff:') === true;
   const allowed = (await as.readAllowedAddresses({})).join('\n');

@@ -1,5 +1,6 @@
 import { passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
 import type { Context } from '../../ports/context';
+import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import { stopToken } from '../../sign-in/factor-reset/stop-reset';
 import { isUnderWay } from '../../sign-in/factor-reset/under-way';
 import { isOpen } from '../../sign-in/reset-password';
@@ -24,12 +25,19 @@ export function mailPasswordCode(ctx: Context, post: MailPost): Courier {
 export function mailFactorReset(ctx: Context, post: MailPost): Courier {
   return written(post, async ({ reset: id = '', what, to = '' }, token) => {
     const reset = await ctx.read.factorResets.reset(id);
-    if (!reset || !isUnderWay(reset, ctx.clock.now())) return undefined;
+    if (!reset || !isStill(reset, what, ctx.clock.now())) return undefined;
     const known = await knownOf(ctx.read, reset.principal);
     if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
-    const said = { what: what as ResetSaid['what'], stop: stopToken(ctx, id), opens: inWords(reset.opensAt) };
+    const stop = reset.state === 'replacing' ? {} : { stop: stopToken(ctx, id) };
+    const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt) };
     return { to, text: resetMail(post.brand, said, token) };
   });
+}
+
+/** Whether a mail is still true: while the factor is being replaced, another link may go out. */
+function isStill(reset: FactorReset, what: string | undefined, now: number): boolean {
+  if (reset.state === 'replacing') return what === 'link' || what === 'opened';
+  return isUnderWay(reset, now);
 }
 
 /** A moment as a mail says it, to whatever place it goes. */

@@ -112,6 +112,11 @@ export const signInPages = [
     <LostPage post={post('a')} stands={text.lost.open} next="link" other="#" fault={text.lost.early} />,
   ),
   lone(
+    'lost-factor-elsewhere',
+    text.lost.title,
+    <LostPage post={post('a')} stands={text.lost.elsewhere} next="link" other="#" />,
+  ),
+  lone(
     'lost-factor-replace',
     text.lost.replaceTitle,
     <LostQuestionPage

@@ -25,6 +25,8 @@ export const lost: Text['lost'] = {
   mailed: 'Die skakel is op pad. Maak dit in hierdie blaaier oop.',
   locked:
     'Iemand het dit gestop, daarom kan niemand vir 72 uur weer vra nie. Vra wie ook al na jou rekening omsien.',
+  elsewhere:
+    'Tweestap-aanmelding word van voor af opgestel. Dit gaan net aan in die blaaier wat die skakel in die e-pos oopgemaak het, binne ’n uur daarna. Laat die skakel weer stuur, en maak dit in hierdie blaaier oop.',
   early: 'Dit is nog nie tyd nie.',
   haveCode: 'Ek het ’n herstelkode',
 

@@ -24,6 +24,8 @@ export const lost: Text['lost'] = {
   mailed: 'Der Link ist unterwegs. Öffnen Sie ihn in diesem Browser.',
   locked:
     'Jemand hat das angehalten, daher kann 72 Stunden lang niemand mehr darum bitten. Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
+  elsewhere:
+    'Die Anmeldung in zwei Schritten wird gerade neu eingerichtet. Das geht nur in dem Browser weiter, der den Link aus der E-Mail geöffnet hat, und nur eine Stunde lang. Lassen Sie sich den Link noch einmal senden, und öffnen Sie ihn in diesem Browser.',
   early: 'Es ist noch nicht so weit.',
   haveCode: 'Ich habe einen Wiederherstellungscode',
 

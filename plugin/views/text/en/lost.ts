@@ -22,6 +22,8 @@ export const lost = {
   mailed: 'The link is on its way. Open it in this browser.',
   locked:
     'Somebody stopped this, so nobody can ask again for 72 hours. Ask whoever looks after your account.',
+  elsewhere:
+    'Two-step sign-in is being set up anew. That goes on only in the browser that opened the mailed link, within an hour of that. Have the link mailed again, and open it in this browser.',
   early: 'It isn’t time yet.',
   haveCode: 'I have a recovery code',
 

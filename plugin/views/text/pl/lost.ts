@@ -22,6 +22,8 @@ export const lost: Text['lost'] = {
   mailLink: 'Wyślij mi link',
   mailed: 'Link jest w drodze. Otwórz go w tej przeglądarce.',
   locked: 'Ktoś to zatrzymał, więc przez 72 godziny nie można prosić ponownie. Pomoże: opiekun konta.',
+  elsewhere:
+    'Logowanie dwuetapowe jest ustawiane od nowa. Można to dokończyć tylko w przeglądarce, w której otwarto link z e-maila, w ciągu godziny. Zamów link ponownie i otwórz go w tej przeglądarce.',
   early: 'Jeszcze nie czas.',
   haveCode: 'Mam kod zapasowy',
 
