@@ -70,8 +70,8 @@ function notYou({ supportAddress }: Brand): string {
 /** What a mail about a lost second factor says of the reset. */
 export interface ResetSaid {
   /** `link`: the mail with the link by which it is replaced. */
-  readonly what: 'asked' | 'vouched' | 'opened' | 'link';
-  /** Stops it; the page asks first. Absent once the lost one is off: nothing is left to stop. */
+  readonly what: 'asked' | 'vouched' | 'opened' | 'link' | 'stopped';
+  /** Stops it; the page asks first. Absent where nothing is left to stop: the lost one is off, or it was stopped. */
   readonly stop?: string;
   /** From when on the factor can be replaced, in words. */
   readonly opens: string;
@@ -87,6 +87,10 @@ export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?
     vouched: [
       `Somebody vouched that it is you who asks for another authenticator at ${name}. From ${opens} on it can be replaced.`,
     ],
+    stopped: [
+      `Somebody said that it isn't you who asks for another authenticator at ${name}, and stopped it. Nothing has changed, and nobody can ask again for 72 hours.`,
+      'Is it you after all? Speak with whoever looks after your account, then ask again.',
+    ],
     opened: [`The link by which your authenticator for ${name} is replaced was mailed just now.`],
     link: [
       `With this link you set two-step sign-in at ${name} up anew. Sign in with your password, then open it. It works once, for an hour:`,
@@ -96,7 +100,7 @@ export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?
   return mail(`Your sign-in code for ${name}: ${SUBJECTS[what]}`, [
     ...said,
     ...(stop === undefined
-      ? [`Is this not you? Set your password anew at once, and tell us: ${brand.supportAddress}`]
+      ? [`Was it not you who asked? Set your password anew at once, and tell us: ${brand.supportAddress}`]
       : [
           'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
           `${clientUrl}/two-step/stop/${stop}`,
@@ -110,4 +114,5 @@ const SUBJECTS = {
   vouched: 'somebody vouched for you',
   opened: 'it is about to be replaced',
   link: 'set it up anew',
+  stopped: 'the request was stopped',
 } as const;

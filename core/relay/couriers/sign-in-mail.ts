@@ -28,7 +28,7 @@ export function mailFactorReset(ctx: Context, post: MailPost): Courier {
     if (!reset || !isStill(reset, what, ctx.clock.now())) return undefined;
     const known = await knownOf(ctx.read, reset.principal);
     if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
-    const stop = reset.state === 'replacing' ? {} : { stop: stopToken(ctx, id) };
+    const stop = isUnderWay(reset, ctx.clock.now()) ? { stop: stopToken(ctx, id) } : {};
     const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt) };
     return { to, text: resetMail(post.brand, said, token) };
   });
@@ -36,6 +36,7 @@ export function mailFactorReset(ctx: Context, post: MailPost): Courier {
 
 /** Whether a mail is still true: while the factor is being replaced, another link may go out. */
 function isStill(reset: FactorReset, what: string | undefined, now: number): boolean {
+  if (reset.state === 'stopped') return what === 'stopped';
   if (reset.state === 'replacing') return what === 'link' || what === 'opened';
   return isUnderWay(reset, now);
 }

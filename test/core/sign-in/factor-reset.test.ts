@@ -223,6 +223,20 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
     await expect(later.sendFactorLink({})).rejects.toMatchObject({ details: { reason: 'WAITS' } });
   });
 
+  it('is stopped by a manager who proved it just now, and told to every address on file', async () => {
+    const scene = await lostScene(place);
+    const { core, by, clock, jonas, mails } = scene;
+    await (await jonas()).askFactorReset({});
+    const { id: reset } = await waiting(scene);
+    await mails();
+    const old = core.as(by('user:2', { freshAt: clock.now() - HOUR }));
+    await expect(old.stopFactorReset({ reset })).rejects.toMatchObject({ code: 'access.not_fresh' });
+    await core.as(by('user:2')).stopFactorReset({ reset });
+    const told = await mails();
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('the request was stopped')]);
+    expect(told[0]!.text).not.toContain('/two-step/stop/');
+  });
+
   it('lists resets to those who could vouch, and to nobody else', async () => {
     const scene = await lostScene(place);
     const { core, by, jonas } = scene;
@@ -239,6 +253,26 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
 });
 
 onDatabase('sqlite', 'an owner’s lost second factor', (_open, place) => {
+  it('is stopped by themselves and by staff, not by a master (R6a)', async () => {
+    const scene = await signInScene(place);
+    open.push(scene.core);
+    const { clock } = scene;
+    await scene.withFactor(await scene.signIn());
+    const grace = await scene.as(await scene.signIn());
+    const { id: reset } = await grace.askFactorReset({});
+    const by = (principal: Actor['principal']) =>
+      scene.core.as({
+        ...{ principal, name: 'Somebody', login: true, channel: 'web', freshAt: clock.now() },
+        ...{ session: { id: 'host', way: 'host' } },
+      });
+    await expect(by('user:2').stopFactorReset({ reset })).rejects.toMatchObject({
+      code: 'factor_reset.not_found',
+    });
+    expect(await grace.readFactorReset({})).toMatchObject({ state: 'asked' });
+    await by('staff:1').stopFactorReset({ reset });
+    expect(await grace.readFactorReset({})).toBeUndefined();
+  });
+
   it('takes two of staff, or one and 72 hours', async () => {
     const scene = await signInScene(place);
     open.push(scene.core);

@@ -145,8 +145,12 @@ onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) =>
     await again.send({ do: 'ask' });
     const { here: marta } = await withFactor('marta');
     await marta.open('/latchkey/admin/recoveries');
-    await marta.send({ do: 'stop' });
+    await marta.open(/href="([^"]*\/stop)"/.exec(marta.page)![1]!);
+    expect(marta.page).toContain('Is it not Grace Okafor?');
+    await home.mailed();
+    await marta.send({}, '/stop');
     expect(marta.page).toContain('Nobody can ask for');
+    expect((await home.mailed()).join()).toContain('the request was stopped');
     await again.open(LOST);
     expect(again.page).toContain('You ask. We mail every address');
   });

@@ -59,6 +59,11 @@ export const lost: Text['lost'] = {
   vouch: 'Ich bürge',
   about: (name) => `: ${name}`,
   notThem: 'Es ist jemand anderes',
+  notThemTitle: (name) => `Ist es nicht ${name}?`,
+  notThemLead:
+    'Dann halten Sie es an: Nichts ändert sich, 72 Stunden lang kann niemand mehr für diese Person darum bitten, und wir schreiben an jede Adresse, die wir von ihr haben.',
+  keepOn: 'Weiterlaufen lassen',
+  sayStop: (name) => ['Anhalten, dass ', b(name), ' einen anderen Authenticator bekommt'],
   staffOnly: (host) => `Inhaber eines Kontos: Bürgen kann nur ${host}.`,
   managersOnly: 'Bürgen können nur Inhaber und Master der Konten dieser Person.',
   sayVouch: (name) => ['Bestätigen, dass ', b(name), ' um einen anderen Authenticator bittet'],

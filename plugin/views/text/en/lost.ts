@@ -57,6 +57,11 @@ export const lost = {
   vouch: 'It is them',
   about: (name: string) => `: ${name}`,
   notThem: 'It is not them',
+  notThemTitle: (name: string) => `Is it not ${name}?`,
+  notThemLead:
+    'Then stop it: nothing changes, nobody can ask for them again for 72 hours, and every address that we have of them is told.',
+  keepOn: 'Leave it',
+  sayStop: (name: string): Rich => ['Stop that ', b(name), ' gets another authenticator'],
   staffOnly: (host: string) => `An owner of an account: only ${host} can vouch.`,
   managersOnly: 'Only owners and masters of their accounts can vouch.',
   sayVouch: (name: string): Rich => ['Say that it is ', b(name), ' who asks for another authenticator'],

@@ -57,6 +57,11 @@ export const lost: Text['lost'] = {
   vouch: 'To ta osoba',
   about: (name) => ` (${name})`,
   notThem: 'To nie ta osoba',
+  notThemTitle: (name) => `To nie ${name}?`,
+  notThemLead:
+    'Zatrzymaj to więc: nic się nie zmieni, przez 72 godziny nikt nie poprosi ponownie w imieniu tej osoby, a my napiszemy na każdy jej adres, który mamy.',
+  keepOn: 'Zostaw',
+  sayStop: (name) => ['Zatrzymaj wymianę aplikacji uwierzytelniającej: ', b(name)],
   staffOnly: (host) => `To właściciel konta: poręczyć może tylko ${host}.`,
   managersOnly: 'Poręczyć mogą tylko właściciele i zarządcy kont tej osoby.',
   sayVouch: (name) => ['Potwierdź, kto prosi o nową aplikację uwierzytelniającą: ', b(name)],
