@@ -45,6 +45,23 @@ export function passwordMail(brand: Brand, code: string): Text {
   ]);
 }
 
+/** The mail with the link by which somebody signs in from everywhere again, when they came from where it isn't good. */
+export function elsewhereMail(
+  brand: Brand,
+  { by, address }: { by: 'host' | 'password'; address: string },
+  token: string,
+): Text {
+  const { name, clientUrl } = brand;
+  const came = by === 'host' ? 'Somebody who was signed in as you' : 'Somebody with your right password';
+  const from = address === '' ? 'from an address that we don’t know' : `from ${address}`;
+  return mail(`${name}: you can’t sign in from there`, [
+    `${came} came to ${name} ${from}. You said that your sign-in is good from other addresses only, so nobody got in.`,
+    'Was that you? With this link you sign in from everywhere again; the page asks first. It works once, for an hour:',
+    `${clientUrl}/everywhere/${token}`,
+    `Was it not you? Then leave the link alone, set your password anew at once, and tell us: ${brand.supportAddress}`,
+  ]);
+}
+
 /** The mail with the link by which a secondary address is confirmed. */
 export function secondaryMail(brand: Brand, account: string, token: string): Text {
   return mail(`Shall notices about ${account} come here too?`, [

@@ -1,4 +1,5 @@
-import { passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
+import { elsewhereMail, passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
+import type { Principal } from '../../access/principal';
 import type { Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import { stopToken } from '../../sign-in/factor-reset/stop-reset';
@@ -31,6 +32,19 @@ export function mailFactorReset(ctx: Context, post: MailPost): Courier {
     const stop = isUnderWay(reset, ctx.clock.now()) ? { stop: stopToken(ctx, id) } : {};
     const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt) };
     return { to, text: resetMail(post.brand, said, token) };
+  });
+}
+
+/** Mails somebody whose sign-in is good elsewhere only that they, or who knows their password, came from another place; with the
+ * link that opens it from everywhere, while it is not. */
+export function mailElsewhere(ctx: Context, post: MailPost): Courier {
+  return written(post, async ({ principal: named = '', to = '', by, address = '' }, token) => {
+    const principal = named as Principal;
+    const known = await knownOf(ctx.read, principal);
+    const isNarrow = (await ctx.read.signIn.allowedAddresses(principal)).length > 0;
+    if (!known?.addresses.includes(to) || !isNarrow || token === undefined) return undefined;
+    if (by !== 'host' && by !== 'password') return undefined;
+    return { to, text: elsewhereMail(post.brand, { by, address }, token) };
   });
 }
 

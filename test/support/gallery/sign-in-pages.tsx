@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   clientNav,
   ConfirmPage,
+  ElsewherePage,
   ForgotPage,
   GiveCodePage,
   JoinPage,
@@ -142,6 +143,11 @@ export const signInPages = [
     'lost-factor-stopped',
     text.lost.stoppedTitle,
     <LostDonePage title={text.lost.stoppedTitle} say={text.lost.stopped} />,
+  ),
+  lone(
+    'elsewhere',
+    text.allowed.elsewhereTitle,
+    <ElsewherePage here="203.0.113.9" post={post('a')} fault={text.allowed.elsewhereOften} />,
   ),
   lone('recovery-codes', text.twoStep.keepTitle, <RecoveryCodesPage codes={codes} on="#" />),
   lone(
