@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { accessExplain, accessList } from './commands/access';
+import { addressesClear } from './commands/addresses';
 import { auditExport, auditVerify } from './commands/audit';
 import { doctor } from './commands/doctor';
 import { migrateDownCommand, migrateStatus, migrateUp } from './commands/migrate';
@@ -13,7 +14,7 @@ import { commandsCommand, serveCommand, slackManifestCommand } from './commands/
 export const ALL_COMMANDS: readonly Command[] = [
   ...[serveCommand, doctor, migrateUp, migrateDownCommand, migrateStatus, secretRotate],
   ...[accessExplain, accessList, auditVerify, auditExport],
-  ...[personExport, personErase, accountExport, passwordLink],
+  ...[personExport, personErase, accountExport, passwordLink, addressesClear],
   ...[tokenCreate, tokenRotate, tokenRevoke, tokenList],
   ...[commandsCommand, slackManifestCommand],
 ];

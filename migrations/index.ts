@@ -30,6 +30,7 @@ import { profile } from './0028-profile';
 import { allowedAddress } from './0029-allowed-address';
 import { heldMail } from './0030-held-mail';
 import { closedChannel } from './0031-closed-channel';
+import { resetSession } from './0032-reset-session';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -64,6 +65,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0029-allowed-address': allowedAddress,
   '0030-held-mail': heldMail,
   '0031-closed-channel': closedChannel,
+  '0032-reset-session': resetSession,
 };
 
 /** The migrations as knex wants to be handed them. */

@@ -19,6 +19,7 @@ export const NOTICES = [
   'factor.codes',
   'factor.recovered',
   'addresses.allowed',
+  'addresses.opened',
   'factor.vouch',
   'factor.replaced',
 ] as const;
@@ -102,6 +103,10 @@ const WORDS: Record<Notice, Words> = {
   'addresses.allowed': (_noticed, { name }) => [
     `From where you sign in at ${name} was changed`,
     `Somebody who was signed in as you changed from which addresses of the Internet your sign-in at ${name} is good.`,
+  ],
+  'addresses.opened': (_noticed, { name }) => [
+    `You sign in at ${name} from everywhere again`,
+    `The list of addresses from which alone your sign-in at ${name} was good is gone: it is good from everywhere again.`,
   ],
   'factor.vouch': ({ account, user }, { name, clientUrl }) => [
     `${user} can’t get a sign-in code`,

@@ -45,6 +45,23 @@ export function passwordMail(brand: Brand, code: string): Text {
   ]);
 }
 
+/** The mail with the link by which somebody signs in from everywhere again, when they came from where it isn't good. */
+export function elsewhereMail(
+  brand: Brand,
+  { by, address }: { by: 'host' | 'password'; address: string },
+  token: string,
+): Text {
+  const { name, clientUrl } = brand;
+  const came = by === 'host' ? 'Somebody who was signed in as you' : 'Somebody with your right password';
+  const from = address === '' ? 'from an address that we don’t know' : `from ${address}`;
+  return mail(`${name}: you can’t sign in from there`, [
+    `${came} came to ${name} ${from}. You said that your sign-in is good from other addresses only, so nobody got in.`,
+    'Was that you? With this link you sign in from everywhere again; the page asks first. It works once, for an hour:',
+    `${clientUrl}/everywhere/${token}`,
+    `Was it not you? Then leave the link alone, set your password anew at once, and tell us: ${brand.supportAddress}`,
+  ]);
+}
+
 /** The mail with the link by which a secondary address is confirmed. */
 export function secondaryMail(brand: Brand, account: string, token: string): Text {
   return mail(`Shall notices about ${account} come here too?`, [
@@ -70,9 +87,9 @@ function notYou({ supportAddress }: Brand): string {
 /** What a mail about a lost second factor says of the reset. */
 export interface ResetSaid {
   /** `link`: the mail with the link by which it is replaced. */
-  readonly what: 'asked' | 'vouched' | 'opened' | 'link';
-  /** Stops it; the page asks first. */
-  readonly stop: string;
+  readonly what: 'asked' | 'vouched' | 'opened' | 'link' | 'stopped';
+  /** Stops it; the page asks first. Absent where nothing is left to stop: the lost one is off, or it was stopped. */
+  readonly stop?: string;
   /** From when on the factor can be replaced, in words. */
   readonly opens: string;
 }
@@ -87,6 +104,10 @@ export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?
     vouched: [
       `Somebody vouched that it is you who asks for another authenticator at ${name}. From ${opens} on it can be replaced.`,
     ],
+    stopped: [
+      `Somebody said that it isn't you who asks for another authenticator at ${name}, and stopped it. Nothing has changed, and nobody can ask again for 72 hours.`,
+      'Is it you after all? Speak with whoever looks after your account, then ask again.',
+    ],
     opened: [`The link by which your authenticator for ${name} is replaced was mailed just now.`],
     link: [
       `With this link you set two-step sign-in at ${name} up anew. Sign in with your password, then open it. It works once, for an hour:`,
@@ -95,9 +116,13 @@ export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?
   }[what];
   return mail(`Your sign-in code for ${name}: ${SUBJECTS[what]}`, [
     ...said,
-    'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
-    `${clientUrl}/two-step/stop/${stop}`,
-    `Then change your password, and tell us: ${brand.supportAddress}`,
+    ...(stop === undefined
+      ? [`Was it not you who asked? Set your password anew at once, and tell us: ${brand.supportAddress}`]
+      : [
+          'Is this not you? Stop it here, with one click; nobody can ask again for 72 hours then:',
+          `${clientUrl}/two-step/stop/${stop}`,
+          `Then change your password, and tell us: ${brand.supportAddress}`,
+        ]),
   ]);
 }
 
@@ -106,4 +131,5 @@ const SUBJECTS = {
   vouched: 'somebody vouched for you',
   opened: 'it is about to be replaced',
   link: 'set it up anew',
+  stopped: 'the request was stopped',
 } as const;

@@ -11,6 +11,7 @@ export type LetterKind =
   | 'mail.secondary'
   | 'mail.recovery'
   | 'mail.reset'
+  | 'mail.elsewhere'
   | 'mail.notice'
   | 'mail.request'
   | 'mail.answer'

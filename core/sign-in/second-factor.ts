@@ -6,6 +6,7 @@ import { ConflictError, InvalidInputError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
 import { dropFactor, sealFactor, useCode } from './factor';
+import { requireReplacedHere } from './factor-reset/replacing';
 import type { GoneOn } from './give-code';
 import { goOn } from './go-on';
 import { changeOwn, requireSelf } from './own-session';
@@ -31,12 +32,14 @@ const Offer = z.strictObject({ issuer: z.string().min(1).max(100) });
 
 /**
  * Makes the secret of a second factor; it counts once a code of it was given, within ten minutes.
- * @throws ConflictError for who has one; NotFreshError, NotAllowedError
+ * @throws ConflictError for who has one, and where a lost one is being replaced in another session; NotFreshError, NotAllowedError
  */
 export async function startFactor(ctx: ActorContext, input: z.input<typeof Offer>): Promise<FactorOffer> {
   const { issuer } = parse(Offer, input);
   const secret = ctx.oneTimeCodes.secret();
-  return changeOwn(ctx, async ({ tx, principal }) => {
+  return changeOwn(ctx, async (own) => {
+    const { tx, principal } = own;
+    await requireReplacedHere(ctx, own);
     await requireFresh(ctx, 'credentials');
     await requireNone(tx, principal);
     await dropFactor(tx, principal);
@@ -56,7 +59,8 @@ export type FactorConfirmed = GoneOn & RecoveryCodes;
 /**
  * The first code of a second factor: from now on it counts, and this code is used. Other sessions of the person go on until
  * they are asked for a code.
- * @throws InvalidInputError for a code that is wrong or came too late; LimitReachedError after ten in an hour; NotAllowedError
+ * @throws InvalidInputError for a code that is wrong or came too late; ConflictError where a lost one is being replaced in another
+ * session; LimitReachedError after ten in an hour; NotAllowedError
  */
 export async function confirmFactor(
   ctx: ActorContext,
@@ -66,7 +70,9 @@ export async function confirmFactor(
   const principal = await requireSelf(ctx, ctx.read);
   await countTries(ctx, [byPrincipal(principal)]);
   const made = await newRecoveryCodes(ctx);
-  return changeOwn(ctx, async ({ tx, session, record }) => {
+  return changeOwn(ctx, async (own) => {
+    const { tx, session, record } = own;
+    const reset = await requireReplacedHere(ctx, own);
     const factor = await tx.signIn.factor(principal);
     if (factor?.state !== 'pending') throw new ConflictError('factor', 'NOT_STARTED');
     if (ctx.clock.now() - factor.beganAt >= PENDING_MS) throw new InvalidInputError('code', 'ENDED');
@@ -74,7 +80,7 @@ export async function confirmFactor(
     await forgetTries(ctx, tx, [byPrincipal(principal)]);
     await tx.signIn.activateFactor(principal, made.salt);
     await tx.signIn.setRecoveryCodes(principal, made.hashes);
-    await endReplacing(tx, principal);
+    if (reset) await tx.factorResets.set(reset.id, { state: 'done' });
     const secret = await goOn(ctx, tx, session, { factorAt: ctx.clock.now(), from });
     await record('factor.on');
     await tellSignIn(ctx, tx, principal, 'factor.on');
@@ -114,12 +120,6 @@ export async function readFactor(ctx: ActorContext, _input: Record<string, never
   const principal = await requireSelf(ctx, ctx.read);
   const { state = 'none' } = (await ctx.read.signIn.factor(principal)) ?? {};
   return { state, recoveryCodes: await ctx.read.signIn.recoveryCodes(principal) };
-}
-
-/** The factor that was lost is replaced (R18). */
-async function endReplacing(tx: Writes, principal: Principal): Promise<void> {
-  const reset = await tx.factorResets.newestOf(principal);
-  if (reset?.state === 'replacing') await tx.factorResets.set(reset.id, { state: 'done' });
 }
 
 async function requireNone(tx: Writes, principal: Principal): Promise<void> {

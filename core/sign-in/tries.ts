@@ -64,6 +64,13 @@ export async function countTries(
   if (isOver) throw new LimitReachedError('sign-in.tries');
 }
 
+/** Counts a try under its limit within a transaction under way; answers whether it is still within it. */
+export async function isWithin(ctx: Context, tx: Writes, { name, most, inMs }: Limit): Promise<boolean> {
+  const [id, now] = [idOf(ctx, name), ctx.clock.now()];
+  await tx.chats.holdAsking([`try:${id.slice(0, 2)}`]);
+  return (await tx.signIn.countTry(id, now, now + inMs)) <= most;
+}
+
 /** Forgets what was counted, after a right one. */
 export async function forgetTries(ctx: Context, tx: Writes, limits: readonly Limit[]): Promise<void> {
   for (const { name } of limits) await tx.signIn.forgetTries(idOf(ctx, name));

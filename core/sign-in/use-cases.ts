@@ -16,6 +16,7 @@ import { endOtherSessions, endSession, listSessions, signOut } from './sessions'
 import { offerPassword, readPasswordOffer, setPassword } from './set-password';
 import { signIn } from './sign-in';
 import { standing } from './standing';
+import { askWayBack, clearAllowedAddresses, readWayBack, takeWayBack } from './way-back';
 
 /** What somebody does with their own sign-in. */
 export const ownSignIn = {
@@ -59,4 +60,8 @@ export const openSignIn = {
   setPassword,
   readFactorResetStop,
   stopFactorResetByLink,
+  askWayBack,
+  readWayBack,
+  takeWayBack,
+  clearAllowedAddresses,
 };

@@ -71,7 +71,7 @@ export const PERSONAL_TABLES: Readonly<Record<string, PersonalTable>> = {
       ['vouched_by', 'principal'],
       ['seconded_by', 'principal'],
     ],
-    hidden: [],
+    hidden: ['session'],
     erase: 'rows',
   },
   latchkey_password_code: {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { InvalidInputError, type Actor, type Core } from '../../core/index';
+import { addressOf } from '../http/address-of';
 import { RequestFault } from './faults';
 import { InstantIn } from './fields';
 
@@ -15,12 +16,13 @@ export async function authenticate(core: Core, req: Request): Promise<Actor> {
     });
   }
   const principal = req.get('Latchkey-Principal');
+  const address = addressOf(req);
   const stepUpAt = stepUpOf(req.get('Latchkey-Step-Up-At'));
   return core.byToken(secret, {
     ...(principal === undefined ? {} : { principal }),
     ...(stepUpAt === undefined ? {} : { stepUpAt }),
     ...stepUpWith(req.get('Latchkey-Step-Up-With')),
-    ...(req.ip === undefined ? {} : { address: req.ip }),
+    ...(address === undefined ? {} : { address }),
   });
 }
 

@@ -1,19 +1,20 @@
 import type { RequestHandler } from 'express';
 import { SignInNeededPage, text } from '../views';
-import { assured } from './assured';
+import { whoComes } from './assured';
 import { pathOf } from './path-of';
 import { sendPage } from './send-page';
 import { readAsPerson } from './reads';
-import { firstUrl } from './proof-url';
+import { elsewhereUrl, firstUrl } from './proof-url';
 import { keepSession } from './session-of';
 import type { Site } from './site';
 
 /** Asks who is here; nobody is led to the sign-in, who isn't in yet to what is missing, and from there back to a path of ours. */
 export function identify(site: Site): RequestHandler {
   return async (req, res, next) => {
-    const found = await assured(site, req);
+    const { found, elsewhere } = await whoComes(site, req);
     // Only a page can be returned to: what was posted is lost, and the page that posted it is unknown.
     const path = req.method === 'GET' ? pathOf(req) : `${req.baseUrl.slice(req.baseUrl.lastIndexOf('/'))}/`;
+    if (elsewhere) return res.redirect(303, elsewhereUrl(site, `${site.base}${path}`));
     if (found?.waits) return res.redirect(303, firstUrl(site, found.waits, `${site.base}${path}`));
     if (found) {
       await readAsPerson(site, found);

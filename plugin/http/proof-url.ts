@@ -8,6 +8,11 @@ export function firstUrl({ base }: Pick<Site, 'base'>, waits: 'code' | 'set-up',
   return at(waits === 'code' ? `${base}/client/code` : `${base}/client/two-step`, back);
 }
 
+/** Where somebody is told that their sign-in is good elsewhere only, and what then. */
+export function elsewhereUrl({ base }: Pick<Site, 'base'>, back: string): string {
+  return at(`${base}/client/elsewhere`, back);
+}
+
 /** Where somebody proves again who they are (R15): a code of their second factor here, else the password, here or at the host. */
 export function proofUrl(
   { base, bridge }: Pick<Site, 'base' | 'bridge'>,

@@ -2,7 +2,7 @@ import { Router, type Request, type RequestHandler } from 'express';
 import { doorOf } from '../http/cookies';
 import { FormRefusedError, TOKEN } from '../http/forms';
 import { ownPath } from '../http/own-path';
-import { firstUrl } from '../http/proof-url';
+import { elsewhereUrl, firstUrl } from '../http/proof-url';
 import { keepPrivate } from '../http/keep-private';
 import { readForm } from '../http/read-form';
 import { sendFile } from '../http/send-file';
@@ -40,12 +40,13 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
 /** Where somebody has to go first who isn't as far as a page wants them; a form that was posted is lost by that. */
 function sentOn(
   site: Site,
-  { found }: AtDoor,
+  { found, elsewhere }: AtDoor,
   { for: whom }: DoorRoute,
   req: Request,
 ): DoorAnswer | undefined {
   if (whom === 'anybody') return undefined;
   const here = ownPath(site.base, req.originalUrl);
+  if (elsewhere) return { go: elsewhereUrl(site, here) };
   if (!found) return { go: site.bridge.signInUrl(here) };
   const isFar = whom === 'signed in' || !found.waits || (whom === 'past the code' && found.waits !== 'code');
   return isFar ? undefined : { go: firstUrl(site, found.waits, here) };

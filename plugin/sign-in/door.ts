@@ -1,11 +1,12 @@
 import type { Request, Response } from 'express';
-import type { Core } from '../../core/index';
+import type { Core, Principal } from '../../core/index';
 import { actorOf } from '../http/actor-of';
-import { assured, type Assured } from '../http/assured';
+import { whoComes, type Assured } from '../http/assured';
 import { doorOf } from '../http/cookies';
 import { TOKEN } from '../http/forms';
 import { fromOf } from '../http/from-of';
 import { ownPath } from '../http/own-path';
+import { principalOf } from '../http/principal-of';
 import { proofUrl } from '../http/proof-url';
 import type { Door, Download, Shown } from '../http/route';
 import type { Site } from '../http/site';
@@ -25,6 +26,8 @@ export interface AtDoor {
   readonly from: { readonly address?: string; readonly agent?: string };
   /** Who is signed in, however far; undefined for nobody. */
   readonly found?: Assured;
+  /** Whom the host signed in, and whose sign-in is good elsewhere only. */
+  readonly elsewhere?: Principal;
   /** What they may ask of the core. */
   readonly as?: Door;
   /** What they are, of the staff. */
@@ -68,7 +71,7 @@ export interface DoorRoute {
 /** Makes what a route at the door is given. */
 export async function comeToDoor(site: Site, req: Request, res: Response): Promise<AtDoor> {
   const { core, bridge, base, forms, cookies } = site;
-  const found = await assured(site, req);
+  const { found, elsewhere } = await whoComes(site, req);
   if (found) await readAsPerson(site, found);
   const token = forms.tokenOf(doorOf(cookies.door(req, res)));
   const back = ownPath(base, textOf(req.query, 'back') ?? textOf(req.body, 'back'));
@@ -78,6 +81,7 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
   return {
     ...{ core, base, brand: bridge.brand, from, back },
     ...(found && { found }),
+    ...(elsewhere && { elsewhere: principalOf(elsewhere) }),
     ...(as && { as }),
     role: found?.session.principal.startsWith('staff:') === true ? await as?.myStaffRole({}) : undefined,
     secret: cookies.session(req),

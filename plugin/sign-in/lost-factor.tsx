@@ -13,6 +13,7 @@ function standsOf(at: AtDoor, reset: OwnReset | undefined): { stands?: string; n
   const t = text.lost;
   if (!reset) return { next: 'ask' };
   const { state, askedAt, opensAt, endsAt } = reset;
+  if (state === 'replacing') return { stands: t.elsewhere, next: 'link' };
   if (state === 'asked') return { stands: t.waiting(momentOf(at, askedAt), momentOf(at, endsAt)) };
   if (opensAt > at.core.clock.now()) return { stands: t.vouched(momentOf(at, opensAt)) };
   return { stands: t.open, next: 'link' };

@@ -10,7 +10,7 @@ type Word = keyof Text['mailLinks'];
 interface MailLink {
   readonly path: string;
   readonly words: Readonly<
-    Record<'title' | 'deed' | 'done', Exclude<Word, 'secondary' | 'recovery' | 'undo'>>
+    Record<'title' | 'deed' | 'done', Exclude<Word, 'secondary' | 'recovery' | 'undo' | 'everywhere'>>
   >;
   readonly ends: boolean;
   readonly read: (open: Open, token: string) => Promise<Rich>;
@@ -47,6 +47,13 @@ const LINKS: readonly MailLink[] = [
       return text.mailLinks.undo(account.label, from, to);
     },
     run: (open, token) => open.undoOwnershipByLink({ token }),
+  },
+  {
+    path: 'everywhere',
+    words: { title: 'everywhereTitle', deed: 'everywhereDo', done: 'everywhereDone' },
+    ends: false,
+    read: async (open, token) => text.mailLinks.everywhere((await open.readWayBack({ token })).name),
+    run: (open, token) => open.takeWayBack({ token }),
   },
 ];
 

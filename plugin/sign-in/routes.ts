@@ -3,6 +3,7 @@ import type { FactorOffer } from '../../core/index';
 import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { doorRouter } from './door-router';
+import { elsewhereRoutes } from './elsewhere';
 import { joinRoutes } from './join';
 import { lostFactorRoutes } from './lost-factor';
 import { mailLinkRoutes } from './mail-links';
@@ -28,6 +29,7 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
     ...securityRoutes,
     ...mailChoiceRoutes,
     ...mailLinkRoutes,
+    ...elsewhereRoutes,
     ...profileRoutes,
   ]);
 }

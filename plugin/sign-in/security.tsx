@@ -1,6 +1,7 @@
 import { InvalidInputError, LEAST_PASSWORD, NotFreshError, type ShownSession } from '../../core/index';
 import { SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
+import { plainAddress } from '../http/address-of';
 import { universalTime } from '../present/universal-time';
 import { acting, type As } from './acting';
 import { channelsTable } from './channels';
@@ -15,7 +16,8 @@ const PATH = 'me/security';
 async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
   const { state, recoveryCodes } = await as.readFactor({});
   const isOn = state === 'active';
-  const lost = await as.readFactorReset({});
+  const reset = await as.readFactorReset({});
+  const lost = reset?.state === 'replacing' ? undefined : reset;
   const own = at.found?.session.own;
   const isStaff = at.found?.session.principal.startsWith('staff:') === true;
   const allowed = (await as.readAllowedAddresses({})).join('\n');
@@ -47,7 +49,14 @@ async function page(at: AtDoor, as: As, fault?: Fault): Promise<DoorAnswer> {
 function rowOf(at: AtDoor, { id, agent, address, beganAt, seenAt, isThis }: ShownSession) {
   const when = universalTime(at);
   const device = text.security.deviceNamed(deviceOf(agent));
-  return { id, device, address, since: when.moment(beganAt), seen: when.moment(seenAt), isThis };
+  return {
+    id,
+    device,
+    address: plainAddress(address),
+    since: when.moment(beganAt),
+    seen: when.moment(seenAt),
+    isThis,
+  };
 }
 
 const ACTS: ReadonlyMap<string, (at: AtDoor, as: As) => Promise<Said>> = new Map([

@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFreshError, type FactorOffer } from '../../core/index';
+import { ConflictError, InvalidInputError, NotFreshError, type FactorOffer } from '../../core/index';
 import type { Shelf } from '../http/shelf';
 import { RecoveryCodesPage, SetUpPage, text, TwoStepPage } from '../views';
 import { required } from './acting';
@@ -9,9 +9,13 @@ import { pictureOf } from './picture';
 /** What was offered waits here until its first code comes: the secret stands in no form and in no address. */
 export type Offers = Shelf<FactorOffer>;
 
+/** Where whoever replaces a lost one in another session, or too late, has the link mailed again. */
+const LOST = 'two-step/lost';
+
 const owner = ({ found }: AtDoor): string => found?.session.principal ?? '';
 
 function begin(at: AtDoor): DoorAnswer {
+  if (at.found?.standing.replacesElsewhere) return { go: at.to(LOST) };
   const mustAt = at.found?.waits === 'set-up' ? at.brand.name : undefined;
   return {
     show: { title: text.twoStep.title, body: <TwoStepPage post={at.form('two-step')} mustAt={mustAt} /> },
@@ -25,8 +29,15 @@ async function offer(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
     return { go: at.to(`two-step/${id}`) };
   } catch (error) {
     if (error instanceof NotFreshError) return { go: at.proof() };
-    throw error;
+    return ledOn(at, error);
   }
+}
+
+/** @throws any other fault than that a lost one is being replaced elsewhere */
+function ledOn(at: AtDoor, error: unknown): DoorAnswer {
+  const isElsewhere = error instanceof ConflictError && error.details.reason === 'ELSEWHERE';
+  if (!isElsewhere) throw error;
+  return { go: at.to(LOST), flash: { tone: 'bad', say: text.lost.elsewhere } };
 }
 
 function setUp(at: AtDoor, offers: Offers, fault?: string): DoorAnswer {
@@ -46,6 +57,7 @@ async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
   } catch (error) {
     const isLate = error instanceof InvalidInputError && error.details.reason === 'ENDED';
     if (isLate) return { go: at.to('two-step'), flash: { tone: 'bad', say: text.twoStep.late } };
+    if (error instanceof ConflictError) return ledOn(at, error);
     const { say } = faultOf(error, { code: text.signIn.codeWrong });
     const shown = setUp(at, offers, say);
     return 'show' in shown ? { ...shown, status: statusOf(error) } : shown;

@@ -119,6 +119,7 @@ export type { Tab } from './parts/tabs';
 export { ConfirmPage, GiveCodePage, type ProofPageProps, RecoveryCodePage } from './sign-in/code-page';
 export { ForgotPage, ResetPage, type ResetPageProps, SetPasswordPage } from './sign-in/forgot-page';
 export { JoinPage, type JoinPageProps } from './sign-in/join-page';
+export { ElsewherePage } from './sign-in/elsewhere-page';
 export { LostDonePage, LostPage, type LostPageProps, LostQuestionPage } from './sign-in/lost-page';
 export { ProfilePage, type ProfilePageProps } from './sign-in/profile-page';
 export { SecurityPage, type SecurityPageProps, type SessionRow } from './sign-in/security-page';

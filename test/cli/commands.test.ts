@@ -205,6 +205,18 @@ eachDatabase('the command line', (_open, place) => {
     }
   });
 
+  it('lets somebody sign in from everywhere again', async () => {
+    await db.write('latchkey_allowed_address').insert({ principal: 'user:1', addresses: '192.0.2.7' });
+    const [{ email }] = await db.read('latchkey_user_address').where({ user_id: '1' }).select('email');
+    expect((await json(`addresses clear ${email}`)).found).toEqual({ person: 'user:1', cleared: 1 });
+    expect(await lastLine('installation')).toMatchObject({
+      ...{ action: 'addresses.allowed', actor: 'service:cli', subject: 'user:1', after: { many: 0 } },
+    });
+    expect((await run(`addresses clear ${email}`)).out).toContain('there was no list');
+    expect((await run('addresses clear nobody@elsewhere.example')).code).toBe(1);
+    expect((await run('addresses clear nobody')).code).toBe(1);
+  });
+
   it('makes, rotates, lists and revokes tokens of the API', async () => {
     const made = await run('token create billing --scopes accounts:read,decisions --days 30');
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^lk_\w+\n$/) });

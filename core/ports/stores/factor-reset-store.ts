@@ -9,7 +9,7 @@ export interface FactorReset {
   principal: Principal;
   state: FactorResetState;
   askedAt: number;
-  /** When nothing comes of it any more, in UTC milliseconds. */
+  /** When nothing comes of it any more, in UTC milliseconds; while it is `replacing`, another link opens it again. */
   endsAt: number;
   /** Before then nothing is replaced; 0: nobody vouched. */
   opensAt: number;
@@ -22,6 +22,8 @@ export interface FactorReset {
   secondedBy?: Principal;
   /** How they know, in the words of the first. */
   reason: string;
+  /** What the session is called that used the link: only there another factor is set up; '' is none. */
+  session: string;
 }
 
 /** Resets of second factors. */

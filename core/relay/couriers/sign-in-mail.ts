@@ -1,5 +1,7 @@
-import { passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
+import { elsewhereMail, passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
+import type { Principal } from '../../access/principal';
 import type { Context } from '../../ports/context';
+import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import { stopToken } from '../../sign-in/factor-reset/stop-reset';
 import { isUnderWay } from '../../sign-in/factor-reset/under-way';
 import { isOpen } from '../../sign-in/reset-password';
@@ -24,12 +26,33 @@ export function mailPasswordCode(ctx: Context, post: MailPost): Courier {
 export function mailFactorReset(ctx: Context, post: MailPost): Courier {
   return written(post, async ({ reset: id = '', what, to = '' }, token) => {
     const reset = await ctx.read.factorResets.reset(id);
-    if (!reset || !isUnderWay(reset, ctx.clock.now())) return undefined;
+    if (!reset || !isStill(reset, what, ctx.clock.now())) return undefined;
     const known = await knownOf(ctx.read, reset.principal);
     if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
-    const said = { what: what as ResetSaid['what'], stop: stopToken(ctx, id), opens: inWords(reset.opensAt) };
+    const stop = isUnderWay(reset, ctx.clock.now()) ? { stop: stopToken(ctx, id) } : {};
+    const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt) };
     return { to, text: resetMail(post.brand, said, token) };
   });
+}
+
+/** Mails somebody whose sign-in is good elsewhere only that they, or who knows their password, came from another place; with the
+ * link that opens it from everywhere, while it is not. */
+export function mailElsewhere(ctx: Context, post: MailPost): Courier {
+  return written(post, async ({ principal: named = '', to = '', by, address = '' }, token) => {
+    const principal = named as Principal;
+    const known = await knownOf(ctx.read, principal);
+    const isNarrow = (await ctx.read.signIn.allowedAddresses(principal)).length > 0;
+    if (!known?.addresses.includes(to) || !isNarrow || token === undefined) return undefined;
+    if (by !== 'host' && by !== 'password') return undefined;
+    return { to, text: elsewhereMail(post.brand, { by, address }, token) };
+  });
+}
+
+/** Whether a mail is still true: while the factor is being replaced, another link may go out. */
+function isStill(reset: FactorReset, what: string | undefined, now: number): boolean {
+  if (reset.state === 'stopped') return what === 'stopped';
+  if (reset.state === 'replacing') return what === 'link' || what === 'opened';
+  return isUnderWay(reset, now);
 }
 
 /** A moment as a mail says it, to whatever place it goes. */

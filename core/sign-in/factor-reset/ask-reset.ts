@@ -35,7 +35,7 @@ export async function askFactorReset(ctx: ActorContext, _input: Record<string, n
 async function ask(ctx: ActorContext, { tx, principal, record }: Own, askedAt: number): Promise<FactorReset> {
   const reset: FactorReset = {
     ...{ id: ctx.ids.next(), principal, state: 'asked', askedAt, endsAt: askedAt + ASKED_FOR_MS },
-    ...{ opensAt: 0, stoppedAt: 0, reason: '' },
+    ...{ opensAt: 0, stoppedAt: 0, reason: '', session: '' },
   };
   await tx.factorResets.add(reset);
   await record('factor.lost', { after: { reset: reset.id } });
@@ -44,7 +44,7 @@ async function ask(ctx: ActorContext, { tx, principal, record }: Own, askedAt: n
   return reset;
 }
 
-/** What came of it, for whoever asked; undefined where nothing is under way.
+/** What came of it, for whoever asked; undefined where nothing is under way and nothing has to be set up anew.
  * @throws NotAllowedError */
 export async function readFactorReset(
   ctx: ActorContext,
@@ -52,5 +52,6 @@ export async function readFactorReset(
 ): Promise<OwnReset | undefined> {
   const principal = await requireSelf(ctx, ctx.read);
   const newest = await ctx.read.factorResets.newestOf(principal);
-  return newest && isUnderWay(newest, ctx.clock.now()) ? newest : undefined;
+  if (!newest) return undefined;
+  return newest.state === 'replacing' || isUnderWay(newest, ctx.clock.now()) ? newest : undefined;
 }

@@ -15,7 +15,7 @@ const MOST = 1000;
 const List = z.strictObject({ account: Id.optional() });
 
 /** A reset as those see it who may vouch for it or stop it. */
-export type ListedReset = Omit<FactorReset, 'endsAt' | 'vouchedIn'> & {
+export type ListedReset = Omit<FactorReset, 'endsAt' | 'vouchedIn' | 'session'> & {
   readonly name: string;
   /** Who vouched so far, by name. */
   readonly vouchers: readonly string[];
@@ -35,7 +35,7 @@ export async function listFactorResets(
   const all = await ctx.read.factorResets.underWay(ctx.clock.now(), MOST);
   const found = account === undefined ? all : await of(ctx, account, all);
   return Promise.all(
-    found.map(async ({ endsAt: _end, vouchedIn: _where, ...reset }) => ({
+    found.map(async ({ endsAt: _end, vouchedIn: _where, session: _whose, ...reset }) => ({
       ...reset,
       name: (await knownOf(ctx.read, reset.principal))?.name ?? '',
       vouchers: await vouchersOf(ctx, reset),

@@ -12,6 +12,7 @@ import { keptAs } from '../session';
 import { tellSignIn } from '../tell-sign-in';
 import { countTries } from '../tries';
 import { knownOf } from '../who-signs-in';
+import { namesOfSession } from './replacing';
 import { tellReset } from './tell-reset';
 import { isUnderWay, LINK_MS } from './under-way';
 import { isVouched } from './vouchers';
@@ -20,7 +21,8 @@ const HOUR = 3_600_000;
 
 /**
  * Mails whoever asked for a reset the link by which they replace their second factor, once somebody vouched and the hours have
- * passed; it works once, for an hour, in a session that their password opened.
+ * passed; it works once, for an hour, in a session that their password opened. Once the factor is off, another link lets them go on
+ * elsewhere, or after the hour.
  * @throws ConflictError before that, LimitReachedError after five in a day, NotAllowedError
  */
 export async function sendFactorLink(ctx: ActorContext, _input: Record<string, never>): Promise<void> {
@@ -44,8 +46,8 @@ export async function sendFactorLink(ctx: ActorContext, _input: Record<string, n
 }
 
 /**
- * Takes the lost second factor off, by the mailed link: its person is led to set up another before anything else. Other sessions
- * end, and chats have to be verified anew.
+ * Takes the lost second factor off, by the mailed link: its person is led to set up another before anything else, in this
+ * session and within the hour. Other sessions end, and chats have to be verified anew.
  * @throws NotFoundError alike for a link that is wrong, used, old or another’s; ConflictError, NotAllowedError
  */
 export async function replaceFactor(ctx: ActorContext, input: { token: string }): Promise<void> {
@@ -59,7 +61,9 @@ export async function replaceFactor(ctx: ActorContext, input: { token: string })
     if ((await requireOpen(ctx, tx, principal)).id !== reset.id) throw new NotFoundError('one_time_link');
     if (!(await tx.chats.useOneTimeLink(hashes, ctx.clock.now()))) throw new NotFoundError('one_time_link');
     await dropFactor(tx, principal);
-    await tx.factorResets.set(reset.id, { state: 'replacing' });
+    const [session = ''] = namesOfSession(ctx, own.session);
+    const endsAt = ctx.clock.now() + LINK_MS;
+    await tx.factorResets.set(reset.id, { state: 'replacing', session, endsAt });
     await endElsewhere(ctx, own);
     await record('factor.replaced', { after: { reset: reset.id } });
     await tellSignIn(ctx, tx, principal, 'factor.replaced');
@@ -81,6 +85,7 @@ async function requireOpen(
 ): Promise<FactorReset> {
   const newest = await tx.factorResets.newestOf(principal);
   const now = clock.now();
+  if (newest?.state === 'replacing') return newest;
   if (!newest || !isUnderWay(newest, now)) throw new ConflictError('factor_reset', 'NONE');
   if (!(await isVouched(tx, newest, now))) throw new ConflictError('factor_reset', 'WAITS');
   return newest;

@@ -5,8 +5,8 @@ import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import type { Writes } from '../../ports/stores/stores';
 import { knownOf } from '../who-signs-in';
 
-/** What is told of a reset, each time with a link that stops it. */
-export type ResetMail = 'asked' | 'vouched' | 'opened';
+/** What is told of a reset: while there is something to stop, each time with a link that stops it. */
+export type ResetMail = 'asked' | 'vouched' | 'opened' | 'stopped';
 
 /** Tells every address on file of whom it is about. */
 export async function tellReset(

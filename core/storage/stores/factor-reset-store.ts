@@ -49,7 +49,7 @@ export function factorResetWrites(tx: Tx): FactorResetWrites {
 
 const COLUMNS = {
   ...{ state: 'state', endsAt: 'ends_at', opensAt: 'opens_at', stoppedAt: 'stopped_at', reason: 'reason' },
-  ...{ vouchedBy: 'vouched_by', vouchedIn: 'vouched_in', secondedBy: 'seconded_by' },
+  ...{ vouchedBy: 'vouched_by', vouchedIn: 'vouched_in', secondedBy: 'seconded_by', session: 'session' },
 } as const;
 
 function fromReset(reset: Partial<FactorReset>): Record<string, string | number> {
@@ -78,5 +78,6 @@ function toReset(row: Row | undefined): FactorReset | undefined {
     ...(vouchedIn === '' ? {} : { vouchedIn }),
     ...(secondedBy === '' ? {} : { secondedBy: secondedBy as Principal }),
     reason: text(row, 'reason'),
+    session: text(row, 'session'),
   };
 }

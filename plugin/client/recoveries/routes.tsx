@@ -1,9 +1,9 @@
-import { InvalidInputError, type ListedReset } from '../../../core/index';
+import { InvalidInputError, NotFoundError, type ListedReset } from '../../../core/index';
 import { placed, type Place } from '../../http/placed';
 import type { Answer, Route } from '../../http/route';
-import { readReset, recoveryCards } from '../../present/recoveries/recovery-cards';
+import { canStop, readReset, recoveryCards, stopPath } from '../../present/recoveries/recovery-cards';
 import type { RecoveriesOn } from '../../present/recoveries/recoveries-on';
-import { RecoveriesPage, text } from '../../views';
+import { EndPage, RecoveriesPage, text } from '../../views';
 
 /** Who lost their second factor, for those who can vouch for them (R18). */
 export async function showRecoveries(on: RecoveriesOn, error?: InvalidInputError): Promise<Answer> {
@@ -13,12 +13,11 @@ export async function showRecoveries(on: RecoveriesOn, error?: InvalidInputError
   return { show: on.shown({ title: text.lost.cards, body }) };
 }
 
-/** Vouches for somebody or stops it, by the word in `do`.
+/** Vouches for somebody, by the word in `do`.
  * @throws InvalidInputError for another word, and without a reason; NotFoundError */
 export async function answerRecovery(on: RecoveriesOn): Promise<Answer> {
   const word = on.visit.field('do');
   const reset = await readReset(on);
-  if (word === 'stop') return stop(on, reset);
   if (word !== 'vouch') throw new InvalidInputError('do', 'UNKNOWN');
   const reason = on.visit.field('reason')?.trim() ?? '';
   if (reason === '') throw new InvalidInputError('reason', 'EMPTY');
@@ -34,9 +33,44 @@ export async function answerRecovery(on: RecoveriesOn): Promise<Answer> {
   };
 }
 
-async function stop({ visit, path: go }: RecoveriesOn, { id, name }: ListedReset): Promise<Answer> {
-  await visit.as.stopFactorReset({ reset: id });
-  return { go, flash: { tone: 'ok', say: text.lost.didStop(name) } };
+/** Asks before somebody’s reset is stopped.
+ * @throws NotFoundError for one that isn’t there, and for one that only its person and staff stop */
+export async function askStopRecovery(on: RecoveriesOn): Promise<Answer> {
+  const { name } = await stoppable(on);
+  const t = text.lost;
+  const body = (
+    <EndPage
+      title={t.notThemTitle(name)}
+      crumb={{ label: t.cards, href: on.path }}
+      post={on.visit.form(stopPath(on, on.visit.param('reset')))}
+      deed={t.stop}
+      keep={{ label: t.keepOn, href: on.path }}
+    >
+      <p>{t.notThemLead}</p>
+    </EndPage>
+  );
+  return { show: on.shown({ title: t.notThemTitle(name), body }) };
+}
+
+/** Stops it.
+ * @throws NotFoundError */
+export async function stopRecovery(on: RecoveriesOn): Promise<Answer> {
+  const { id, name } = await stoppable(on);
+  return {
+    act: {
+      ...{ say: text.lost.sayStop(name), deed: text.lost.stop, ends: true, back: on.path },
+      async run(as) {
+        await as.stopFactorReset({ reset: id });
+        return { tone: 'ok', say: text.lost.didStop(name) };
+      },
+    },
+  };
+}
+
+async function stoppable(on: RecoveriesOn): Promise<ListedReset> {
+  const reset = await readReset(on);
+  if (!canStop(on, reset)) throw new NotFoundError('factor_reset');
+  return reset;
 }
 
 /** Lost second factors, in an account or in the staff’s area. */
@@ -45,5 +79,7 @@ export function recoveryRoutes(place: Place<RecoveriesOn>): Route[] {
   return [
     get('', 'see who lost their authenticator', showRecoveries),
     post('/:reset', 'answer for somebody who lost their authenticator', answerRecovery, showRecoveries),
+    get('/:reset/stop', 'answer for somebody who lost their authenticator', askStopRecovery),
+    post('/:reset/stop', 'answer for somebody who lost their authenticator', stopRecovery, askStopRecovery),
   ];
 }

@@ -13,8 +13,19 @@ export async function recoveryCards(
     vouched: vouchedOf(on, reset),
     lock: lockOf(on, reset),
     fault: fault?.reset === reset.id ? fault.say : undefined,
-    answer: on.canChange ? on.visit.form(`${on.path}/${encodeURIComponent(reset.id)}`) : undefined,
+    vouch: on.canChange ? on.visit.form(`${on.path}/${encodeURIComponent(reset.id)}`) : undefined,
+    stop: canStop(on, reset) ? stopPath(on, reset.id) : undefined,
   }));
+}
+
+/** Whether the reader may say that it isn’t them: of an owner or of staff, only staff may. */
+export function canStop({ canChange, account }: RecoveriesOn, { needsStaff }: ListedReset): boolean {
+  return canChange && (account === undefined || !needsStaff);
+}
+
+/** The page that asks before one is stopped. */
+export function stopPath({ path }: RecoveriesOn, reset: string): string {
+  return `${path}/${encodeURIComponent(reset)}/stop`;
 }
 
 /** The one in the path.

@@ -18,8 +18,10 @@ export interface RecoveryCard {
   readonly lock?: string | undefined;
   /** What was typed, with what is wrong with it. */
   readonly fault?: string | undefined;
-  /** Where it is answered, with `do` and `reason`; absent for who only looks. */
-  readonly answer?: Post | undefined;
+  /** Where one vouches, with `do` and `reason`; absent for who only looks. */
+  readonly vouch?: Post | undefined;
+  /** The page that asks before it is stopped; absent for who can’t. */
+  readonly stop?: string | undefined;
 }
 
 function How({ id, fault }: Pick<RecoveryCard, 'id' | 'fault'>): VNode {
@@ -52,24 +54,25 @@ function How({ id, fault }: Pick<RecoveryCard, 'id' | 'fault'>): VNode {
   );
 }
 
-function Answer({ id, name, lock, fault, answer }: RecoveryCard): VNode | null {
+function Answer({ id, name, lock, fault, vouch, stop }: RecoveryCard): VNode {
   const t = text.lost;
-  if (!answer) return null;
   const about = <Hidden>{t.about(name)}</Hidden>;
+  const notThem = stop !== undefined && (
+    <a class="btn btn-danger-quiet" href={stop}>
+      {t.notThem}
+      {about}
+    </a>
+  );
+  if (!vouch || lock !== undefined) return <div class="lk-acts">{notThem}</div>;
   return (
-    <PostForm post={answer}>
-      {lock === undefined && <How id={id} fault={fault} />}
+    <PostForm post={vouch}>
+      <How id={id} fault={fault} />
       <div class="lk-acts">
-        {lock === undefined && (
-          <button class="btn btn-primary" name="do" value="vouch">
-            {t.vouch}
-            {about}
-          </button>
-        )}
-        <button class="btn btn-danger-quiet" name="do" value="stop" formnovalidate>
-          {t.notThem}
+        <button class="btn btn-primary" name="do" value="vouch">
+          {t.vouch}
           {about}
         </button>
+        {notThem}
       </div>
     </PostForm>
   );

@@ -110,6 +110,53 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
     expect(await core.as(scene.by('user:3')).myLinks({})).toEqual([]);
   });
 
+  it('is set up anew only in the session that opened the link, and within the hour', async () => {
+    const scene = await lostScene(place);
+    const { clock, mails, core } = scene;
+    await vouchedAndOpen(scene);
+    const here = await scene.signInAs3();
+    await (await scene.as(here)).sendFactorLink({});
+    await (await scene.as(here)).replaceFactor({ token: linkIn(await mails(), 'two-step/replace') });
+    const elsewhere = { details: { reason: 'ELSEWHERE' } };
+    const other = await scene.signInAs3();
+    await expect((await scene.as(other)).startFactor({ issuer: 'Thief' })).rejects.toMatchObject(elsewhere);
+    const { secret } = await (await scene.as(here)).startFactor({ issuer: 'Harbourline' });
+    const code = () => codeAt(secret, clock.now());
+    await expect((await scene.as(other)).confirmFactor({ code: code() })).rejects.toMatchObject(elsewhere);
+    await expect(core.as(scene.by('user:3')).startFactor({ issuer: 'T' })).rejects.toMatchObject(elsewhere);
+    const seen = async (cookie: string) =>
+      scene.open.standing({ principal: 'user:3', session: (await scene.actorOf(cookie))!.session!.id });
+    expect(await seen(here)).toEqual({ hasFactor: false, mustHave: true });
+    expect(await seen(other)).toEqual({ hasFactor: false, mustHave: true, replacesElsewhere: true });
+    clock.advance(59 * 60_000);
+    const { secret: proved } = await (await scene.as(here)).givePassword({ password: PASSWORD });
+    expect(await seen(proved!)).not.toHaveProperty('replacesElsewhere');
+    clock.advance(60_000);
+    await expect((await scene.as(proved!)).startFactor({ issuer: 'H' })).rejects.toMatchObject(elsewhere);
+    await expect((await scene.as(proved!)).confirmFactor({ code: code() })).rejects.toMatchObject(elsewhere);
+    expect(await seen(proved!)).toMatchObject({ mustHave: true, replacesElsewhere: true });
+  });
+
+  it('goes on elsewhere by another mailed link, in a session of the host’s too', async () => {
+    const scene = await lostScene(place);
+    const { clock, mails, core, by } = scene;
+    await vouchedAndOpen(scene);
+    const here = await scene.signInAs3();
+    await (await scene.as(here)).sendFactorLink({});
+    await (await scene.as(here)).replaceFactor({ token: linkIn(await mails(), 'two-step/replace') });
+    clock.advance(2 * HOUR);
+    const host = () => core.as(by('user:3'));
+    expect(await host().readFactorReset({})).toMatchObject({ state: 'replacing' });
+    await host().sendFactorLink({});
+    const told = await mails();
+    expect(told.some(({ text }) => text.includes('/two-step/stop/'))).toBe(false);
+    await host().replaceFactor({ token: linkIn(told, 'two-step/replace') });
+    const { secret } = await host().startFactor({ issuer: 'Harbourline' });
+    await host().confirmFactor({ code: codeAt(secret, clock.now()) });
+    expect(await scene.open.standing({ principal: 'user:3' })).toMatchObject({ hasFactor: true });
+    expect(await host().readFactorReset({})).toBeUndefined();
+  });
+
   it('is stopped by the link of any mail, and nobody asks again for 72 hours', async () => {
     const scene = await lostScene(place);
     const { clock, jonas, mails } = scene;
@@ -176,6 +223,20 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
     await expect(later.sendFactorLink({})).rejects.toMatchObject({ details: { reason: 'WAITS' } });
   });
 
+  it('is stopped by a manager who proved it just now, and told to every address on file', async () => {
+    const scene = await lostScene(place);
+    const { core, by, clock, jonas, mails } = scene;
+    await (await jonas()).askFactorReset({});
+    const { id: reset } = await waiting(scene);
+    await mails();
+    const old = core.as(by('user:2', { freshAt: clock.now() - HOUR }));
+    await expect(old.stopFactorReset({ reset })).rejects.toMatchObject({ code: 'access.not_fresh' });
+    await core.as(by('user:2')).stopFactorReset({ reset });
+    const told = await mails();
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('the request was stopped')]);
+    expect(told[0]!.text).not.toContain('/two-step/stop/');
+  });
+
   it('lists resets to those who could vouch, and to nobody else', async () => {
     const scene = await lostScene(place);
     const { core, by, jonas } = scene;
@@ -192,6 +253,26 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
 });
 
 onDatabase('sqlite', 'an owner’s lost second factor', (_open, place) => {
+  it('is stopped by themselves and by staff, not by a master (R6a)', async () => {
+    const scene = await signInScene(place);
+    open.push(scene.core);
+    const { clock } = scene;
+    await scene.withFactor(await scene.signIn());
+    const grace = await scene.as(await scene.signIn());
+    const { id: reset } = await grace.askFactorReset({});
+    const by = (principal: Actor['principal']) =>
+      scene.core.as({
+        ...{ principal, name: 'Somebody', login: true, channel: 'web', freshAt: clock.now() },
+        ...{ session: { id: 'host', way: 'host' } },
+      });
+    await expect(by('user:2').stopFactorReset({ reset })).rejects.toMatchObject({
+      code: 'factor_reset.not_found',
+    });
+    expect(await grace.readFactorReset({})).toMatchObject({ state: 'asked' });
+    await by('staff:1').stopFactorReset({ reset });
+    expect(await grace.readFactorReset({})).toBeUndefined();
+  });
+
   it('takes two of staff, or one and 72 hours', async () => {
     const scene = await signInScene(place);
     open.push(scene.core);

@@ -121,6 +121,38 @@ onDatabase('sqlite', 'a hundred wrong passwords', (_open, place) => {
 });
 
 eachDatabase('where somebody signs in from', (_open, place) => {
+  it('is opened again by a link, mailed once an hour after a right password from elsewhere', async () => {
+    const scene = await signInScene(place);
+    const { clock, open, mails } = scene;
+    const grace = await scene.as(await scene.signIn(PASSWORD, '192.0.2.7'));
+    await grace.setAllowedAddresses({ addresses: ['192.0.2.7'], here: '192.0.2.7' });
+    await mails();
+    const wrong = { details: { field: 'password', reason: 'WRONG' } };
+    await expect(scene.signIn(OTHER, '198.51.100.9')).rejects.toMatchObject(wrong);
+    expect(await mails()).toEqual([]);
+    await expect(scene.signIn(PASSWORD, '198.51.100.9')).rejects.toMatchObject(wrong);
+    await expect(scene.signIn(PASSWORD, '198.51.100.9')).rejects.toMatchObject(wrong);
+    const told = await mails();
+    expect(told.map(({ to }) => to)).toEqual((await grace.listAddresses({})).map(({ email }) => email));
+    expect(told[0]!.text).toContain('from 198.51.100.9');
+    const token = /\/everywhere\/(\S+)/.exec(told[0]!.text)![1]!;
+    expect(await open.readWayBack({ token })).toEqual({ name: 'Grace Okafor' });
+    await expect(open.askWayBack({ principal: 'user:1' })).rejects.toMatchObject({ code: 'limit.reached' });
+    clock.advance(60 * 60_000);
+    const gone = { code: 'one_time_link.not_found' };
+    await expect(open.takeWayBack({ token })).rejects.toMatchObject(gone);
+    await open.askWayBack({ principal: 'user:1', address: '198.51.100.9' });
+    const [again] = await mails();
+    const next = { token: /\/everywhere\/(\S+)/.exec(again!.text)![1]! };
+    await open.takeWayBack(next);
+    await expect(open.takeWayBack(next)).rejects.toMatchObject(gone);
+    expect((await mails()).map(({ subject }) => subject)).toContain(
+      'You sign in at Harbourline from everywhere again',
+    );
+    expect(await scene.signIn(PASSWORD, '198.51.100.9')).not.toBe('');
+    await scene.core.close();
+  });
+
   it('is good there alone, and never locks out whoever says so', async () => {
     const scene = await signInScene(place);
     const cookie = await scene.signIn(PASSWORD, '192.0.2.7');

@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
   invitation: 'none',
   review: 'none',
   ticket: 'none',
+  reset: 'none',
   webhook: 'none',
   held: 'none',
   service: 's-12',
@@ -74,6 +75,7 @@ const WITHOUT: Readonly<Record<string, [who: string, status: number]>> = {
   '/client/1042/me': ['tomasz', 200],
   '/client/1042/requests': ['tomasz', 403],
   '/client/1042/recoveries': ['tomasz', 403],
+  '/client/1042/recoveries/none/stop': ['tomasz', 403],
   // What the account is called, and no name of its people.
   '/client/1042/profile': ['tomasz', 200],
   '/client/1042/reviews': ['tomasz', 403],

@@ -1,4 +1,5 @@
 import { codeAt } from '../../core/sign-in/scene';
+import { settleAll } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 import { Browser } from './browser';
@@ -54,6 +55,39 @@ onDatabase('sqlite', 'a session of the host’s', (_open, place) => {
     expect(headers.location).toContain('/latchkey/client/code?back=');
     const jonas = await host.post('/client/1042/people/contact-31/access', 'henrik stale', {});
     expect(jonas.status).toBe(422);
+  });
+
+  it('that is good elsewhere only is told where it is, and mailed the way back, without a loop', async () => {
+    const { core, clock } = host;
+    const henrik = await as('henrik').open(SECURITY);
+    expect(henrik.page).toContain('You are at 127.0.0.1');
+    const narrow = { addresses: ['198.51.100.0/24'], here: '198.51.100.7' };
+    await core
+      .as({
+        ...{ principal: 'user:2', name: 'Henrik', login: true, channel: 'web', freshAt: clock.now() },
+        session: { id: 'elsewhere', way: 'host' },
+      })
+      .setAllowedAddresses(narrow);
+    await settleAll(host);
+    host.mails.splice(0);
+    for (const path of [PEOPLE, SECURITY]) {
+      const here = await as('henrik').open(path);
+      expect([here.path.startsWith('/latchkey/client/elsewhere?back='), here.status]).toEqual([true, 403]);
+      expect(here.page).toContain('You are at 127.0.0.1, which is none of them.');
+    }
+    await henrik.open(PEOPLE);
+    await henrik.send({}, 'elsewhere');
+    expect(henrik.page).toContain('The link is on its way');
+    await henrik.send({}, 'elsewhere');
+    expect([henrik.status, henrik.page]).toEqual([429, expect.stringContaining('within the last hour')]);
+    await settleAll(host);
+    const link = /client\/everywhere\/\S+/.exec(host.mails.map(({ text }) => text).join('\n'))![0];
+    const anybody = await new Browser(host.app).open(`/latchkey/${link}`);
+    expect(anybody.page).toContain('Sign in from everywhere again?');
+    expect((await as('henrik').open(PEOPLE)).status).toBe(403);
+    await anybody.send({}, '');
+    expect((await anybody.open(`/latchkey/${link}`)).status).toBe(404);
+    expect((await as('henrik').open(PEOPLE)).path).toBe(PEOPLE);
   });
 
   it('of somebody else, or whose person only looks on, proves nothing', async () => {

@@ -79,6 +79,40 @@ onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) =>
     expect((await later.open('/latchkey/client/1042/people')).page).toContain('Everyone');
   });
 
+  it('is replaced in no other browser, where the page leads on to the mailed link', async () => {
+    const grace = await lost();
+    await grace.send({ do: 'ask' });
+    const { here: marta, factor } = await withFactor('marta');
+    await marta.open('/latchkey/admin/recoveries');
+    home.clock.advance(5 * 60_000);
+    await marta.send({ do: 'vouch', reason: 'Rang the number on file' });
+    await marta.send({ code: codeAt(factor, home.clock.now()) });
+    await marta.send({});
+    home.clock.advance(73 * HOUR);
+    const later = await signIn('grace', LOST);
+    await later.open(LOST);
+    await home.mailed();
+    await later.send({ do: 'link' });
+    await later.open(linkTo(await home.mailed(), 'two-step/replace'));
+    await later.send({}, '');
+    expect(later.page).toContain('Two-step sign-in');
+
+    const thief = await signIn('grace', '/latchkey/client/1042/people');
+    expect(thief.path).toContain(LOST);
+    expect(thief.page).toContain('only in the browser that opened the mailed link');
+    const [form] = thief.forms();
+    await thief.post('/latchkey/client/two-step', form!.hidden);
+    expect(thief.path).toContain(LOST);
+    expect(thief.page).not.toContain('lk-code');
+    expect((await thief.open('/latchkey/client/1042/people')).path).toContain(LOST);
+    await thief.send({ do: 'link' });
+    expect(thief.page).toContain('The link is on its way');
+    await thief.open(linkTo(await home.mailed(), 'two-step/replace'));
+    await thief.send({}, '');
+    await thief.send({}, 'two-step');
+    expect(thief.page).toContain('lk-code');
+  });
+
   it('is stopped by whoever reads the mail, without a sign-in', async () => {
     const grace = await lost();
     await grace.send({ do: 'ask' });
@@ -111,8 +145,12 @@ onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) =>
     await again.send({ do: 'ask' });
     const { here: marta } = await withFactor('marta');
     await marta.open('/latchkey/admin/recoveries');
-    await marta.send({ do: 'stop' });
+    await marta.open(/href="([^"]*\/stop)"/.exec(marta.page)![1]!);
+    expect(marta.page).toContain('Is it not Grace Okafor?');
+    await home.mailed();
+    await marta.send({}, '/stop');
     expect(marta.page).toContain('Nobody can ask for');
+    expect((await home.mailed()).join()).toContain('the request was stopped');
     await again.open(LOST);
     expect(again.page).toContain('You ask. We mail every address');
   });

@@ -168,7 +168,8 @@ export const peoplePages = [
       cards={[
         {
           ...{ id: '1', name: names.evil, asked: 'today 14:31', fault: text.lost.howMissing },
-          answer: post(`${base}/client/1042/recoveries/1`),
+          vouch: post(`${base}/client/1042/recoveries/1`),
+          stop: `${base}/client/1042/recoveries/1/stop`,
         },
         {
           ...{
@@ -178,7 +179,7 @@ export const peoplePages = [
             lock: text.lost.staffOnly('Harbourline'),
           },
           vouched: text.lost.vouchedBy(names.evil, 'tomorrow 14:31'),
-          answer: post(`${base}/client/1042/recoveries/2`),
+          stop: `${base}/client/1042/recoveries/2/stop`,
         },
         { id: '3', name: 'Jonas Weber', asked: 'today 14:31' },
       ]}

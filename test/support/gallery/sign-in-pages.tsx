@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import {
   clientNav,
   ConfirmPage,
+  ElsewherePage,
   ForgotPage,
   GiveCodePage,
   JoinPage,
@@ -112,6 +113,11 @@ export const signInPages = [
     <LostPage post={post('a')} stands={text.lost.open} next="link" other="#" fault={text.lost.early} />,
   ),
   lone(
+    'lost-factor-elsewhere',
+    text.lost.title,
+    <LostPage post={post('a')} stands={text.lost.elsewhere} next="link" other="#" />,
+  ),
+  lone(
     'lost-factor-replace',
     text.lost.replaceTitle,
     <LostQuestionPage
@@ -137,6 +143,11 @@ export const signInPages = [
     'lost-factor-stopped',
     text.lost.stoppedTitle,
     <LostDonePage title={text.lost.stoppedTitle} say={text.lost.stopped} />,
+  ),
+  lone(
+    'elsewhere',
+    text.allowed.elsewhereTitle,
+    <ElsewherePage here="203.0.113.9" post={post('a')} fault={text.allowed.elsewhereOften} />,
   ),
   lone('recovery-codes', text.twoStep.keepTitle, <RecoveryCodesPage codes={codes} on="#" />),
   lone(

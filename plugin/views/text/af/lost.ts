@@ -25,6 +25,8 @@ export const lost: Text['lost'] = {
   mailed: 'Die skakel is op pad. Maak dit in hierdie blaaier oop.',
   locked:
     'Iemand het dit gestop, daarom kan niemand vir 72 uur weer vra nie. Vra wie ook al na jou rekening omsien.',
+  elsewhere:
+    'Tweestap-aanmelding word van voor af opgestel. Dit gaan net aan in die blaaier wat die skakel in die e-pos oopgemaak het, binne ’n uur daarna. Laat die skakel weer stuur, en maak dit in hierdie blaaier oop.',
   early: 'Dit is nog nie tyd nie.',
   haveCode: 'Ek het ’n herstelkode',
 
@@ -58,6 +60,11 @@ export const lost: Text['lost'] = {
   vouch: 'Dit is hulle',
   about: (name) => `: ${name}`,
   notThem: 'Dit is nie hulle nie',
+  notThemTitle: (name) => `Is dit nie ${name} nie?`,
+  notThemLead:
+    'Stop dit dan: niks verander nie, niemand kan vir 72 uur weer vir hierdie persoon vra nie, en ons stuur ’n e-pos na elke adres wat ons van die persoon het.',
+  keepOn: 'Los dit',
+  sayStop: (name) => ['Keer dat ', b(name), ' ’n ander verifieerder kry'],
   staffOnly: (host) => `’n Eienaar van ’n rekening: net ${host} kan instaan.`,
   managersOnly: 'Net eienaars en hoofgebruikers van die persoon se rekeninge kan instaan.',
   sayVouch: (name) => ['Sê dat dit ', b(name), ' is wat vir ’n ander verifieerder vra'],

@@ -116,4 +116,12 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Maak dit ongedaan',
   undoDone: 'Ongedaan gemaak. Die rekening het sy eienaar terug.',
+  everywhereTitle: 'Weer van oral aanmeld?',
+  everywhere: (name) => [
+    'Dan is die lys van adresse waarvandaan alleen die aanmelding geld, weg: ',
+    b(name),
+    '. As dit nie jy was wat wou aanmeld nie, verlaat hierdie bladsy en stel jou wagwoord van nuuts af.',
+  ],
+  everywhereDo: 'Meld weer van oral aan',
+  everywhereDone: 'Klaar. Meld aan waar jy ook al is.',
 };

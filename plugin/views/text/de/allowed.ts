@@ -13,4 +13,13 @@ export const allowed: Text['allowed'] = {
     'Eine davon ist keine Adresse. Schreiben Sie jede auf eine eigene Zeile, etwa 192.0.2.7 oder 192.0.2.0/24.',
   locksOut: (here) =>
     `Damit würden Sie sich aussperren: Sie sind gerade auf ${here}. Fügen Sie das hinzu, dann speichern Sie noch einmal.`,
+  elsewhereTitle: 'Ihr Login gilt nur anderswo',
+  elsewhere: (here) =>
+    `Sie haben festgelegt, von welchen Adressen im Internet Sie sich anmelden. Sie sind gerade auf ${here}; diese ist nicht dabei.`,
+  elsewhereWay:
+    'Machen Sie von einer davon aus weiter, oder lassen Sie sich einen Link an jede Adresse senden, die wir von Ihnen haben: Damit gilt Ihr Login wieder von überall.',
+  elsewhereMail: 'Link per E-Mail senden',
+  elsewhereMailed: 'Der Link ist unterwegs. Er gilt eine Stunde lang, einmal.',
+  elsewhereOften:
+    'In der letzten Stunde wurde schon ein Link gesendet. Benutzen Sie diesen, oder warten Sie, bis die Stunde vorbei ist.',
 };

@@ -24,6 +24,8 @@ export const lost: Text['lost'] = {
   mailed: 'Der Link ist unterwegs. Öffnen Sie ihn in diesem Browser.',
   locked:
     'Jemand hat das angehalten, daher kann 72 Stunden lang niemand mehr darum bitten. Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
+  elsewhere:
+    'Die Anmeldung in zwei Schritten wird gerade neu eingerichtet. Das geht nur in dem Browser weiter, der den Link aus der E-Mail geöffnet hat, und nur eine Stunde lang. Lassen Sie sich den Link noch einmal senden, und öffnen Sie ihn in diesem Browser.',
   early: 'Es ist noch nicht so weit.',
   haveCode: 'Ich habe einen Wiederherstellungscode',
 
@@ -57,6 +59,11 @@ export const lost: Text['lost'] = {
   vouch: 'Ich bürge',
   about: (name) => `: ${name}`,
   notThem: 'Es ist jemand anderes',
+  notThemTitle: (name) => `Ist es nicht ${name}?`,
+  notThemLead:
+    'Dann halten Sie es an: Nichts ändert sich, 72 Stunden lang kann niemand mehr für diese Person darum bitten, und wir schreiben an jede Adresse, die wir von ihr haben.',
+  keepOn: 'Weiterlaufen lassen',
+  sayStop: (name) => ['Anhalten, dass ', b(name), ' einen anderen Authenticator bekommt'],
   staffOnly: (host) => `Inhaber eines Kontos: Bürgen kann nur ${host}.`,
   managersOnly: 'Bürgen können nur Inhaber und Master der Konten dieser Person.',
   sayVouch: (name) => ['Bestätigen, dass ', b(name), ' um einen anderen Authenticator bittet'],

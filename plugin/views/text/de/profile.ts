@@ -118,4 +118,12 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Rückgängig machen',
   undoDone: 'Rückgängig gemacht. Das Konto hat seinen Inhaber zurück.',
+  everywhereTitle: 'Wieder von überall anmelden?',
+  everywhere: (name) => [
+    'Dann entfällt die Liste der Adressen, von denen allein der Login gilt: ',
+    b(name),
+    '. Wenn nicht Sie sich anmelden wollten, verlassen Sie diese Seite, und setzen Sie Ihr Passwort neu.',
+  ],
+  everywhereDo: 'Wieder von überall anmelden',
+  everywhereDone: 'Erledigt. Melden Sie sich an, wo immer Sie sind.',
 };

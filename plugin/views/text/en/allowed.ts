@@ -8,4 +8,12 @@ export const allowed = {
   saved: 'Saved.',
   wrong: 'One of these is no address. Write each on a line of its own, like 192.0.2.7 or 192.0.2.0/24.',
   locksOut: (here: string) => `That would lock you out: you are at ${here}. Add it, then save again.`,
+  elsewhereTitle: 'Your sign-in is good elsewhere only',
+  elsewhere: (here: string) =>
+    `You said from which addresses of the Internet you sign in. You are at ${here}, which is none of them.`,
+  elsewhereWay:
+    'Go on from one of those, or have a link mailed to every address that we have of you: it opens your sign-in from everywhere again.',
+  elsewhereMail: 'Mail me the link',
+  elsewhereMailed: 'The link is on its way. It works once, for an hour.',
+  elsewhereOften: 'A link was mailed within the last hour. Use that one, or wait until the hour is over.',
 } as const;

@@ -22,6 +22,8 @@ export const lost = {
   mailed: 'The link is on its way. Open it in this browser.',
   locked:
     'Somebody stopped this, so nobody can ask again for 72 hours. Ask whoever looks after your account.',
+  elsewhere:
+    'Two-step sign-in is being set up anew. That goes on only in the browser that opened the mailed link, within an hour of that. Have the link mailed again, and open it in this browser.',
   early: 'It isn’t time yet.',
   haveCode: 'I have a recovery code',
 
@@ -55,6 +57,11 @@ export const lost = {
   vouch: 'It is them',
   about: (name: string) => `: ${name}`,
   notThem: 'It is not them',
+  notThemTitle: (name: string) => `Is it not ${name}?`,
+  notThemLead:
+    'Then stop it: nothing changes, nobody can ask for them again for 72 hours, and every address that we have of them is told.',
+  keepOn: 'Leave it',
+  sayStop: (name: string): Rich => ['Stop that ', b(name), ' gets another authenticator'],
   staffOnly: (host: string) => `An owner of an account: only ${host} can vouch.`,
   managersOnly: 'Only owners and masters of their accounts can vouch.',
   sayVouch: (name: string): Rich => ['Say that it is ', b(name), ' who asks for another authenticator'],

@@ -114,4 +114,12 @@ export const mailLinks = {
   ],
   undoDo: 'Undo it',
   undoDone: 'Undone. The account has its owner back.',
+  everywhereTitle: 'Sign in from everywhere again?',
+  everywhere: (name: string): Rich => [
+    'Then the list of addresses from which alone the sign-in of ',
+    b(name),
+    ' is good is gone. If it wasn’t you who tried to sign in, leave this page and set your password anew.',
+  ],
+  everywhereDo: 'Sign in from everywhere again',
+  everywhereDone: 'Done. Sign in from wherever you are.',
 } as const;

@@ -22,6 +22,8 @@ export const lost: Text['lost'] = {
   mailLink: 'Wyślij mi link',
   mailed: 'Link jest w drodze. Otwórz go w tej przeglądarce.',
   locked: 'Ktoś to zatrzymał, więc przez 72 godziny nie można prosić ponownie. Pomoże: opiekun konta.',
+  elsewhere:
+    'Logowanie dwuetapowe jest ustawiane od nowa. Można to dokończyć tylko w przeglądarce, w której otwarto link z e-maila, w ciągu godziny. Zamów link ponownie i otwórz go w tej przeglądarce.',
   early: 'Jeszcze nie czas.',
   haveCode: 'Mam kod zapasowy',
 
@@ -55,6 +57,11 @@ export const lost: Text['lost'] = {
   vouch: 'To ta osoba',
   about: (name) => ` (${name})`,
   notThem: 'To nie ta osoba',
+  notThemTitle: (name) => `To nie ${name}?`,
+  notThemLead:
+    'Zatrzymaj to więc: nic się nie zmieni, przez 72 godziny nikt nie poprosi ponownie w imieniu tej osoby, a my napiszemy na każdy jej adres, który mamy.',
+  keepOn: 'Zostaw',
+  sayStop: (name) => ['Zatrzymaj wymianę aplikacji uwierzytelniającej: ', b(name)],
   staffOnly: (host) => `To właściciel konta: poręczyć może tylko ${host}.`,
   managersOnly: 'Poręczyć mogą tylko właściciele i zarządcy kont tej osoby.',
   sayVouch: (name) => ['Potwierdź, kto prosi o nową aplikację uwierzytelniającą: ', b(name)],

@@ -118,4 +118,12 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Cofnij',
   undoDone: 'Cofnięto. Konto ma z powrotem swojego właściciela.',
+  everywhereTitle: 'Logować się znów zewsząd?',
+  everywhere: (name) => [
+    'Lista adresów, z których jako jedynych działa logowanie, zniknie dla loginu ',
+    b(name),
+    '. Jeśli to nie Ty próbujesz się zalogować, opuść tę stronę i ustaw hasło od nowa.',
+  ],
+  everywhereDo: 'Loguj się znów zewsząd',
+  everywhereDone: 'Gotowe. Zaloguj się, gdziekolwiek jesteś.',
 };
