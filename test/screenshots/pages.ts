@@ -57,6 +57,7 @@ export const SHOTS: readonly Shot[] = [
   marta('admin-attention', '/admin/'),
   marta('admin-recoveries', '/admin/recoveries'),
   marta('admin-outbox', '/admin/outbox'),
+  marta('admin-hold', '/admin/hold'),
   marta('admin-chat', '/admin/chat'),
   marta('admin-clients', '/admin/clients'),
   marta('admin-client', client),

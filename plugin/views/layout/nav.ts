@@ -169,6 +169,8 @@ const ADMIN_ONLY: readonly AdminEntry[] = ['tokens', 'webhooks'];
 
 function isOpenTo(role: StaffRole | undefined, key: AdminEntry): boolean {
   if (role === 'admin' || OWN.includes(key)) return true;
+  // Tickets are what support is there for, and the mail that may become one.
+  if (role === 'support') return key === 'hold';
   return role === 'auditor' && !ADMIN_ONLY.includes(key);
 }
 

@@ -16,7 +16,7 @@ const page = (name: string, title: string, body: VNode, more: Partial<Page> = {}
   staff: true,
   page: {
     ...{ lang: 'en', theme: 'light' as const, base, title, body },
-    nav: adminNav({ base, current: 'hold' }),
+    nav: adminNav({ base, role: 'admin', current: 'hold' }),
     navLabel: 'Administration',
     ...more,
   },
