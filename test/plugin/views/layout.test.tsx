@@ -90,7 +90,7 @@ describe('adminNav', () => {
     const shown = (role: StaffRole | undefined) =>
       adminNav({ base: '/l', role }).flatMap((group) => group.entries.map(({ href }) => href));
     const own = ['/l/client/me/profile', '/l/client/me/security'];
-    expect([shown('support'), shown(undefined)]).toEqual([own, own]);
+    expect([shown('support'), shown(undefined)]).toEqual([['/l/admin/hold', ...own], own]);
     const hidden = shown('admin').filter((href) => !shown('auditor').includes(href));
     expect(hidden).toEqual(['/l/admin/tokens', '/l/admin/webhooks']);
     expect(shown('auditor').slice(-2)).toEqual(own);
