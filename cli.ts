@@ -9,6 +9,9 @@ const terminal: Terminal = {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   err: (line) => void process.stderr.write(`${line}\n`),
+  get input() {
+    return process.stdin;
+  },
 };
 
 // Whoever reads our output may have seen enough: `latchkey audit export … | head`.

@@ -5,6 +5,8 @@ export interface Terminal {
   out(text: string): Promise<void>;
   /** Writes a line to stderr. */
   err(line: string): void;
+  /** What is piped in; absent where nothing is. */
+  readonly input?: AsyncIterable<Uint8Array>;
 }
 
 /** What was typed, by name; a word that may be left out is undefined then. */
@@ -22,7 +24,7 @@ export interface Option {
 }
 
 /** The exit codes; they are documented and don't change. */
-export const EXIT = { ok: 0, found: 1, usage: 2, config: 78 } as const;
+export const EXIT = { ok: 0, found: 1, usage: 2, later: 75, config: 78 } as const;
 /** One of them. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
@@ -32,6 +34,8 @@ export interface Command {
   readonly words?: readonly string[];
   readonly options?: Readonly<Record<string, Option>>;
   readonly about: string;
+  /** How it ends whatever goes wrong: a program that calls it knows no other way to be told to try again. */
+  readonly failsAs?: Exit;
   run(typed: Typed, terminal: Terminal): Promise<Exit>;
 }
 

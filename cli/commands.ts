@@ -5,6 +5,7 @@ import { auditExport, auditVerify } from './commands/audit';
 import { doctor } from './commands/doctor';
 import { migrateDownCommand, migrateStatus, migrateUp } from './commands/migrate';
 import { accountExport, personErase, personExport } from './commands/personal';
+import { mailReceive } from './commands/mail';
 import { passwordLink } from './commands/password';
 import { secretRotate } from './commands/secret';
 import { tokenCreate, tokenList, tokenRevoke, tokenRotate } from './commands/token';
@@ -16,5 +17,5 @@ export const ALL_COMMANDS: readonly Command[] = [
   ...[accessExplain, accessList, auditVerify, auditExport],
   ...[personExport, personErase, accountExport, passwordLink, addressesClear],
   ...[tokenCreate, tokenRotate, tokenRevoke, tokenList],
-  ...[commandsCommand, slackManifestCommand],
+  ...[mailReceive, commandsCommand, slackManifestCommand],
 ];

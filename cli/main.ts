@@ -6,13 +6,16 @@ import { parse } from './parse';
 
 /** Runs what was typed behind `latchkey`, and answers its exit code; every fault ends in a sentence. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<Exit> {
+  let failsAs: Exit | undefined;
   try {
     const { command, typed } = parse(argv, ALL_COMMANDS);
+    failsAs = command?.failsAs;
     if (command && typed) return await command.run(typed, terminal);
     await terminal.out(command ? helpFor(command) : helpForAll(ALL_COMMANDS));
     return EXIT.ok;
   } catch (error) {
-    return fail(error, terminal);
+    const code = fail(error, terminal);
+    return failsAs ?? code;
   }
 }
 

@@ -21,6 +21,7 @@ export async function factsOfMail(ctx: Context, mail: CheckedMail): Promise<Mail
     domain: domain.toLowerCase(),
     automatic: mail.automatic,
     length: mail.text.length,
+    cut: mail.cut,
   };
   const department = departmentOf(ctx, mail);
   const [address] = from;

@@ -18,8 +18,9 @@ export interface MailFacts {
   readonly mayOpen: boolean;
   /** How many they opened within the hour. */
   readonly opened: number;
-  /** How long its text is, in characters. */
+  /** How long its text is, in characters, and whether there was more of it. */
   readonly length: number;
+  readonly cut: boolean;
 }
 
 /** What becomes of mail. */
@@ -63,9 +64,9 @@ function faultOfSender(facts: MailFacts): HoldReason | undefined {
   return hats.length > 1 ? 'SEVERAL_ACCOUNTS' : undefined;
 }
 
-function faultOfText({ length }: MailFacts): HoldReason | undefined {
-  if (length === 0) return 'EMPTY';
-  return length > MOST_TEXT ? 'TOO_LONG' : undefined;
+function faultOfText({ length, cut }: MailFacts): HoldReason | undefined {
+  if (cut || length > MOST_TEXT) return 'TOO_LONG';
+  return length === 0 ? 'EMPTY' : undefined;
 }
 
 function faultOfAct({ department, mayOpen, opened }: MailFacts): HoldReason | undefined {

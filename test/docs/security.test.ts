@@ -22,6 +22,16 @@ describe('docs/security.md', () => {
     expect(source.replaceAll(/\s+/g, ' ')).toContain(title);
   });
 
+  const told = [...page.matchAll(/\(`([^`]+)`; `([^`]+\.test\.tsx?)`: ([\s\S]+?)\)\./g)];
+  test.each(told.map(([, where, file, title]) => ({ where: where!, file: file!, title: title! })))(
+    '$title is shown by a test that is there, of what is there',
+    ({ where, file, title }) => {
+      expect(existsSync(join(root, where))).toBe(true);
+      const source = readFileSync(join(root, 'test', file), 'utf8').replaceAll(/\s+/g, ' ');
+      expect(source).toContain(title.replaceAll(/\s+/g, ' '));
+    },
+  );
+
   test.each(rows)('$id is met where it says', ({ where }) => {
     for (const [, path] of where.matchAll(/`((?:core|plugin)[^`]*)`/g)) {
       expect({ path, isThere: existsSync(join(root, path!)) }).toEqual({ path, isThere: true });

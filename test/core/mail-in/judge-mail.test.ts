@@ -4,7 +4,7 @@ import { judgeMail, MOST_OPENED, MOST_TEXT, type MailFacts } from '../../../core
 const hat = { account: '1042', label: 'Bluebird', principal: 'contact:31' as const };
 const GOOD: MailFacts = {
   ...{ from: ['ada@bakery.example'], dmarc: 'pass', domain: 'bakery.example', automatic: false },
-  ...{ hats: [hat], department: 'technical', mayOpen: true, opened: 0, length: 10 },
+  ...{ hats: [hat], department: 'technical', mayOpen: true, opened: 0, length: 10, cut: false },
 };
 
 describe('judging mail (R14)', () => {
@@ -30,6 +30,7 @@ describe('judging mail (R14)', () => {
     ['SEVERAL_ACCOUNTS', { hats: [hat, other] }],
     ['EMPTY', { length: 0 }],
     ['TOO_LONG', { length: MOST_TEXT + 1 }],
+    ['TOO_LONG', { cut: true }],
     ['NO_DEPARTMENT', { department: undefined }],
     ['NOT_ALLOWED', { mayOpen: false }],
     ['TOO_MANY', { opened: MOST_OPENED }],
@@ -49,12 +50,13 @@ describe('judging mail (R14)', () => {
       mayOpen: fc.boolean(),
       opened: fc.integer({ min: 0, max: 2 * MOST_OPENED }),
       length: fc.integer({ min: 0, max: 2 * MOST_TEXT }),
+      cut: fc.boolean(),
     });
     fc.assert(
       fc.property(facts, (all) => {
         const proved =
           all.from.length === 1 && all.dmarc === 'pass' && all.from[0]?.split('@')[1] === all.domain;
-        const fits = all.length > 0 && all.length <= MOST_TEXT && all.opened < MOST_OPENED;
+        const fits = !all.cut && all.length > 0 && all.length <= MOST_TEXT && all.opened < MOST_OPENED;
         const may = all.hats.length === 1 && all.department !== undefined && all.mayOpen;
         expect(judgeMail(all).is).toBe(proved && fits && may && !all.automatic ? 'opens' : 'held');
       }),
