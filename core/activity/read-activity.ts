@@ -12,7 +12,7 @@ import { ticketsInSight } from '../tickets/tickets-in-sight';
 import { FilterFields, type ActivityFilter, type LineFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
 import { INSTALLATION } from './installation';
-import { namesIn } from './names-in';
+import { namesIn, namesOfAnybody } from './names-in';
 import { shownTo, ticketIn, type Sight } from './shown-to';
 
 const Input = z.strictObject({
@@ -60,7 +60,7 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => shownTo(sight, inSight, row)),
-    names: await namesIn(ctx, account, tickets),
+    names: await namesOf(ctx, account, { tickets, rows }),
     erased: await erasedIn(ctx, rows),
     hashes: await hashesOf(ctx, account, rows),
     ...(rows.length === limit && last ? { next: last.seq } : {}),
@@ -85,6 +85,16 @@ async function filterOf(
   );
   const found = called.map(([id]) => id).filter((id) => !meant || meant.includes(id));
   return found.length === 0 ? undefined : { ...asked, named: found.slice(0, MOST_NAMED) };
+}
+
+/** The installation's log is about anybody; an account's about its own people. */
+async function namesOf(
+  ctx: ActorContext,
+  account: string,
+  { tickets, rows }: { tickets: readonly Ticket[]; rows: readonly ActivityRow[] },
+): Promise<ReadonlyMap<string, string>> {
+  const names = await namesIn(ctx, account, tickets);
+  return account === INSTALLATION ? new Map([...names, ...(await namesOfAnybody(ctx, rows))]) : names;
 }
 
 async function hashesOf(
