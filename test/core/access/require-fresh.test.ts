@@ -148,7 +148,7 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewGift previewCopy listAccessRequests reviewAccess ' +
-    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile readAllowedAddresses',
+    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile readAllowedAddresses readChannels myChannels',
   'is a proof itself, or ends what was begun with one':
     'giveCode giveRecoveryCode givePassword confirmFactor',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
@@ -165,7 +165,7 @@ const NOT_FRESH = {
 const IN_SCENES =
   'acceptOwnership undoOwnership requestRecovery approveRecovery suspendUser resumeUser leaveAccount removeAddress ' +
   'completeAddressProof setCeiling changeCeiling mergeUsers issueToken rotateToken revokeToken erasePerson ' +
-  'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions vouchFactorReset setAllowedAddresses';
+  'changePassword startFactor endFactor renewRecoveryCodes endSession endOtherSessions vouchFactorReset setAllowedAddresses closeChannels';
 
 /** These ask in what they share, and are tried with presets, reviews and webhooks. */
 const IN_SHARED =
