@@ -147,6 +147,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   exportAccount: by('accounts:read'),
   readInstallation: by('activity:read'),
   readWaiting: by('activity:read'),
+  listWaitingRequests: by('access:read'),
   listSetAside: by('outbox'),
   retryLetter: by('outbox'),
 

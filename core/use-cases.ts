@@ -67,7 +67,7 @@ import { readOwnershipUndo, undoOwnership, undoOwnershipByLink } from './account
 import { withdrawOwnership } from './accounts/withdraw-ownership';
 import { mergeAccounts } from './accounts/merge-accounts';
 import { listSetAside, readInstallationActivity } from './activity/installation';
-import { readWaiting } from './activity/read-waiting';
+import { listWaitingRequests, readWaiting } from './activity/read-waiting';
 import { readInstallation } from './activity/read-installation';
 import { retryLetter } from './activity/retry-letter';
 import { exportActivity } from './activity/export-activity';
@@ -194,6 +194,7 @@ export const actorUseCases = {
   readInstallationActivity,
   readInstallation,
   readWaiting,
+  listWaitingRequests,
   listSetAside,
   retryLetter,
   confirmSignInLink,

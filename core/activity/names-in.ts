@@ -70,3 +70,18 @@ function idsIn(value: EntryValue | undefined): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((inner) => idsIn(inner));
 }
+
+/** Users and contacts of whatever account that lines speak of; who was erased has no name any more. */
+export async function namesOfAnybody(
+  { read }: ActorContext,
+  rows: readonly ActivityRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const spoken = rows.flatMap(({ actor, onBehalfOf, subject }) => [actor, onBehalfOf, subject]);
+  const names = new Map<string, string>();
+  for (const who of new Set(spoken)) {
+    const [, kind, id = ''] = /^(user|contact):(.+)$/.exec(who ?? '') ?? [];
+    const found = kind === undefined ? undefined : await read.people[kind as 'user' | 'contact'](id);
+    if (who !== undefined && found && found.name !== '') names.set(who, found.name);
+  }
+  return names;
+}

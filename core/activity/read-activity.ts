@@ -12,7 +12,7 @@ import { ticketsInSight } from '../tickets/tickets-in-sight';
 import { FilterFields, type ActivityFilter, type LineFilter } from './activity-filter';
 import type { ActivityRow } from './entry';
 import { INSTALLATION } from './installation';
-import { idsCalled, namesIn } from './names-in';
+import { idsCalled, namesIn, namesOfAnybody } from './names-in';
 import { shownTo, ticketIn, type Sight } from './shown-to';
 
 const Input = z.strictObject({
@@ -61,7 +61,7 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
   const shown = rows.map((row) => shownTo(sight, inSight, row));
   return {
     rows: shown,
-    names: await namesIn(ctx, account, { rows: shown, tickets }),
+    names: await namesOf(ctx, account, { tickets, rows: shown }),
     erased: await erasedIn(ctx, rows),
     hashes: await hashesOf(ctx, account, rows),
     ...(rows.length === limit && last ? { next: last.seq } : {}),
@@ -83,6 +83,16 @@ async function filterOf(
   const called = await idsCalled(ctx, account, find);
   const found = called.filter((id) => !meant || meant.includes(id));
   return found.length === 0 ? undefined : { ...asked, named: found.slice(0, MOST_NAMED) };
+}
+
+/** The installation's log is about anybody; an account's about its own people. */
+async function namesOf(
+  ctx: ActorContext,
+  account: string,
+  { tickets, rows }: { tickets: readonly Ticket[]; rows: readonly ActivityRow[] },
+): Promise<ReadonlyMap<string, string>> {
+  const names = await namesIn(ctx, account, { rows, tickets });
+  return account === INSTALLATION ? new Map([...names, ...(await namesOfAnybody(ctx, rows))]) : names;
 }
 
 async function hashesOf(

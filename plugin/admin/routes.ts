@@ -5,6 +5,7 @@ import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
 import type { ClientSite } from '../client/routes';
 import { showAttention } from './attention/show-attention';
+import { showWaitingRequests } from './attention/show-waiting-requests';
 import { adminActivity } from './client/admin-activity';
 import { adminReviews } from './client/admin-reviews';
 import { adminTeams } from './client/admin-teams';
@@ -47,6 +48,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     ...requestRoutes(clientPlace('requests')),
     ...mailLookRoutes(clientPlace('mail')),
     ...adminTeams(site.core.clock),
+    { method: 'get', path: '/requests', doing: 'see the requests', answer: showWaitingRequests },
     ...directoryRoutes(),
     ...ceilingRoutes(),
     ...presetRoutes(),

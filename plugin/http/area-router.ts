@@ -12,7 +12,7 @@ import type { Site } from './site';
 /** The pages of one area, behind everything that stands before each of them. */
 export function areaRouter(site: Site, area: Area, routes: readonly Route[]): Router {
   const router = Router();
-  router.use(keepPrivate, identify(site), admit(site, area), readForm, checkForm(site));
+  router.use(keepPrivate, identify(site, area, routes), admit(site, area), readForm, checkForm(site));
   for (const route of routes) router[route.method](route.path, handle(site, area, route));
   router.use(() => {
     throw new NotFoundError('page');

@@ -13,6 +13,8 @@ export class FormRefusedError extends Error {
 export interface Forms {
   /** The proof that goes into each form of a session. */
   tokenOf(session: string): string;
+  /** Whether a post comes from our own origin; that is no proof of who sent it. */
+  isFromUs(headers: IncomingHttpHeaders): boolean;
   /** Whether a post comes from our own origin and carries its session's proof. */
   isOurs(post: { headers: IncomingHttpHeaders; token: string | undefined; session: string }): boolean;
 }
@@ -28,6 +30,7 @@ export function createForms(secret: string, publicUrl: string): Forms {
   const { origin } = new URL(publicUrl);
   return {
     tokenOf: (session) => tokenOf(newest, session),
+    isFromUs: (headers) => isFrom(origin, headers),
     isOurs: ({ headers, token = '', session }) =>
       isFrom(origin, headers) && keys.some((key) => isSame(token, tokenOf(key, session))),
   };

@@ -27,10 +27,16 @@ export function valueIn(entry: ActivityRow['after'], name: 'state' | 'role' | 'w
   return value === undefined ? undefined : (wordOf(text.told.values, String(value)) ?? String(value));
 }
 
+/** An id with what it is of, in words. */
+export function byId(id: string): string {
+  const [kind = '', ...rest] = id.split(':');
+  return rest.length === 0 ? id : `${wordOf(text.told.kinds, kind) ?? kind} ${rest.join(':')}`;
+}
+
 /** Who is meant; one who is gone keeps their id. */
 export function personIn({ people }: ActivityNames, id: string | undefined): string {
   if (id === undefined) return text.told.somebody;
-  return people.get(id) ?? id.replace(':', ' ');
+  return people.get(id) ?? byId(id);
 }
 
 /** A permission of an entry, what it is called and the service it is for. */

@@ -10,6 +10,7 @@ const WORDS: ReadonlyMap<unknown, FieldWord> = new Map([
   ['invalid_format', 'empty'],
   ['custom', 'unread'],
   ['PAST', 'past'],
+  ['NO_DAY', 'day'],
   ['NO_ADDRESS', 'address'],
   ['NONE', 'none'],
   ['MANY', 'many'],

@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../../core/index';
 import { text, type Told } from '../views';
-import { endIn, permissionIn, personIn, valueIn, valueOf, type ActivityNames } from './activity-names';
+import { byId, endIn, permissionIn, personIn, valueIn, valueOf, type ActivityNames } from './activity-names';
 
 /** What these are about is what was before them. */
 const UNDOING: ReadonlySet<string> = new Set(['access.ended', 'domain.unassigned', 'chat.unlinked']);
@@ -49,5 +49,5 @@ function nameIn({ action, subject = '', before, after }: ActivityRow): string {
   const host = action.startsWith('webhook.')
     ? (valueOf(after, 'host') ?? valueOf(before, 'host'))
     : undefined;
-  return String(host ?? subject).replace(':', ' ');
+  return host === undefined ? byId(subject) : String(host);
 }

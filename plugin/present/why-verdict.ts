@@ -109,7 +109,7 @@ function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
     return editor === undefined ? {} : { href: tickingLink(editor, cell), tick: cellName(cell) };
   };
   const fixes = remedies.flatMap((remedy): WhyFix[] => {
-    if (remedy.do === 'give') return [{ fix: 'give', ...ticking(remedy.key) }];
+    if (remedy.do === 'give') return [{ fix: 'give', ...ticking(remedy.key), ...throughTeam(words.person) }];
     if (remedy.code === 'CEILING' || remedy.code === 'SERVICE_FUNCTION_OFF') return [{ fix: 'host' }];
     if (remedy.code === 'NEEDS_LOGIN') return [{ fix: 'signIn' }];
     if (remedy.code !== 'DEPT_DENIED') return [];
@@ -118,6 +118,11 @@ function fixesOf({ remedies }: Explanation, words: VerdictWords): WhyFix[] {
     return [{ fix: 'department', department: department ?? text.ticketDepartment, ...link }];
   });
   return fixes.filter(({ fix }, at) => fixes.findIndex((other) => other.fix === fix) === at);
+}
+
+/** People of another company have what their team is given here, and nothing themselves. */
+function throughTeam({ role, teams }: AccountPerson): { to?: string } {
+  return role === 'outsider' && teams.length > 0 ? { to: list(teams, 'or') } : {};
 }
 
 /** Where the editor has the box of what is missing: on the service that was asked about, else on the account. */

@@ -3,6 +3,7 @@ export type { ClientHeadingProps } from './admin/client-heading';
 export { PresetPage, type PresetPageProps, RemovePresetPage } from './admin/preset-page';
 export { type PresetRow, PresetsPage, type PresetsPageProps } from './admin/presets-page';
 export { AttentionPage, type AttentionPageProps } from './admin/attention-page';
+export { WaitingRequestsPage, type WaitingRequestsPageProps } from './admin/waiting-requests-page';
 export { SupportHomePage, type SupportHomePageProps } from './admin/support-home-page';
 export { LookPage, type LookPageProps } from './admin/look-page';
 export { StaffPage, type StaffPageProps, type StaffRow } from './admin/staff-page';
@@ -99,6 +100,7 @@ export { RecoveriesPage, type RecoveryCard } from './client/recoveries-page';
 export type { DoneReview } from './client/reviews/done-card';
 export type { HeldRow, Holder } from './client/reviews/holders';
 export { ReviewsPage, type ReviewsPageProps } from './client/reviews/reviews-page';
+export { RemoveMarkedPage, type RemoveMarkedPageProps } from './client/reviews/remove-page';
 export { RequestsPage, type RequestsPageProps, type RequestCard } from './client/requests-page';
 export { WhyPage } from './client/why-page';
 export type { Option, OptionGroup, WhyProps } from './client/why-panel';
@@ -131,7 +133,7 @@ export {
   type SetUpPageProps,
   TwoStepPage,
 } from './sign-in/two-step-page';
-export { count, list, number, text, type Text, type Told, type Worded } from './text';
+export { list, number, text, type Text, type Told, type Worded } from './text';
 export { LANGUAGES, type Language, LOCALES, readAs, reader, readFurtherAs, type ReadingAs } from './reader';
 export { money } from './money';
 export type { Paging } from './parts/paging';

@@ -21,7 +21,8 @@ export function layoutOf(context: HostContext): (page: HostPage) => string {
   return (page) => {
     const person = sessionOf()?.person;
     const nav = person ? [...ownEntries(person), ...openToAll(context, person)] : [];
-    return renderInHost({ ...frameOf(context, page.title, nav), theme: page.theme, head: page.head }, page);
+    const { lang, theme, head } = page;
+    return renderInHost({ ...frameOf(context, page.title, nav), lang, theme, head }, page);
   };
 }
 

@@ -1,14 +1,27 @@
+import { InvalidInputError } from '../../../core/index';
 import { placed, type Place } from '../../http/placed';
-import type { Route } from '../../http/route';
+import type { Answer, Route } from '../../http/route';
 import type { ActivityOn } from '../../present/activity/activity-on';
-import { activityPage } from '../../present/activity/activity-page';
+import { activityPage, unreadPage } from '../../present/activity/activity-page';
+import { presentFault, withFault } from '../../present/faults';
 import { exportActivity } from './export-activity';
+
+function showUnread(on: ActivityOn, error: InvalidInputError | undefined): Answer {
+  const fault = presentFault(error ?? new InvalidInputError('from', 'NO_DAY'));
+  const page = on.shown(unreadPage(on, fault));
+  return { show: { ...page, ...withFault({ title: page.title, body: page.body }, fault) } };
+}
 
 /** A log and its export. */
 export function activityRoutes(place: Place<ActivityOn>): Route[] {
   const { get } = placed(place);
   return [
-    get('', 'see the activity', async (on) => ({ show: on.shown(await activityPage(on)) })),
+    get(
+      '',
+      'see the activity',
+      async (on) => ({ show: on.shown(await activityPage(on)) }),
+      (on, error) => Promise.resolve(showUnread(on, error)),
+    ),
     get('/export', 'take the activity along', exportActivity),
   ];
 }

@@ -1,9 +1,9 @@
 import type { ActivityPage } from '../../../core/index';
-import { text, type ActivityProps } from '../../views';
+import { text, type ActivityProps, type Fault } from '../../views';
 import { presentDays } from '../activity';
 import { channelOf } from '../activity-words';
 import { INSTALLATION, type ActivityOn } from './activity-on';
-import { askedIn, CHANNELS, filterOf, isNarrowed, KINDS, linkTo, type Asked } from './asked';
+import { askedIn, typedIn, CHANNELS, filterOf, isNarrowed, KINDS, linkTo, type Asked } from './asked';
 import { checkOf } from './check';
 
 /** A page of a log, with the form that narrows it.
@@ -24,6 +24,12 @@ export async function activityPage(on: ActivityOn): Promise<ActivityProps> {
     ...(page.next === undefined ? {} : { older: linkTo(path, asked, { before: String(page.next) }) }),
     ...(check && { check }),
   };
+}
+
+/** The page with what can’t be read of what was asked for, and no lines: all of them would be no answer. */
+export function unreadPage(on: ActivityOn, fault: Fault): ActivityProps {
+  const asked = typedIn(on.visit);
+  return { days: [], filter: { ...formOf(on, asked), fault }, narrowed: true, exports: [] };
 }
 
 function formOf({ path }: ActivityOn, { before: _before, ...asked }: Asked): ActivityProps['filter'] {

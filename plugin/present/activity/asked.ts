@@ -1,5 +1,5 @@
 import type { ActivityFilter, Channel } from '../../../core/index';
-import { given } from '../../../core/index';
+import { given, InvalidInputError } from '../../../core/index';
 import type { Visit } from '../../http/route';
 import { endOfDay } from '../end-of-day';
 import type { ActivityOn } from './activity-on';
@@ -52,8 +52,20 @@ export interface Asked {
 const MOST = 191;
 const DAY = 86_400_000;
 
-/** What a query asks for. */
-export function askedIn({ query }: Pick<Visit, 'query'>): Asked {
+/** What a query asks for: all lines are no answer where a day of it can’t be read.
+ * @throws InvalidInputError */
+export function askedIn(visit: Pick<Visit, 'query'>): Asked {
+  const asked = typedIn(visit);
+  for (const name of ['from', 'to'] as const) {
+    if (asked[name] !== '' && endOfDay(asked[name], 'UTC') === undefined) {
+      throw new InvalidInputError(name, 'NO_DAY');
+    }
+  }
+  return asked;
+}
+
+/** The same as it was typed. */
+export function typedIn({ query }: Pick<Visit, 'query'>): Asked {
   const before = query('before') ?? '';
   return {
     find: (query('find') ?? '').trim().slice(0, MOST),
@@ -92,7 +104,7 @@ export function isNarrowed({ find, kind, channel, from, to, refused }: Asked): b
 }
 
 function dayIn(typed = ''): string {
-  return endOfDay(typed, 'UTC') === undefined ? '' : typed;
+  return typed.trim().slice(0, MOST);
 }
 
 function startOfDay(day: string, timezone: string): number | undefined {

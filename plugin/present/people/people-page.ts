@@ -1,10 +1,12 @@
 import type { ListedInvitation, ListedPerson } from '../../../core/index';
 import { text, type PeoplePageProps, type PersonRow } from '../../views';
-import { isChoosable, presentPeople, SIZES } from '../people';
+import { presentPeople, SIZES, type Manages } from '../people';
 import { mayManage, onlyLooks } from '../who-can';
 import { permissionOptions } from '../why-question';
 import { isNarrowed, KINDS, linkAfter, readFind, rolesOf, type Find } from './find';
 import { invitedNote, invitedRow } from './invited';
+import { managesOf } from './manages';
+import { nearestTo } from './nearest';
 import type { PeopleOn } from './people-on';
 
 const SIZE = 25;
@@ -19,17 +21,20 @@ export async function peoplePage(on: PeopleOn): Promise<PeoplePageProps> {
   const counts = await visit.as.countPeople({ account: account.id });
   const { members, contacts, outsiders: remote } = counts;
   const looks = await onlyLooks(visit);
+  const manage = await managesOf(on, !looks);
+  const rows = rowsOf(on, { find, people, invitations, manage });
   return {
     account: account.label,
     totals: { signIn: members, contacts, invited: invitations.length, remote },
     sizes: SIZES,
-    rows: rowsOf(on, { find, people, invitations, looks }),
+    rows,
+    nearest: rows.length === 0 ? await nearestTo(on, find.q) : [],
     find: await formOf(on, find),
     lost: await lostHere(on),
     csv: account.paths.peopleCsv,
     ...(looks ? {} : { add: account.paths.newPerson }),
     ...(visit.area === 'client' &&
-      people.some(isChoosable) &&
+      rows.some(({ who }) => who !== undefined) &&
       visit.actor.readOnly !== true && { many: account.paths.many }),
     narrowed: isNarrowed(find),
     alone: members + contacts + remote + invitations.length === 1,
@@ -71,18 +76,17 @@ interface Found {
   readonly find: Find;
   readonly people: readonly ListedPerson[];
   readonly invitations: readonly ListedInvitation[];
-  /** The reader changes nothing. */
-  readonly looks: boolean;
+  readonly manage: Manages;
 }
 
 /** Who is invited stands after the users; a contact who is, in the contact’s row. */
-function rowsOf(on: PeopleOn, { find, people, invitations, looks }: Found): PersonRow[] {
+function rowsOf(on: PeopleOn, { find, people, invitations, manage }: Found): PersonRow[] {
   const { account, visit } = on;
   const present = (some: readonly ListedPerson[]) =>
     presentPeople(some, {
       paths: account.paths,
       me: visit.actor.principal,
-      manage: looks ? 'look' : 'change',
+      manage,
     }).map((row, at) => {
       const invitation = invitations.find(
         ({ contact }) => some[at]?.principal === `contact:${contact ?? ''}`,

@@ -3,7 +3,7 @@ import { Card } from '../parts/card';
 import { Heading } from '../parts/heading';
 import { Note } from '../parts/note';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
-import { text } from '../text';
+import { number, text } from '../text';
 import type { Lock } from '../words';
 import { CeilingForm, type CeilingFormProps } from './ceiling-form';
 import { type CeilingLine, CeilingReview } from './ceiling-review';
@@ -47,7 +47,7 @@ function Groups({ groups }: { groups: readonly ClientGroupRow[] }): VNode {
                 </a>
               </RowHead>
               <Cell class="r" label={t.clients}>
-                {clients.toLocaleString('en')}
+                {number(clients)}
               </Cell>
             </Row>
           ))}

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { type Fault, faultIn } from '../parts/fault';
+import { describedBy } from '../parts/field';
 import { text } from '../text';
 import type { Option } from './why-panel';
 
@@ -14,6 +16,8 @@ export interface ActivityFilterProps {
   readonly refused: boolean;
   readonly kinds: readonly Option[];
   readonly channels: readonly Option[];
+  /** What is wrong with a day. */
+  readonly fault?: Fault;
 }
 
 function Choice(props: {
@@ -35,12 +39,28 @@ function Choice(props: {
   );
 }
 
-function Day({ name, label, value }: { name: string; label: string; value: string }): VNode {
+function Day(props: { name: string; label: string; value: string; fault: Fault | undefined }): VNode {
+  const { name, label, value } = props;
+  const fault = faultIn(props.fault, name);
   return (
-    <label class="lk-tick">
-      {label}
-      <input class="form-control" type="date" name={name} value={value} />
-    </label>
+    <div>
+      <label class="lk-tick" for={name}>
+        {label}
+        <input
+          class="form-control"
+          type="date"
+          id={name}
+          name={name}
+          value={value}
+          {...describedBy({ name, fault })}
+        />
+      </label>
+      {fault !== undefined && (
+        <p class="lk-fault" id={`${name}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -62,8 +82,8 @@ export function ActivityFilter(props: ActivityFilterProps): VNode {
         {...{ name: 'channel', label: t.channel, any: t.anyChannel }}
         {...{ options: props.channels, chosen: props.channel }}
       />
-      <Day name="from" label={t.from} value={props.from} />
-      <Day name="to" label={t.to} value={props.to} />
+      <Day name="from" label={t.from} value={props.from} fault={props.fault} />
+      <Day name="to" label={t.to} value={props.to} fault={props.fault} />
       <label class="lk-tick">
         <input class="form-check-input" type="checkbox" name="refused" checked={props.refused} />
         {t.refusedOnly}

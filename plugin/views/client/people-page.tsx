@@ -31,6 +31,8 @@ export interface PeoplePageProps {
   readonly alone: boolean;
   /** Where a change of several is begun; absent where nobody can be chosen. */
   readonly many?: string;
+  /** Names near to the one that nobody has. */
+  readonly nearest?: readonly { readonly name: string; readonly href: string }[];
   /** The next page of the list. */
   readonly more?: string;
 }
@@ -53,12 +55,26 @@ function People({ rows, account, sizes, many }: PeoplePageProps): VNode {
   );
 }
 
-function Nobody({ find, narrowed }: PeoplePageProps): VNode {
+function Nobody({ find, narrowed, nearest = [] }: PeoplePageProps): VNode {
   const t = text.people;
   if (!narrowed) return <Empty title={t.empty} lead={t.emptyLead} />;
   return (
     <>
       <Empty title={t.nobody} lead={t.nobodyLead} />
+      {nearest.length > 0 && (
+        <div class="pad">
+          <p class="mb-1">{t.nearest}</p>
+          <ul>
+            {nearest.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <footer>
         <a href={find.action}>{t.everyoneAgain}</a>
       </footer>

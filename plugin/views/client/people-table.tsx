@@ -115,7 +115,9 @@ export function PeopleTable(props: {
           ))}
           {isMenu && (
             <Cell class="more">
-              <Menu label={text.people.menuOf(row.person.name)} entries={row.menu ?? []} />
+              {row.menu !== undefined && row.menu.length > 0 && (
+                <Menu label={text.people.menuOf(row.person.name)} entries={row.menu} />
+              )}
             </Cell>
           )}
         </Row>

@@ -17,7 +17,9 @@ export type WhyStep =
 
 /** Something that would allow it; `tick` is the box of the editor that does. */
 export type WhyFix = { readonly href?: string; readonly tick?: string } & (
-  | { readonly fix: 'give' | 'host' | 'signIn' }
+  | { readonly fix: 'host' | 'signIn' }
+  /** To somebody, or to the team by which they have everything. */
+  | { readonly fix: 'give'; readonly to?: string }
   | { readonly fix: 'team'; readonly team: string }
   | { readonly fix: 'department'; readonly department: string }
 );
@@ -59,7 +61,7 @@ function sayFix(fix: WhyFix, about: WhyVerdict): Rich {
   const t = text.why.fixes;
   switch (fix.fix) {
     case 'give':
-      return t.give(about.permission, about.name);
+      return t.give(about.permission, fix.to ?? about.name);
     case 'host':
       return t.host(about.host);
     case 'signIn':

@@ -29,6 +29,7 @@ export type AdminEntry =
   | 'overview'
   | 'clients'
   | 'everybody'
+  | 'requests'
   | 'recoveries'
   | 'ceilings'
   | 'presets'
@@ -147,6 +148,7 @@ function adminLines({ base, dead = 0 }: { base: string; dead?: number }): AdminL
     [nav.groupAccounts, 'overview', overview],
     line(nav.groupAccounts, 'clients', 'building'),
     line(nav.groupAccounts, 'everybody', 'people', { below: 'people' }),
+    line(nav.groupAccounts, 'requests', 'inbox'),
     line(nav.groupAccounts, 'recoveries', 'shield-lock'),
     line(nav.groupRules, 'ceilings', 'lock'),
     line(nav.groupRules, 'presets', 'list'),

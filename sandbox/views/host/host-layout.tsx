@@ -35,7 +35,7 @@ function Nav({ nav }: Pick<HostFrame, 'nav'>): VNode {
 
 function Header({ frame }: { frame: HostFrame }): VNode {
   return (
-    <header class={frame.staff === true ? 'host staff' : 'host'}>
+    <header class={frame.staff === true ? 'host staff' : 'host'} lang="en">
       <div>
         <a class="brand" href="/">
           <Logo />
@@ -63,7 +63,7 @@ function Header({ frame }: { frame: HostFrame }): VNode {
 export function HostLayout({ frame, children }: { frame: HostFrame; children: ComponentChildren }): VNode {
   return (
     <html
-      lang="en"
+      lang={frame.lang ?? 'en'}
       data-bs-theme={frame.theme === 'dark' ? 'dark' : 'light'}
       data-theme={frame.theme ?? 'light'}
     >
@@ -75,12 +75,14 @@ export function HostLayout({ frame, children }: { frame: HostFrame; children: Co
         <link rel="stylesheet" href="/assets/sandbox.css" />
       </head>
       <body>
-        <a class="visually-hidden-focusable lk-skip" href="#main">
+        <a class="visually-hidden-focusable lk-skip" href="#main" lang="en">
           {text.skip}
         </a>
         <Header frame={frame} />
         {children}
-        <footer class="host-foot">{text.footer}</footer>
+        <footer class="host-foot" lang="en">
+          {text.footer}
+        </footer>
       </body>
     </html>
   );

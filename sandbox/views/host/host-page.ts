@@ -4,6 +4,8 @@ export interface HostFrame {
   /** Below which path the plugin is mounted: the host shares its Bootstrap. */
   readonly base: string;
   readonly theme?: 'light' | 'dark' | 'auto';
+  /** What the page in it is written in; the host's own words are English. */
+  readonly lang?: string;
   readonly staff?: boolean;
   readonly nav: readonly { readonly label: string; readonly href: string; readonly current?: boolean }[];
   /** Who is signed in. */

@@ -37,6 +37,20 @@ onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
     expect(await page()).toContain('Nothing needs a look');
   });
 
+  test('leads to all requests that wait, at all clients, until they end', async () => {
+    const all = async (who = 'ida') => (await host.get('/admin/requests', who).expect(200)).text;
+    expect(await all()).toContain('No request waits');
+    await ask(30);
+    const text = await all('marta');
+    expect(text).toMatch(/href="\/latchkey\/admin\/clients\/1042\/requests"[^>]*><bdi>Bluebird Bakery Ltd/);
+    expect(text).toContain('1 request for permissions');
+    expect(text).toContain('href="/latchkey/admin/requests" aria-current="page"');
+    await host.get('/admin/requests', 'ben').expect(403);
+    await host.get('/admin/requests', 'grace').expect(404);
+    host.clock.advance(15 * 24 * HOUR);
+    expect(await all()).toContain('No request waits');
+  });
+
   test('leads to chats that are away, and to those alone', async () => {
     checks = [
       { name: 'slack', ok: false, detail: 'away' },

@@ -98,17 +98,25 @@ onDatabase('sqlite', 'activity', (_open, place) => {
     expect(await read('grace', `?from=${day(now + 2 * DAY)}`)).toContain('Nothing in these days');
   });
 
-  test.each([
-    '?kind=%22><script>',
-    '?channel=x',
-    '?from=2026-13-40',
-    '?find=%25',
-    '?to=<img>',
-    '?kind=a&kind=b',
-  ])('passes over what nobody can read: %s', async (query) => {
-    const { text } = await host.get(`/client/1042/activity${query}`, 'grace').expect(200);
-    expect(text).not.toMatch(/<script>|<img/);
-  });
+  test.each(['?kind=%22><script>', '?channel=x', '?find=%25', '?kind=a&kind=b'])(
+    'passes over what nobody can read: %s',
+    async (query) => {
+      const { text } = await host.get(`/client/1042/activity${query}`, 'grace').expect(200);
+      expect(text).not.toMatch(/<script>|<img/);
+    },
+  );
+
+  test.each(['from=2026-13-40', 'to=%3Cimg%3E', 'from=yesterday'])(
+    'says that a day can’t be read: %s',
+    async (query) => {
+      const asked = `/client/1042/activity?${query}`;
+      const { text } = await host.get(asked, 'grace').expect(422);
+      expect(text).toContain('Write a day as year-month-day');
+      expect(text).toMatch(/href="#(from|to)"/);
+      expect(text).not.toMatch(/<img|id="entry-/);
+      await host.get(asked.replace('activity?', 'activity/export?'), 'grace').expect(422);
+    },
+  );
 
   test('keeps what it is narrowed to in its links and files', async () => {
     const { text } = await host.get('/client/1042/activity?kind=access&find=ada', 'grace').expect(200);

@@ -52,6 +52,20 @@ onDatabase('sqlite', 'the people of an account', (_open, place) => {
     expect(await names(query)).toEqual(found);
   });
 
+  test('whose name is misspelt are offered by the nearest names', async () => {
+    const near = async (query: string, who = 'grace') =>
+      [
+        ...(await page(`${PEOPLE}?q=${query}`, who)).matchAll(
+          /<li><a href="[^"]*\/access"><bdi>(.*?)<\/bdi>/gsu,
+        ),
+      ].map(([, name]) => name);
+    expect(await near('Linqvist')).toEqual(['Ada Lindqvist']);
+    expect(await near('Prija%20Nayr')).toEqual(['Priya Nair']);
+    expect(await near('Grzegorz')).toEqual([]);
+    expect(await near('x')).toEqual([]);
+    expect(await near('%25%25')).toEqual([]);
+  });
+
   test('whom nobody is says so, and leads back to everyone', async () => {
     const shown = await page(`${PEOPLE}?q=%22%3E%3Cscript%3E&kind=contacts`, 'grace');
     expect(shown).toContain('Nobody found');
@@ -107,5 +121,29 @@ onDatabase('sqlite', 'the people of an account', (_open, place) => {
       remoteTeams: [],
     });
     expect(await page('/client/3001/people', 'grace')).toContain('Only you so far');
+  });
+
+  test('lead nobody to what they can’t do: their own row, masters, and those whom they don’t manage', async () => {
+    const subject = { kind: 'membership', id: 'm-1042-3' } as const;
+    for (const key of ['misc.contacts', 'misc.users'] as const) {
+      await of('1').givePermission({ account, subject, key });
+      const shown = await page(PEOPLE, 'jonas');
+      const isUsers = key === 'misc.users';
+      expect(shown).not.toMatch(/name="who" value="user-[123]"/);
+      expect(shown).toContain('name="who" value="contact-31"');
+      expect(shown).not.toMatch(/people\/user-[123]\/remove"/);
+      expect(shown.includes(`${PEOPLE}/contact-31/promote"`)).toBe(isUsers);
+      expect(shown.includes(`${PEOPLE}/user-2/why"`)).toBe(isUsers);
+      for (const [, link = ''] of shown.matchAll(/href="\/latchkey(\/client\/1042\/people\/[^"?#]+)"/g)) {
+        if (link.endsWith('/new') || link.endsWith('/export')) continue;
+        const { status } = await host.get(link, 'jonas');
+        expect({ link, isOpen: status < 400 }).toEqual({ link, isOpen: true });
+      }
+    }
+    expect(await page(PEOPLE, 'grace')).toContain(`${PEOPLE}/user-2/remove"`);
+    expect(await page(PEOPLE, 'henrik')).not.toContain(`${PEOPLE}/user-2/remove"`);
+    for (const key of ['misc.contacts', 'misc.users'] as const) {
+      await of('1').endPermission({ account, subject, key });
+    }
   });
 });

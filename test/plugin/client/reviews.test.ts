@@ -21,7 +21,8 @@ onDatabase('sqlite', 'reviews', (_open, place) => {
     host.core
       .open()
       .can({ principal: 'contact:31', key: 'support.open', resource: { type: 'account', id: account } });
-  const remove = async (who: string, grant: string[], path = REVIEWS) => host.post(path, who, { grant });
+  const remove = async (who: string, grant: string[], path = REVIEWS) =>
+    host.post(path, who, { grant, do: 'remove' });
 
   test('show who holds what, since when, from whom, and tick nothing that is new', async () => {
     await of('2').givePermission({ account, subject: ada, key: 'billing.quotes' });
@@ -52,6 +53,18 @@ onDatabase('sqlite', 'reviews', (_open, place) => {
     await host.post(undo, 'grace').expect(409);
   });
 
+  test('say how much is ticked, and what ends for whom, before anything does', async () => {
+    host.clock.advance(91 * DAY);
+    const shown = await page(REVIEWS, 'grace');
+    const grants = ticked(shown);
+    expect(shown).toContain(`Remove marked (${grants.length})`);
+    const { text } = await host.post(REVIEWS, 'grace', { grant: grants }).expect(200);
+    expect(text).toMatch(new RegExp(`<h1>.*Remove ${grants.length} permissions.*</h1>`));
+    expect(text).toMatch(/Ada Lindqvist.*Ends: [^<]*Open new tickets/s);
+    expect(text.match(/name="grant"/g)).toHaveLength(grants.length);
+    expect(await opens()).toBe(true);
+  });
+
   test('keep what is not ticked, and say so where nothing is', async () => {
     host.clock.advance(91 * DAY);
     const [first = '', ...others] = ticked(await page(REVIEWS, 'grace'));
@@ -64,7 +77,7 @@ onDatabase('sqlite', 'reviews', (_open, place) => {
   test('wait for a proof, and remove nothing that was used meanwhile or is of another account', async () => {
     host.clock.advance(91 * DAY);
     const grants = ticked(await page(REVIEWS, 'grace'));
-    const stale = await host.post(REVIEWS, 'grace stale', { grant: grants }).expect(303);
+    const stale = await host.post(REVIEWS, 'grace stale', { grant: grants, do: 'remove' }).expect(303);
     expect(String(stale.headers.location)).toMatch(/^\/confirm/);
     expect(await opens()).toBe(true);
     await host.post(REVIEWS, 'grace', { grant: grants }).expect(409);
@@ -112,7 +125,7 @@ onDatabase('sqlite', 'reviews', (_open, place) => {
   test('are made by staff on the client’s behalf', async () => {
     host.clock.advance(91 * DAY);
     const grants = ticked(await page(ADMIN, 'marta'));
-    await host.post(ADMIN, 'marta', { grant: grants }).expect(303);
+    await host.post(ADMIN, 'marta', { grant: grants, do: 'remove' }).expect(303);
     expect(await opens()).toBe(false);
     expect(await page(REVIEWS, 'grace')).toContain('removed by Harbourline');
     expect(await page('/admin/clients/1042', 'marta')).toContain('/latchkey/admin/clients/1042/reviews');

@@ -63,6 +63,20 @@ onDatabase('sqlite', 'tickets', (_open, place) => {
     expect(await page(other, 'jonas')).toContain('First');
   });
 
+  test('a form that comes too late says what was written, and leads back to its page', async () => {
+    const late = await host.post(`${TICKETS}/new`, '', { ...typed, password: 'hunter22' }).expect(401);
+    expect(late.text).toMatch(/<textarea[^>]*readonly[^>]*>Shop is down\s+Since &lt;Monday>/is);
+    expect(late.text).toContain(encodeURIComponent(`/latchkey${TICKETS}/new`));
+    expect(late.text).not.toMatch(/hunter22|technical/);
+    const here = await open('jonas');
+    const close = await host.post(`${here}/close`, '').expect(401);
+    expect(close.text).toContain(`${encodeURIComponent(`/latchkey${here}`)}"`);
+    const foreign = host.post(`${TICKETS}/new`, '', typed).set('Origin', 'https://evil.example');
+    expect((await foreign.set('Sec-Fetch-Site', 'cross-site').expect(401)).text).not.toContain(
+      'Shop is down',
+    );
+  });
+
   test('what can’t be taken comes back as it was typed', async () => {
     const post = (fields: Record<string, string>) =>
       host.post(`${TICKETS}/new`, 'grace', { ...typed, ...fields }).expect(422);

@@ -78,6 +78,12 @@ onDatabase('sqlite', 'why', (_open, place) => {
     expect(await ask('user-5', 'permission=support.open', 'tomasz')).toContain(
       'through Agency North developers',
     );
+    // Nothing is given to one of another company: their team has it.
+    const remote = await ask('user-5', 'permission=billing.pay', 'grace');
+    expect(remote).toMatch(
+      /Give .*Allow to view\/pay invoices.* to Agency North|Give .* to Developers|Give .* to North/s,
+    );
+    expect(remote).not.toMatch(/Give (?:(?!<li).)* to Tomasz/s);
     await host.get('/client/1042/people/contact-31/why?permission=support.open', 'tomasz').expect(403);
   });
 

@@ -1,4 +1,5 @@
-import { count, list, text } from '../../../plugin/views';
+import { list, text } from '../../../plugin/views';
+import { count } from '../../../plugin/views/text/count';
 
 describe('text', () => {
   it('counts with the right form', () => {

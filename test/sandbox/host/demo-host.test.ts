@@ -317,7 +317,7 @@ onDatabase('sqlite', 'the demo host', (open) => {
       expect((await browser.open('/client/acme')).text).toContain('href="/latchkey/client/me/chats"');
       const page = {
         title: 'Linked chats',
-        lang: 'en',
+        lang: 'pl',
         theme: 'light',
         base: '/latchkey',
         head: '',
@@ -328,6 +328,7 @@ onDatabase('sqlite', 'the demo host', (open) => {
       });
       const shown = await browser.open('/latchkey/client/me/chats').expect(200);
       expect(shown.text).toContain('<i>ours</i>');
+      expect(shown.text).toMatch(/<html lang="pl".*<header class="host" lang="en"/s);
       expect(shown.text).toContain('Ada Lindqvist');
     });
   });

@@ -210,6 +210,11 @@ const clientPages = [
 ];
 const outcomes = [
   lone('sign-in', 'Sign in first', <SignInNeededPage signIn="/sign-in" />),
+  lone(
+    'sign-in-late',
+    'Sign in first',
+    <SignInNeededPage signIn="/sign-in" typed={'Shop is down\n\nSince <Monday>'} />,
+  ),
   lone('sign-in-invited', 'Sign in first', <SignInNeededPage signIn="/sign-in" isInvited />),
   client(
     'refused',

@@ -1,5 +1,12 @@
 import type { VNode } from 'preact';
-import { ReviewsPage, adminNav, clientNav, type Holder, type Page } from '../../../plugin/views';
+import {
+  RemoveMarkedPage,
+  ReviewsPage,
+  adminNav,
+  clientNav,
+  type Holder,
+  type Page,
+} from '../../../plugin/views';
 import { account, accounts, ada, at, base, names, people, post, when } from './samples';
 
 const reviews = `${base}/client/1042/reviews`;
@@ -73,6 +80,16 @@ export const reviewPages = [
   page('reviews-none', <ReviewsPage {...plain} holders={[]} unusedOnly tabs={tabs(true)} />, {
     theme: 'dark',
   }),
+  page(
+    'reviews-remove',
+    <RemoveMarkedPage
+      {...{ reviews, remove: post(reviews), grants: ['g-1', 'g-2'] }}
+      holders={[
+        { id: 'a', name: names.long, what: ['Close tickets', 'Full control over services'] },
+        { id: 'b', name: names.evil, what: ['Add funds'] },
+      ]}
+    />,
+  ),
   page('reviews-empty', <ReviewsPage {...plain} holders={[]} />),
   page('reviews-many', <ReviewsPage {...plain} holders={many} remove={post(reviews)} />),
   {

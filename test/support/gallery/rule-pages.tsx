@@ -3,6 +3,7 @@ import {
   adminNav,
   AttentionPage,
   SupportHomePage,
+  WaitingRequestsPage,
   CeilingPage,
   DirectoryPage,
   LookPage,
@@ -206,6 +207,16 @@ export const rulePages = [
     'Your role is Support',
     <SupportHomePage host={names.long} security="#" profile="#" />,
   ),
+  page(
+    'admin-requests',
+    'requests',
+    'Requests',
+    <WaitingRequestsPage
+      isMore
+      waits={[1, 12].map((n) => [{ text: names.evil, href: '#' }, `: ${n} requests for permissions`])}
+    />,
+  ),
+  page('admin-requests-none', 'requests', 'Requests', <WaitingRequestsPage waits={[]} isMore={false} />),
   page('admin-attention-none', 'overview', 'Needs a look', <AttentionPage waits={[]} />),
   page(
     'admin-attention-many',

@@ -52,6 +52,11 @@ function Who({ person, team, teams }: Holder): VNode {
   );
 }
 
+/** What nobody used is ticked at first, where the reader can end it. */
+export function isTicked({ unused, lock }: HeldRow): boolean {
+  return unused === true && lock === undefined;
+}
+
 function Mark({ row: { id, what, unused, lock }, name }: { row: HeldRow; name: string }): VNode | null {
   if (unused !== true) return null;
   const t = text.reviews;

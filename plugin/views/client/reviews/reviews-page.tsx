@@ -7,7 +7,7 @@ import { type Tab, Tabs } from '../../parts/tabs';
 import { text } from '../../text';
 import type { Lock, Post } from '../../words';
 import { DoneCard, type DoneReview } from './done-card';
-import { Holders, type Holder } from './holders';
+import { Holders, isTicked, type Holder } from './holders';
 
 /** What the Reviews page shows. */
 export interface ReviewsPageProps {
@@ -37,7 +37,9 @@ function Table({ account, holders, remove }: ReviewsPageProps): VNode {
     <PostForm post={remove}>
       {table}
       <div class="pad lk-acts lk-below">
-        <button class="btn btn-primary">{t.removeMarked}</button>
+        <button class="btn btn-primary">
+          {t.removeMarked(holders.flatMap(({ rows }) => rows.filter(isTicked)).length)}
+        </button>
         <span class="form-text">{t.hint}</span>
       </div>
     </PostForm>

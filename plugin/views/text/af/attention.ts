@@ -35,6 +35,20 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' werk nie.'],
+  /** What waits at which client. */
+  across: {
+    lead: 'Wat mense by alle kliënte vra en niemand nog beantwoord het nie.',
+    card: 'Wag',
+    empty: 'Geen versoek wag nie',
+    emptyLead:
+      'Wanneer iemand by ’n kliënt ’n toestemming vra, staan dit hier tot dit beantwoord is of eindig.',
+    more: 'Net die eerste 100 kliënte word gewys.',
+    waits: (n, client, href) => [
+      { text: client, href },
+      ': ',
+      count(n, { one: 'versoek om toestemmings', other: 'versoeke om toestemmings' }),
+    ],
+  },
   support: {
     title: 'Jou rol is Ondersteuning',
     lead: 'Dit antwoord die kaartjies van sy afdelings.',

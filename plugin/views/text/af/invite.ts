@@ -82,6 +82,7 @@ export const fields: Text['fields'] = {
   empty: 'Skryf iets hier.',
   most: (n) => `Dit is te lank. Skryf hoogstens ${n} karakters.`,
   unknown: 'Kies een van hierdie.',
+  day: 'Skryf ’n dag as jaar-maand-dag, soos 2026-11-22.',
   past: 'Kies ’n dag van vandag af, tot en met die jaar 9998.',
   address: 'Skryf ’n e-posadres, soos ada@example.com.',
   language: 'Skryf ’n taalkode, soos en of pt-BR, of niks.',

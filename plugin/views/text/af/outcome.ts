@@ -10,6 +10,10 @@ const form = formIn('af');
 export const outcome: Text['outcome'] = {
   signInTitle: 'Meld eers aan',
   signInLead: 'Hierdie bladsy behoort aan ’n rekening. Meld aan en jy kom hierheen terug.',
+  /** A form came when its sender was signed out. */
+  signInLate: 'Jy is intussen afgemeld, dus is niks gestuur nie. Meld aan, dan kom jy terug na die vorm.',
+  typed: 'Wat jy geskryf het',
+  typedHint: 'Kopieer dit voordat jy aanmeld, en plak dit weer in die vorm.',
   signInInvited:
     'Jy is genooi. Meld met die genooide e-pos aan, of skep daar ’n aanmelding as jy nie een het nie; jy kom hierheen terug.',
   signIn: 'Meld aan',

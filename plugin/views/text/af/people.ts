@@ -28,6 +28,8 @@ export const people: Text['people'] = {
   none: 'Geen',
   everything: 'Alles',
   nothing: 'Nog niks nie',
+  /** How many somebody has. */
+  held: (n) => permissions(n),
   linked: (platform) => `gekoppel aan ${platforms[platform]}`,
   add: 'Voeg persoon by',
   find: 'Soek mense',
@@ -64,6 +66,7 @@ export const people: Text['people'] = {
   },
   nobody: 'Niemand gevind nie',
   nobodyLead: 'Niemand hier pas nie. Probeer minder letters, of ’n ander soort, toestemming of span.',
+  nearest: 'Name wat naby is:',
   everyoneAgain: 'Sien almal',
   empty: 'Tot dusver net jy',
   emptyLead: 'Mense wat e-pos moet kry, ondersteuning moet vra of moet aanmeld, verskyn hier.',

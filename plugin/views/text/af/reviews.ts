@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn } from '../count';
+import { countIn, list } from '../count';
 import type { Text } from '../worded';
 
 const b = (strong: string): Piece => ({ strong });
@@ -28,7 +28,9 @@ export const reviews: Text['reviews'] = {
   remote: 'Eksterne span',
   mark: (what, who) => `Verwyder ${what} van ${who}`,
   hint: 'Wat gemerk is, eindig; ontmerk wat moet bly. Jy kan dit 30 dae lank teruggee.',
-  removeMarked: 'Verwyder wat gemerk is',
+  removeMarked: (n) => `Verwyder wat gemerk is (${n})`,
+  lookLead: 'Dit eindig vir dié hieronder. Vir 30 dae kan jy dit teruggee.',
+  looks: (what) => `Eindig: ${list(what)}.`,
   none: 'Nog niks is aan enigiemand gegee nie',
   noneLead: 'Wat aan mense en spanne gegee word, staan hier, met wanneer dit laas gebruik is.',
   nothingUnused: 'Niks wag vir jou nie',

@@ -19,6 +19,18 @@ export const sentences: Text['sentences'] = {
 /** What sentences of the activity are made with. */
 export const told: Text['told'] = {
   somebody: 'iemand',
+  /** What stands before the id of whom or what no name is known of. */
+  kinds: {
+    user: 'gebruiker',
+    contact: 'kontak',
+    staff: 'personeellid',
+    service: 'API-sleutel',
+    membership: 'gebruiker',
+    team: 'span',
+    remote: 'eksterne span',
+    invitation: 'uitnodiging',
+    letter: 'boodskap',
+  },
   outOfSight: 'het iets verander wat jy nie kan sien nie',
   hiddenTicket: '(buite sig)',
   did: (action) => ['het ', { code: action }, ' gedoen'],

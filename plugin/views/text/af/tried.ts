@@ -182,6 +182,7 @@ export const tried: Text['tried'] = {
   beginLook: 'die bladsye as iemand anders te bekyk',
   readLook: 'die bladsye as iemand anders te bekyk',
   readWaiting: 'te sien waarna gekyk moet word',
+  listWaitingRequests: 'die versoeke by alle kliënte te sien',
   readProfile: 'die eie profiel te sien',
   changeProfile: 'die eie profiel te verander',
   askFactorReset: 'vir ’n ander verifieerder te vra',

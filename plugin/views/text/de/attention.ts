@@ -41,6 +41,20 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' funktioniert nicht.'],
+  /** What waits at which client. */
+  across: {
+    lead: 'Worum bei allen Kunden gebeten wird und was noch niemand beantwortet hat.',
+    card: 'Wartet',
+    empty: 'Keine Anfrage wartet',
+    emptyLead:
+      'Wenn jemand bei einem Kunden um eine Berechtigung bittet, steht es hier, bis es beantwortet ist oder abläuft.',
+    more: 'Nur die ersten 100 Kunden werden gezeigt.',
+    waits: (n, client, href) => [
+      { text: client, href },
+      ': ',
+      count(n, { one: 'Anfrage für Berechtigungen', other: 'Anfragen für Berechtigungen' }),
+    ],
+  },
   support: {
     title: 'Ihre Rolle ist Support',
     lead: 'Sie beantwortet die Tickets ihrer Abteilungen.',

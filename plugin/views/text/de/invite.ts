@@ -84,6 +84,7 @@ export const fields: Text['fields'] = {
   empty: 'Schreiben Sie hier etwas.',
   most: (n) => `Das ist zu lang. Schreiben Sie höchstens ${n} Zeichen.`,
   unknown: 'Wählen Sie eines davon.',
+  day: 'Schreiben Sie einen Tag als Jahr-Monat-Tag, etwa 2026-11-22.',
   past: 'Wählen Sie einen Tag ab heute, bis zum Jahr 9998.',
   address: 'Schreiben Sie eine E-Mail-Adresse, etwa ada@example.com.',
   language: 'Schreiben Sie ein Sprachkürzel, etwa en oder pt-BR, oder nichts.',

@@ -9,6 +9,11 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome: Text['outcome'] = {
   signInTitle: 'Melden Sie sich zuerst an',
   signInLead: 'Diese Seite gehört zu einem Konto. Melden Sie sich an, dann kommen Sie hierher zurück.',
+  /** A form came when its sender was signed out. */
+  signInLate:
+    'Sie sind inzwischen abgemeldet, deshalb wurde nichts gesendet. Nach der Anmeldung kommen Sie zum Formular zurück.',
+  typed: 'Was Sie geschrieben haben',
+  typedHint: 'Kopieren Sie es vor der Anmeldung und fügen Sie es wieder in das Formular ein.',
   signInInvited:
     'Sie sind eingeladen. Melden Sie sich mit der eingeladenen E-Mail-Adresse an, oder erstellen Sie dort ein Login, falls Sie keines haben; Sie kommen hierher zurück.',
   signIn: 'Anmelden',

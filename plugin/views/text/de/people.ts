@@ -28,6 +28,8 @@ export const people: Text['people'] = {
   none: 'Keine',
   everything: 'Alles',
   nothing: 'Noch nichts',
+  /** How many somebody has. */
+  held: (n) => permissions(n),
   linked: (platform) => `verknüpft mit ${platforms[platform]}`,
   add: 'Person hinzufügen',
   find: 'Personen suchen',
@@ -65,6 +67,7 @@ export const people: Text['people'] = {
   nobody: 'Niemand gefunden',
   nobodyLead:
     'Niemand hier passt. Versuchen Sie weniger Buchstaben, oder eine andere Art, eine andere Berechtigung oder ein anderes Team.',
+  nearest: 'Ähnliche Namen:',
   everyoneAgain: 'Alle ansehen',
   empty: 'Bisher nur Sie',
   emptyLead: 'Wer E-Mails erhalten, den Support fragen oder sich anmelden soll, erscheint hier.',

@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn } from '../count';
+import { countIn, list } from '../count';
 import type { Text } from '../worded';
 
 const count = countIn('de');
@@ -29,7 +29,9 @@ export const reviews: Text['reviews'] = {
   remote: 'Externes Team',
   mark: (what, who) => `${what} von ${who} entfernen`,
   hint: 'Was angekreuzt ist, endet; entfernen Sie das Häkchen bei allem, was bleiben soll. 30 Tage lang können Sie es zurückgeben.',
-  removeMarked: 'Angekreuzte entfernen',
+  removeMarked: (n) => `Angekreuzte entfernen (${n})`,
+  lookLead: 'Das endet für die unten Genannten. 30 Tage lang können Sie es zurückgeben.',
+  looks: (what) => `Endet: ${list(what)}.`,
   none: 'Noch wurde niemandem etwas gegeben',
   noneLead: 'Was Personen und Teams bekommen, steht hier, auch wann es zuletzt benutzt wurde.',
   nothingUnused: 'Nichts wartet auf Sie',

@@ -19,6 +19,18 @@ export const sentences: Text['sentences'] = {
 /** What sentences of the activity are made with. */
 export const told: Text['told'] = {
   somebody: 'jemand',
+  /** What stands before the id of whom or what no name is known of. */
+  kinds: {
+    user: 'Benutzer',
+    contact: 'Kontakt',
+    staff: 'Mitarbeiter',
+    service: 'API-Schlüssel',
+    membership: 'Benutzer',
+    team: 'Team',
+    remote: 'externes Team',
+    invitation: 'Einladung',
+    letter: 'Nachricht',
+  },
   outOfSight: 'hat etwas geändert, das Sie nicht sehen können',
   hiddenTicket: '(nicht sichtbar)',
   did: (action) => ['hat ', { code: action }, ' ausgeführt'],

@@ -182,6 +182,7 @@ export const tried: Text['tried'] = {
   beginLook: 'als jemand anderes anzusehen',
   readLook: 'als jemand anderes anzusehen',
   readWaiting: 'zu sehen, was zu prüfen ist',
+  listWaitingRequests: 'die Anfragen bei allen Kunden zu sehen',
   readProfile: 'das eigene Profil zu sehen',
   changeProfile: 'das eigene Profil zu ändern',
   askFactorReset: 'um einen anderen Authenticator zu bitten',

@@ -33,6 +33,20 @@ export const attention = {
     '.',
   ],
   away: (what: string, href: string): Rich => [{ text: what, href }, ' does not work.'],
+  /** What waits at which client. */
+  across: {
+    lead: 'What people ask for and nobody answered yet, at all clients.',
+    card: 'Waiting',
+    empty: 'No request waits',
+    emptyLead:
+      'When somebody at a client asks for a permission, it stands here until it is answered or ends.',
+    more: 'Only the first 100 clients are shown.',
+    waits: (n: number, client: string, href: string): Rich => [
+      { text: client, href },
+      ': ',
+      count(n, 'request for permissions', 'requests for permissions'),
+    ],
+  },
   support: {
     title: 'Your role is Support',
     lead: 'It answers the tickets of its departments.',

@@ -80,6 +80,7 @@ export const fields = {
   empty: 'Write something here.',
   most: (n: number) => `This is too long. Write at most ${n} characters.`,
   unknown: 'Choose one of these.',
+  day: 'Write a day as year-month-day, such as 2026-11-22.',
   past: 'Choose a day from today on, up to the year 9998.',
   address: 'Write an e-mail address, such as ada@example.com.',
   language: 'Write a language tag, such as en or pt-BR, or nothing.',

@@ -7,6 +7,10 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome = {
   signInTitle: 'Sign in first',
   signInLead: 'This page belongs to an account. Sign in and you come back here.',
+  /** A form came when its sender was signed out. */
+  signInLate: 'You are signed out by now, so nothing was sent. Sign in, and you come back to the form.',
+  typed: 'What you wrote',
+  typedHint: 'Copy it before you sign in, and put it into the form again.',
   signInInvited:
     'You are invited. Sign in with the invited e-mail, or make a sign-in there if you have none; you come back here.',
   signIn: 'Sign in',

@@ -26,6 +26,8 @@ export const people = {
   none: 'None',
   everything: 'Everything',
   nothing: 'Nothing yet',
+  /** How many somebody has. */
+  held: (n: number) => permissions(n),
   linked: (platform: Platform) => `linked to ${platforms[platform]}`,
   add: 'Add person',
   find: 'Find people',
@@ -62,6 +64,7 @@ export const people = {
   },
   nobody: 'Nobody found',
   nobodyLead: 'Nobody here fits. Try fewer letters, or another kind, permission or team.',
+  nearest: 'Names that are near:',
   everyoneAgain: 'See everyone',
   empty: 'Only you so far',
   emptyLead: 'People who should get mail, ask for support or sign in appear here.',

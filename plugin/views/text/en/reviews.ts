@@ -1,5 +1,5 @@
 import type { Piece, Rich } from '../../words';
-import { count } from '../count';
+import { count, list } from '../count';
 
 const b = (strong: string): Piece => ({ strong });
 const permissions = (n: number) => count(n, 'permission', 'permissions');
@@ -26,7 +26,9 @@ export const reviews = {
   remote: 'Remote team',
   mark: (what: string, who: string) => `Remove ${what} of ${who}`,
   hint: 'What is ticked ends; untick what shall stay. For 30 days you can give it back.',
-  removeMarked: 'Remove marked',
+  removeMarked: (n: number) => `Remove marked (${n})`,
+  lookLead: 'This ends for those below. For 30 days you can give it back.',
+  looks: (what: readonly string[]) => `Ends: ${list(what)}.`,
   none: 'Nobody was given anything yet',
   noneLead: 'What people and teams are given stands here, with when it was last used.',
   nothingUnused: 'Nothing waits for you',

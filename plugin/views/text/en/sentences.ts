@@ -19,6 +19,18 @@ export const sentences = {
 /** What sentences of the activity are made with. */
 export const told = {
   somebody: 'somebody',
+  /** What stands before the id of whom or what no name is known of. */
+  kinds: {
+    user: 'user',
+    contact: 'contact',
+    staff: 'staff member',
+    service: 'API key',
+    membership: 'member',
+    team: 'team',
+    remote: 'remote team',
+    invitation: 'invitation',
+    letter: 'letter',
+  },
   /** What changed about a permission, for whoever doesn’t have it. */
   outOfSight: 'changed something you can’t see',
   /** In place of the number of a ticket. */

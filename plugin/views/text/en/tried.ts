@@ -180,6 +180,7 @@ export const tried = {
   beginLook: 'look as somebody',
   readLook: 'look as somebody',
   readWaiting: 'see what needs a look',
+  listWaitingRequests: 'see the requests of all clients',
   readProfile: 'see their profile',
   changeProfile: 'change their profile',
   askFactorReset: 'ask for another authenticator',

@@ -10,6 +10,10 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome: Text['outcome'] = {
   signInTitle: 'पहले साइन इन करें',
   signInLead: 'यह पेज एक खाते का है। साइन इन करें, और आप यहीं लौट आते हैं।',
+  /** A form came when its sender was signed out. */
+  signInLate: 'आप अब साइन आउट हो चुके हैं, इसलिए कुछ नहीं भेजा गया। साइन इन करने पर आप फ़ॉर्म पर लौटेंगे।',
+  typed: 'आपने जो लिखा',
+  typedHint: 'साइन इन करने से पहले इसे कॉपी करें और फ़ॉर्म में फिर डालें।',
   signInInvited:
     'आपको आमंत्रित किया गया है। आमंत्रित ईमेल से साइन इन करें, या साइन-इन न हो तो वहीं बनाएँ; आप यहीं लौट आते हैं।',
   signIn: 'साइन इन करें',

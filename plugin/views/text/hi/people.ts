@@ -30,6 +30,8 @@ export const people: Text['people'] = {
   none: 'कोई नहीं',
   everything: 'सब कुछ',
   nothing: 'अभी कुछ नहीं',
+  /** How many somebody has. */
+  held: (n) => permissions(n),
   linked: (platform) => `${platforms[platform]} से लिंक`,
   add: 'व्यक्ति जोड़ें',
   find: 'लोग खोजें',
@@ -67,6 +69,7 @@ export const people: Text['people'] = {
   },
   nobody: 'कोई नहीं मिला',
   nobodyLead: 'यहाँ कोई मेल नहीं खाता। कम अक्षर, या दूसरा प्रकार, अनुमति या टीम आज़माएँ।',
+  nearest: 'मिलते-जुलते नाम:',
   everyoneAgain: 'सभी को देखें',
   empty: 'अभी सिर्फ़ आप हैं',
   emptyLead: 'जिन्हें मेल मिलना है, सपोर्ट माँगना है या साइन इन करना है, वे यहाँ दिखते हैं।',

@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn } from '../count';
+import { countIn, list } from '../count';
 import type { Text } from '../worded';
 import { oblique } from './oblique';
 
@@ -29,7 +29,9 @@ export const reviews: Text['reviews'] = {
   remote: 'रिमोट टीम',
   mark: (what, who) => `${who} से ${oblique(what)} की अनुमति हटाएँ`,
   hint: 'जिस पर निशान है वह समाप्त होता है; जो बना रहना चाहिए उसका निशान हटाएँ। 30 दिन तक आप इसे लौटा सकते हैं।',
-  removeMarked: 'निशान वाली हटाएँ',
+  removeMarked: (n) => `निशान वाली हटाएँ (${n})`,
+  lookLead: 'नीचे दिए गए लोगों और टीमों के लिए यह समाप्त हो जाता है। 30 दिनों तक इसे वापस दिया जा सकता है।',
+  looks: (what) => `समाप्त होता है: ${list(what)}।`,
   none: 'अभी किसी को कुछ नहीं दिया गया',
   noneLead: 'लोगों और टीमों को जो दिया जाता है वह यहाँ दिखता है, और यह भी कि उसका आखिरी इस्तेमाल कब हुआ।',
   nothingUnused: 'आपके इंतज़ार में कुछ नहीं है',

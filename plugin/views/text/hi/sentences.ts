@@ -19,6 +19,18 @@ export const sentences: Text['sentences'] = {
 /** What sentences of the activity are made with. */
 export const told: Text['told'] = {
   somebody: 'कोई',
+  /** What stands before the id of whom or what no name is known of. */
+  kinds: {
+    user: 'यूज़र',
+    contact: 'संपर्क',
+    staff: 'कर्मचारी',
+    service: 'API कुंजी',
+    membership: 'यूज़र',
+    team: 'टीम',
+    remote: 'रिमोट टीम',
+    invitation: 'आमंत्रण',
+    letter: 'मेल',
+  },
   outOfSight: 'ने ऐसा कुछ बदला जो आप नहीं देख सकते',
   hiddenTicket: '(जो आपको नहीं दिखता)',
   did: (action) => ['ने यह किया: ', { code: action }],

@@ -182,6 +182,7 @@ export const tried: Text['tried'] = {
   beginLook: 'किसी और के रूप में देखने',
   readLook: 'किसी और के रूप में देखने',
   readWaiting: 'देखने योग्य चीज़ें देखने',
+  listWaitingRequests: 'सभी ग्राहकों के अनुरोध देखने',
   readProfile: 'अपनी प्रोफ़ाइल देखने',
   changeProfile: 'अपनी प्रोफ़ाइल बदलने',
   askFactorReset: 'दूसरे ऑथेंटिकेटर का अनुरोध करने',

@@ -53,6 +53,25 @@ export const attention: Text['attention'] = {
     '.',
   ],
   away: (what, href) => [{ text: what, href }, ' nie działa.'],
+  /** What waits at which client. */
+  across: {
+    lead: 'O co ludzie proszą u wszystkich klientów i na co nikt jeszcze nie odpowiedział.',
+    card: 'Czeka',
+    empty: 'Żadna prośba nie czeka',
+    emptyLead:
+      'Gdy ktoś u klienta poprosi o uprawnienie, prośba stoi tutaj, aż ktoś odpowie albo aż wygaśnie.',
+    more: 'Widać tylko pierwszych 100 klientów.',
+    waits: (n, client, href) => [
+      { text: client, href },
+      ': ',
+      count(n, {
+        one: 'prośba o uprawnienia',
+        few: 'prośby o uprawnienia',
+        many: 'próśb o uprawnienia',
+        other: 'prośby o uprawnienia',
+      }),
+    ],
+  },
   support: {
     title: 'Twoja rola to Wsparcie',
     lead: 'Odpowiada na zgłoszenia swoich działów.',

@@ -83,6 +83,7 @@ export const fields: Text['fields'] = {
   empty: 'Wpisz coś tutaj.',
   most: (n) => `To za długie. Wpisz najwyżej ${characters(n)}.`,
   unknown: 'Wybierz jedną z tych możliwości.',
+  day: 'Wpisz dzień jako rok-miesiąc-dzień, np. 2026-11-22.',
   past: 'Wybierz dzień od dzisiaj, najpóźniej w roku 9998.',
   address: 'Wpisz adres e-mail, na przykład ada@example.com.',
   language: 'Wpisz znacznik języka, na przykład en lub pt-BR, albo nic.',

@@ -9,6 +9,10 @@ const b = (strong: string): Piece => ({ strong });
 export const outcome: Text['outcome'] = {
   signInTitle: 'Najpierw się zaloguj',
   signInLead: 'Ta strona należy do konta. Zaloguj się, a wrócisz tutaj.',
+  /** A form came when its sender was signed out. */
+  signInLate: 'Twoja sesja już wygasła, więc niczego nie wysłano. Po zalogowaniu wrócisz do formularza.',
+  typed: 'Twój tekst',
+  typedHint: 'Skopiuj go przed zalogowaniem i wklej ponownie do formularza.',
   signInInvited:
     'Masz zaproszenie. Zaloguj się zaproszonym adresem e-mail albo utwórz tam login, jeśli go nie masz; wrócisz tutaj.',
   signIn: 'Zaloguj się',

@@ -26,6 +26,8 @@ export const people: Text['people'] = {
   none: 'Brak',
   everything: 'Wszystko',
   nothing: 'Jeszcze nic',
+  /** How many somebody has. */
+  held: (n) => permissions(n),
   linked: (platform) => `połączono: ${platforms[platform]}`,
   add: 'Dodaj osobę',
   find: 'Znajdź osoby',
@@ -62,6 +64,7 @@ export const people: Text['people'] = {
   },
   nobody: 'Nikogo nie znaleziono',
   nobodyLead: 'Nikt tu nie pasuje. Wpisz mniej liter albo wybierz inny rodzaj, uprawnienie lub zespół.',
+  nearest: 'Podobne imiona i nazwiska:',
   everyoneAgain: 'Pokaż wszystkich',
   empty: 'Na razie tylko Ty',
   emptyLead: 'Tu pojawiają się osoby, które mają dostawać pocztę, prosić o wsparcie lub się logować.',

@@ -1,3 +1,4 @@
+import { list } from '../count';
 import type { Piece } from '../../words';
 import type { Text } from '../worded';
 import { form, permissions } from './counted';
@@ -26,7 +27,9 @@ export const reviews: Text['reviews'] = {
   remote: 'Zespół zewnętrzny',
   mark: (what, who) => `Usuń: ${what} (${who})`,
   hint: 'To, co zaznaczone, kończy się; odznacz to, co ma zostać. Przez 30 dni możesz to przywrócić.',
-  removeMarked: 'Usuń zaznaczone',
+  removeMarked: (n) => `Usuń zaznaczone (${n})`,
+  lookLead: 'To kończy się u osób i zespołów poniżej. Przez 30 dni możesz to przywrócić.',
+  looks: (what) => `Kończy się: ${list(what)}.`,
   none: 'Nikomu jeszcze nic nie nadano',
   noneLead: 'Tu widać, co nadano osobom i zespołom i kiedy ostatnio tego użyto.',
   nothingUnused: 'Nic na Ciebie nie czeka',

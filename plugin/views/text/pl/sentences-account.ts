@@ -40,5 +40,5 @@ export const accountSentences = sentencesOf({
   'activity.restored': 'przywraca kopię zapasową: to, co było po niej, przepada',
   'activity.closed': 'kończy aktywność, której się już nie przechowuje',
   'secret.rotated': 'zabezpiecza wszystko od nowa innym sekretem',
-  'letter.retried': ({ name }) => `wysyła ponownie wiadomość ${name.replace(/^letter /u, '')}`,
+  'letter.retried': ({ name }) => `wysyła ponownie: ${name}`,
 });

@@ -19,6 +19,18 @@ export const sentences: Text['sentences'] = {
 /** What sentences of the activity are made with. */
 export const told: Text['told'] = {
   somebody: 'ktoś',
+  /** What stands before the id of whom or what no name is known of. */
+  kinds: {
+    user: 'użytkownik',
+    contact: 'kontakt',
+    staff: 'pracownik',
+    service: 'klucz API',
+    membership: 'użytkownik',
+    team: 'zespół',
+    remote: 'zespół z zewnątrz',
+    invitation: 'zaproszenie',
+    letter: 'wiadomość',
+  },
   /** What changed about a permission, for whoever doesn’t have it. */
   outOfSight: 'zmienia coś, czego nie widzisz',
   /** In place of the number of a ticket. */

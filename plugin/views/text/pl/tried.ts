@@ -182,6 +182,7 @@ export const tried: Text['tried'] = {
   beginLook: 'zobaczyć strony jako ktoś inny',
   readLook: 'zobaczyć strony jako ktoś inny',
   readWaiting: 'zobaczyć, co jest do sprawdzenia',
+  listWaitingRequests: 'zobaczyć prośby u wszystkich klientów',
   readProfile: 'zobaczyć swój profil',
   changeProfile: 'zmienić swój profil',
   askFactorReset: 'poprosić o nową aplikację uwierzytelniającą',

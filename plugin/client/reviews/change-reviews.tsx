@@ -1,15 +1,19 @@
 import { InvalidInputError } from '../../../core/index';
 import type { Answer } from '../../http/route';
 import type { PeopleOn } from '../../present/people/people-on';
-import { text } from '../../views';
+import { markedPage } from '../../present/reviews/marked';
+import { RemoveMarkedPage, text } from '../../views';
 
-/** Ends what is ticked in `grant`, if nobody used it meanwhile.
+/** Shows what is ticked in `grant` once more, by who has it, and ends it when that is sent, if nobody used it meanwhile.
  * @throws InvalidInputError where nothing is */
-export function removeMarked({ visit, account }: PeopleOn): Promise<Answer> {
+export async function removeMarked(on: PeopleOn): Promise<Answer> {
+  const { visit, account } = on;
   const grants = [...visit.fields('grant')];
-  if (grants.length === 0) return Promise.reject(new InvalidInputError('grant', 'NONE'));
+  if (grants.length === 0) throw new InvalidInputError('grant', 'NONE');
+  const look = visit.field('do') === 'remove' ? undefined : await markedPage(on, grants);
+  if (look) return { show: on.shown({ title: text.lastLook.title, body: <RemoveMarkedPage {...look} /> }) };
   const t = text.reviews;
-  return Promise.resolve({
+  return {
     act: {
       ...{ say: t.sayRemove(grants.length), deed: t.removeDo(grants.length), ends: true },
       back: account.paths.reviews,
@@ -18,7 +22,7 @@ export function removeMarked({ visit, account }: PeopleOn): Promise<Answer> {
         return { tone: 'ok', say: t.removed(removed.grants.length) };
       },
     },
-  });
+  };
 }
 
 /** Gives back what one review removed. */
