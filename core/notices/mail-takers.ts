@@ -40,6 +40,8 @@ export interface MailPerson {
 export interface MailPeople {
   /** Those who hold something that brings mail, and the owner, in the lists' order. */
   readonly takers: readonly MailPerson[];
+  /** How many people of other companies there are, whether they get any or not. */
+  readonly outsiders: number;
   /** Anybody of the account: who isn't among them gets none. */
   readonly standOf: (person: AccountPerson) => MailPerson;
   readonly evidenceOf: (one: MailPerson, row: OptionalKind) => Evidence[];
@@ -57,8 +59,12 @@ export async function mailPeople(
   const out = await notices.optOuts(account);
   const at = ctx.clock.fromDatabase(now);
   const held = new Map(candidates.map(({ principal, facts }) => [principal, everywhere(facts, view)]));
-  const all = await peopleWho(ctx, account, new Set(held.keys()));
-  const takers = all.map((person): MailPerson => {
+  const away = await ctx.read.people.remotePeopleOf(account);
+  const all = [
+    ...(await peopleWho(ctx, account, held)),
+    ...away.filter(({ principal }) => held.has(principal)),
+  ];
+  const takers = all.sort(inOrder).map((person): MailPerson => {
     const facts = held.get(person.principal);
     if (!facts) return { person, stands: new Map() };
     return { person, facts, stands: standsOf(mailReaches(facts, view, at), out.get(person.principal)) };
@@ -68,21 +74,20 @@ export async function mailPeople(
   const standOf = (person: AccountPerson) => known.get(person.principal) ?? { person, stands: new Map() };
   const evidenceOf = ({ facts }: MailPerson, row: OptionalKind) =>
     facts ? mailEvidence(facts, row, view, at) : [];
-  return { takers, standOf, evidenceOf };
+  return { takers, outsiders: away.length, standOf, evidenceOf };
 }
 
-/** These people and the owner: of thousands on an account mostly few get mail. */
+/** These people of the account itself and the owner: of thousands on an account mostly few get mail. */
 async function peopleWho(
   { read: { people } }: Context,
   account: string,
-  who: ReadonlySet<Principal>,
+  who: ReadonlyMap<Principal, unknown>,
 ): Promise<AccountPerson[]> {
-  const ids = [...who].map((one) => partsOf(one).id);
+  const ids = [...who.keys()].map((one) => partsOf(one).id);
   const owners = await people.membersOf(account, { search: '', roles: ['owner'], limit: 1 });
-  const away = await people.remotePeopleOf(account);
-  const all = [...owners, ...(await people.peopleAmong(account, ids)), ...away];
+  const all = [...owners, ...(await people.peopleAmong(account, ids))];
   const isMeant = ({ principal, role }: AccountPerson) => role === 'owner' || who.has(principal);
-  return [...new Map(all.filter(isMeant).map((one) => [one.principal, one])).values()].sort(inOrder);
+  return [...new Map(all.filter(isMeant).map((one) => [one.principal, one])).values()];
 }
 
 /** All keys that bring mail of any kind, and those that say how far it reaches. */

@@ -85,7 +85,7 @@ export async function whoGetsMail(ctx: ActorContext, input: WhoGetsMail): Promis
   const rows = rest.slice(0, limit);
   const last = rows.at(-1)?.person;
   const some = mail.takers.filter((one) => isMeant(one.person, words) && getsSome(one)).length;
-  const all = await countAll(ctx, account, words);
+  const all = await countAll(ctx, mail, { account, words });
   const cellOf = (one: MailPerson, row: OptionalKind) => toCell(one, row, mail.evidenceOf(one, row));
   return {
     kinds: KINDS_BY_KEYS.flatMap((row) => nowOf(row, mail.takers, cellOf)),
@@ -124,10 +124,14 @@ type Asked = Required<Pick<z.output<typeof WhoGetsMail>, 'account' | 'who' | 'li
   after: PersonPosition | undefined;
 };
 
-async function countAll(ctx: ActorContext, account: string, words: string): Promise<number> {
+async function countAll(
+  ctx: ActorContext,
+  { outsiders }: MailPeople,
+  { account, words }: Pick<Asked, 'account' | 'words'>,
+): Promise<number> {
   if (words !== '') return (await findPeople(ctx, { account, search: words })).length;
   const { members, contacts } = await ctx.read.people.sizesOf(account);
-  return members + contacts + (await ctx.read.people.remotePeopleOf(account)).length;
+  return members + contacts + outsiders;
 }
 
 function requireIn(all: readonly { id: string }[], id: string | undefined, what: string): void {

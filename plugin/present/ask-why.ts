@@ -29,7 +29,7 @@ export async function askWhy(visit: Visit, asked: AskWhy): Promise<WhyProps> {
   const panel = {
     ...{ action, name: nameOf(person) },
     permissions: permissionOptions(),
-    targets: targetOptions({ ...access, services: choice.services }, tickets),
+    targets: targetOptions({ services: choice.services, departments: access.departments }, tickets),
     ...(choice.find && { find: choice.find }),
     ...(form !== undefined && { form }),
   };

@@ -119,7 +119,7 @@ async function teamNames(db: Knex, account: string, only: readonly string[] | un
     .orderBy('t.name')
     .select('t.name', 'm.subject_kind', 'm.subject_id');
   const names = new Map<string, string[]>();
-  for (const row of await all(only ? query.whereIn('m.subject_id', only) : query)) {
+  for (const row of await all(only ? whereIds(query, 'm.subject_id', only) : query)) {
     const member = `${text(row, 'subject_kind')}:${text(row, 'subject_id')}`;
     names.set(member, [...(names.get(member) ?? []), text(row, 'name')]);
   }
