@@ -29,6 +29,8 @@ export type Notice = (typeof NOTICES)[number];
 /** Whom and what a notice speaks of: the account's label, and names; '' where there is none. */
 export interface Noticed {
   account: string;
+  /** Its id, for a page of it. */
+  accountId: string;
   user: string;
   other: string;
 }
@@ -108,9 +110,9 @@ const WORDS: Record<Notice, Words> = {
     `You sign in at ${name} from everywhere again`,
     `The list of addresses from which alone your sign-in at ${name} was good is gone: it is good from everywhere again.`,
   ],
-  'factor.vouch': ({ account, user }, { name, clientUrl }) => [
+  'factor.vouch': ({ account, accountId, user }, { name, clientUrl }) => [
     `${user} can’t get a sign-in code`,
-    `${user}, who is on the account ${account}, lost what gives the codes for ${name}, and asks for another. Speak with them before you do anything. If it is them, an owner or master can vouch for them; if not, stop it: ${clientUrl}/`,
+    `${user}, who is on the account ${account}, lost what gives the codes for ${name}, and asks for another. Speak with them before you do anything. If it is them, an owner or master can vouch for them; if not, stop it: ${clientUrl}/${accountId}/recoveries`,
   ],
   'factor.replaced': (_noticed, { name }) => [
     `Two-step sign-in is being set up anew at ${name}`,

@@ -92,14 +92,16 @@ export interface ResetSaid {
   readonly stop?: string;
   /** From when on the factor can be replaced, in words. */
   readonly opens: string;
+  /** Only staff vouch for them. */
+  readonly byStaff?: boolean;
 }
 
 /** Tells somebody that another second factor was asked for in their name, and how to stop that (R18). */
-export function resetMail(brand: Brand, { what, stop, opens }: ResetSaid, token?: string): Text {
+export function resetMail(brand: Brand, { what, stop, opens, byStaff }: ResetSaid, token?: string): Text {
   const { name, clientUrl } = brand;
   const said = {
     asked: [
-      `Somebody who knows your password for ${name} says that your authenticator is lost, and asks to set another up. Nothing has changed. Somebody has to vouch for you first, and then some hours pass.`,
+      `Somebody who knows your password for ${name} says that your authenticator is lost, and asks to set another up. Nothing has changed. Somebody has to vouch for you first${byStaff === true ? `, two of the staff of ${name}` : ''}, and then some hours pass.`,
     ],
     vouched: [
       `Somebody vouched that it is you who asks for another authenticator at ${name}. From ${opens} on it can be replaced.`,

@@ -36,7 +36,7 @@ export async function recordForUser(
   ctx: ActorContext,
   tx: Writes,
   logs: readonly string[],
-  entry: Pick<ActivityEntry, 'action' | 'subject' | 'before' | 'after'>,
+  entry: Pick<ActivityEntry, 'action' | 'subject' | 'before' | 'after' | 'personal'>,
 ): Promise<void> {
   await recordOn(tx, logs, { ...actorOf(ctx), ...entry });
 }

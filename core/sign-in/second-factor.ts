@@ -7,6 +7,7 @@ import type { ActorContext } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
 import { dropFactor, sealFactor, useCode } from './factor';
 import { requireReplacedHere } from './factor-reset/replacing';
+import { needsStaff } from './factor-reset/vouchers';
 import type { GoneOn } from './give-code';
 import { goOn } from './go-on';
 import { changeOwn, requireSelf } from './own-session';
@@ -112,6 +113,8 @@ const End = z.strictObject(FromInput);
 export interface OwnFactor {
   readonly state: 'none' | 'pending' | 'active';
   readonly recoveryCodes: number;
+  /** Once it is lost, only staff vouch for them (R18). */
+  readonly needsStaff: boolean;
 }
 
 /** Whether one has a second factor, and how many recovery codes are left.
@@ -119,7 +122,11 @@ export interface OwnFactor {
 export async function readFactor(ctx: ActorContext, _input: Record<string, never>): Promise<OwnFactor> {
   const principal = await requireSelf(ctx, ctx.read);
   const { state = 'none' } = (await ctx.read.signIn.factor(principal)) ?? {};
-  return { state, recoveryCodes: await ctx.read.signIn.recoveryCodes(principal) };
+  return {
+    state,
+    recoveryCodes: await ctx.read.signIn.recoveryCodes(principal),
+    needsStaff: await needsStaff(ctx.read, principal),
+  };
 }
 
 async function requireNone(tx: Writes, principal: Principal): Promise<void> {

@@ -30,6 +30,7 @@ export function presentDays(
 function presentEntry(row: ActivityRow, names: ActivityNames, { hashes, link }: Reference): ActivityEntry {
   const { actor, at, channel, address, refused, seq } = row;
   const repeats = valueOf(row.after, 'repeats');
+  const reason = reasonOf(row);
   return {
     at: names.when.time(at),
     who: whoIn(row, names),
@@ -41,8 +42,15 @@ function presentEntry(row: ActivityRow, names: ActivityNames, { hashes, link }: 
     ...(actor.startsWith('staff:') ? { staffOf: names.host } : {}),
     ...(address === undefined ? {} : { address }),
     ...(refused === true ? { refused } : {}),
+    ...(reason === undefined ? {} : { reason }),
     ...(typeof repeats === 'number' ? { times: repeats + 1 } : {}),
   };
+}
+
+/** What whoever did it wrote of why, about whom it was; gone with that person's key. */
+function reasonOf({ personal, subject = '' }: ActivityRow): string | undefined {
+  const reason = personal?.[subject]?.reason;
+  return typeof reason === 'string' ? reason : undefined;
 }
 
 /** What the host reports is the host's doing; what nobody did, ours. */

@@ -9,19 +9,28 @@ const LOST = 'two-step/lost';
 
 const momentOf = (at: AtDoor, moment: number): string => universalTime(at).moment(moment).text;
 
-function standsOf(at: AtDoor, reset: OwnReset | undefined): { stands?: string; next?: 'ask' | 'link' } {
+function standsOf(
+  at: AtDoor,
+  reset: OwnReset | undefined,
+  needsStaff: boolean,
+): { stands?: string; next?: 'ask' | 'link' } {
   const t = text.lost;
   if (!reset) return { next: 'ask' };
   const { state, askedAt, opensAt, endsAt } = reset;
   if (state === 'replacing') return { stands: t.elsewhere, next: 'link' };
-  if (state === 'asked') return { stands: t.waiting(momentOf(at, askedAt), momentOf(at, endsAt)) };
+  if (state === 'asked') {
+    const [asked, ends] = [momentOf(at, askedAt), momentOf(at, endsAt)];
+    return { stands: needsStaff ? t.waitingStaff(at.brand.name, asked, ends) : t.waiting(asked, ends) };
+  }
   if (opensAt > at.core.clock.now()) return { stands: t.vouched(momentOf(at, opensAt)) };
   return { stands: t.open, next: 'link' };
 }
 
 async function lostPage(at: AtDoor, as: As, fault?: string): Promise<DoorAnswer> {
-  const stands = standsOf(at, await as.readFactorReset({}));
-  const props = { ...stands, post: at.form(LOST), fault, other: at.to('recovery-code') };
+  const { needsStaff } = await as.readFactor({});
+  const stands = standsOf(at, await as.readFactorReset({}), needsStaff);
+  const by = needsStaff ? at.brand.name : undefined;
+  const props = { ...stands, by, post: at.form(LOST), fault, other: at.to('recovery-code') };
   return {
     show: { title: text.lost.title, body: <LostPage {...props} /> },
     ...(fault !== undefined && { status: 422 }),
@@ -37,7 +46,8 @@ async function goOn(at: AtDoor, as: As): Promise<DoorAnswer> {
       return { go, flash: { tone: 'ok', say: t.mailed } };
     }
     await as.askFactorReset({});
-    return { go, flash: { tone: 'ok', say: t.asked } };
+    const { needsStaff } = await as.readFactor({});
+    return { go, flash: { tone: 'ok', say: needsStaff ? t.askedStaff(at.brand.name) : t.asked } };
   } catch (error) {
     return lostPage(at, as, faultOf(error));
   }

@@ -73,6 +73,7 @@ export function mailNotice(ctx: Context, post: MailPost): Courier {
   return written(post, async ({ to = '', notice, account = '', user = '', other = '' }, undo) => {
     const noticed = {
       account: account === '' ? '' : await labelOf(ctx, account),
+      accountId: encodeURIComponent(account),
       user: await nameOf(ctx, user),
       other: await nameOf(ctx, other),
     };

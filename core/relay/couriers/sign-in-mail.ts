@@ -4,6 +4,7 @@ import type { Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import { stopToken } from '../../sign-in/factor-reset/stop-reset';
 import { isUnderWay } from '../../sign-in/factor-reset/under-way';
+import { needsStaff } from '../../sign-in/factor-reset/vouchers';
 import { isOpen } from '../../sign-in/reset-password';
 import { knownOf } from '../../sign-in/who-signs-in';
 import type { Courier } from '../courier';
@@ -30,7 +31,8 @@ export function mailFactorReset(ctx: Context, post: MailPost): Courier {
     const known = await knownOf(ctx.read, reset.principal);
     if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
     const stop = isUnderWay(reset, ctx.clock.now()) ? { stop: stopToken(ctx, id) } : {};
-    const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt) };
+    const byStaff = await needsStaff(ctx.read, reset.principal);
+    const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt), byStaff };
     return { to, text: resetMail(post.brand, said, token) };
   });
 }

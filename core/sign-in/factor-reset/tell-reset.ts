@@ -4,6 +4,7 @@ import type { Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
 import type { Writes } from '../../ports/stores/stores';
 import { knownOf } from '../who-signs-in';
+import { needsStaff } from './vouchers';
 
 /** What is told of a reset: while there is something to stop, each time with a link that stops it. */
 export type ResetMail = 'asked' | 'vouched' | 'opened' | 'stopped';
@@ -20,10 +21,10 @@ export async function tellReset(
   }
 }
 
-/** Tells those who could vouch: owners and masters of the accounts that somebody is on. */
+/** Tells those who could vouch: owners and masters of the accounts that somebody is on; of owners and staff nobody there can. */
 export async function tellVouchers(ctx: Context, tx: Writes, { principal }: FactorReset): Promise<void> {
   const { kind, id } = partsOf(principal);
-  if (kind !== 'user') return;
+  if (kind !== 'user' || (await needsStaff(tx, principal))) return;
   for (const { account } of await tx.users.memberships(id)) {
     const managers = (await tx.users.managers(account)).filter(({ user }) => user !== id);
     const users = await Promise.all(managers.map(({ user }) => tx.people.user(user)));

@@ -4,6 +4,7 @@ import { parse } from '../../access/parse';
 import { partsOf } from '../../access/principal';
 import { requireFresh } from '../../access/require-fresh';
 import { requireOperator } from '../../access/staff';
+import { INSTALLATION } from '../../activity/installation';
 import { ConflictError, NotAllowedError, NotFoundError } from '../../errors';
 import { lockLogsOf, recordForUser } from '../../people/record-for-user';
 import type { ActorContext } from '../../ports/context';
@@ -40,7 +41,11 @@ export async function vouchFactorReset(ctx: ActorContext, input: z.input<typeof 
     await requireFresh(ctx, 'credentials');
     const vouched = vouchedFor(ctx, reset, { account, reason });
     await tx.factorResets.set(id, vouched);
-    await record('factor.vouched', { after: { reset: id } });
+    await record('factor.vouched', {
+      after: { reset: id },
+      reason,
+      ...(account !== undefined && { account }),
+    });
     await tellReset(ctx, tx, reset, 'vouched');
   });
 }
@@ -89,7 +94,16 @@ export interface ResetChange {
   readonly tx: Writes;
   readonly reset: FactorReset;
   /** Records it in the logs of whom it is about. */
-  readonly record: (action: string, entry?: { after?: Record<string, string> }) => Promise<void>;
+  readonly record: (action: string, entry?: ResetEntry) => Promise<void>;
+}
+
+/** What is recorded of a reset. */
+interface ResetEntry {
+  readonly after?: Record<string, string>;
+  /** In somebody's words, kept beside the line (R21). */
+  readonly reason?: string;
+  /** The account on which it was written: other accounts of theirs don't read it; absent: it is for all of them. */
+  readonly account?: string;
 }
 
 /** Locks the logs of whom a reset is about, then looks at it.
@@ -105,8 +119,18 @@ export async function changeReset(
     const logs = await lockLogsOf(tx, found.principal);
     const reset = await tx.factorResets.reset(id);
     if (!reset || !isUnderWay(reset, ctx.clock.now())) throw new NotFoundError('factor_reset');
-    const record: ResetChange['record'] = (action, entry = {}) =>
-      recordForUser(ctx, tx, logs, { action, subject: reset.principal, ...entry });
+    const record: ResetChange['record'] = async (action, { reason, account, ...entry } = {}) => {
+      const line = { action, subject: reset.principal, ...entry };
+      const said = reason === undefined ? {} : { personal: { [reset.principal]: { reason } } };
+      const reads = (log: string) => account === undefined || log === account || log === INSTALLATION;
+      await recordForUser(ctx, tx, logs.filter(reads), { ...line, ...said });
+      await recordForUser(
+        ctx,
+        tx,
+        logs.filter((log) => !reads(log)),
+        line,
+      );
+    };
     await work({ tx, reset, record });
   });
 }

@@ -1,7 +1,13 @@
 import { InvalidInputError, NotFoundError, type ListedReset } from '../../../core/index';
 import { placed, type Place } from '../../http/placed';
 import type { Answer, Route } from '../../http/route';
-import { canStop, readReset, recoveryCards, stopPath } from '../../present/recoveries/recovery-cards';
+import {
+  canStop,
+  lacksFactor,
+  readReset,
+  recoveryCards,
+  stopPath,
+} from '../../present/recoveries/recovery-cards';
 import type { RecoveriesOn } from '../../present/recoveries/recoveries-on';
 import { EndPage, RecoveriesPage, text } from '../../views';
 
@@ -19,6 +25,8 @@ export async function answerRecovery(on: RecoveriesOn): Promise<Answer> {
   const word = on.visit.field('do');
   const reset = await readReset(on);
   if (word !== 'vouch') throw new InvalidInputError('do', 'UNKNOWN');
+  // They turned it off since the page was shown: it says so, with the way on.
+  if (lacksFactor(on, reset)) throw new InvalidInputError('do', 'NO_FACTOR');
   const reason = on.visit.field('reason')?.trim() ?? '';
   if (reason === '') throw new InvalidInputError('reason', 'EMPTY');
   const { account, path: back } = on;

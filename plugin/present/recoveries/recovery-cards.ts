@@ -12,6 +12,7 @@ export async function recoveryCards(
     ...{ id: reset.id, name: reset.name, asked: on.when.moment(reset.askedAt).text },
     vouched: vouchedOf(on, reset),
     lock: lockOf(on, reset),
+    setUp: on.canChange && lacksFactor(on, reset) ? setUpPath(on) : undefined,
     fault: fault?.reset === reset.id ? fault.say : undefined,
     vouch: on.canChange ? on.visit.form(`${on.path}/${encodeURIComponent(reset.id)}`) : undefined,
     stop: canStop(on, reset) ? stopPath(on, reset.id) : undefined,
@@ -51,5 +52,15 @@ function lockOf({ visit, account }: RecoveriesOn, reset: ListedReset): string | 
   const byStaff = account === undefined;
   if (reset.needsStaff !== byStaff) return byStaff ? text.lost.managersOnly : text.lost.staffOnly(visit.host);
   const isEnough = byStaff ? reset.secondedBy !== undefined : reset.vouchedBy !== undefined;
-  return isEnough || reset.vouchedBy === visit.actor.principal ? text.lost.enough : undefined;
+  if (isEnough || reset.vouchedBy === visit.actor.principal) return text.lost.enough;
+  return visit.standing.hasFactor ? undefined : text.lost.needFactor;
+}
+
+/** Whether all that keeps the reader from vouching is that they have no second factor of their own. */
+export function lacksFactor(on: RecoveriesOn, reset: ListedReset): boolean {
+  return lockOf(on, reset) === text.lost.needFactor;
+}
+
+function setUpPath({ visit, path }: RecoveriesOn): string {
+  return `${visit.base}/client/two-step?back=${encodeURIComponent(path)}`;
 }

@@ -25,6 +25,8 @@ export interface ActivityEntry {
   /** The network address, for those who may see it. */
   readonly address?: string;
   readonly refused?: boolean;
+  /** Why, in their own words. */
+  readonly reason?: string;
   /** How often, where repeats are counted. */
   readonly times?: number;
   readonly changes?: readonly ActivityChange[];
@@ -125,6 +127,7 @@ export function Entry({ entry }: { entry: ActivityEntry }): VNode {
         {entry.times !== undefined && entry.times > 1 && (
           <span class="muted">, {text.activity.times(entry.times)}</span>
         )}
+        {entry.reason !== undefined && <div class="muted">{text.activity.reason(entry.reason)}</div>}
         <Details entry={entry} />
       </div>
       <span class="from">

@@ -16,6 +16,8 @@ export interface RecoveryCard {
   readonly vouched?: Rich | undefined;
   /** Why the reader can’t vouch. */
   readonly lock?: string | undefined;
+  /** Where the reader sets up what they need to vouch. */
+  readonly setUp?: string | undefined;
   /** What was typed, with what is wrong with it. */
   readonly fault?: string | undefined;
   /** Where one vouches, with `do` and `reason`; absent for who only looks. */
@@ -79,7 +81,7 @@ function Answer({ id, name, lock, fault, vouch, stop }: RecoveryCard): VNode {
 }
 
 function Card(props: RecoveryCard): VNode {
-  const { name, asked, vouched, lock } = props;
+  const { name, asked, vouched, lock, setUp } = props;
   return (
     <section class="lk-card pad" aria-label={name}>
       <p>
@@ -90,7 +92,17 @@ function Card(props: RecoveryCard): VNode {
           <Say say={vouched} />
         </p>
       )}
-      {lock !== undefined && <p class="form-text">{lock}</p>}
+      {lock !== undefined && (
+        <p class="form-text">
+          {lock}
+          {setUp !== undefined && (
+            <>
+              {' '}
+              <a href={setUp}>{text.lost.setUp}</a>
+            </>
+          )}
+        </p>
+      )}
       <Answer {...props} />
     </section>
   );

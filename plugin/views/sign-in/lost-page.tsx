@@ -13,13 +13,21 @@ export interface LostPageProps {
   readonly stands?: string | undefined;
   /** What can be done now: ask, have the link mailed, or nothing but wait. */
   readonly next?: 'ask' | 'link' | undefined;
+  /** The host, where only its staff can vouch. */
+  readonly by?: string | undefined;
   readonly fault?: string | undefined;
   /** The page for who has a recovery code after all. */
   readonly other: string;
 }
 
+/** What happens next; for whom only staff vouch, it says so. */
+function stepsOf(by: string | undefined): readonly string[] {
+  const { steps, stepStaff } = text.lost;
+  return steps.map((step, at) => (at === 1 && by !== undefined ? stepStaff(by) : step));
+}
+
 /** For who can’t get a code and has no recovery code left (R18). */
-export function LostPage({ post, stands, next, fault, other }: LostPageProps): VNode {
+export function LostPage({ post, stands, next, by, fault, other }: LostPageProps): VNode {
   const t = text.lost;
   return (
     <>
@@ -33,7 +41,7 @@ export function LostPage({ post, stands, next, fault, other }: LostPageProps): V
         <div class="pad">
           {stands === undefined ? (
             <ol class="lk-next">
-              {t.steps.map((step) => (
+              {stepsOf(by).map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>

@@ -62,9 +62,9 @@ eachDatabase('a lost second factor', (_open, place) => {
     await (await jonas()).askFactorReset({});
     const told = await mails();
     expect(told.filter(({ text }) => text.includes('/two-step/stop/'))).toHaveLength(1);
-    expect(told.filter(({ subject }) => subject.includes('can’t get a sign-in code')).length).toBeGreaterThan(
-      0,
-    );
+    const vouchers = told.filter(({ subject }) => subject.includes('can’t get a sign-in code'));
+    expect(vouchers.length).toBeGreaterThan(0);
+    for (const { text } of vouchers) expect(text).toContain('/client/1042/recoveries');
 
     const { id, name, needsStaff } = await waiting(scene);
     expect({ name, needsStaff }).toEqual({ name: 'Jonas Weber', needsStaff: false });
@@ -223,6 +223,20 @@ onDatabase('sqlite', 'a lost second factor, for who would have it', (_open, plac
     await expect(later.sendFactorLink({})).rejects.toMatchObject({ details: { reason: 'WAITS' } });
   });
 
+  it('keeps how whoever vouched knows them, in the log of their account and no other', async () => {
+    const scene = await lostScene(place);
+    const { core, by, withCode, jonas } = scene;
+    await (await jonas()).askFactorReset({});
+    const { id: reset } = await waiting(scene);
+    const henrik = await withCode('user:2');
+    await henrik.vouchFactorReset({ reset, account: '1042', reason: 'Rang Jonas at home' });
+    const { rows } = await core.as(by('user:1')).readActivity({ account: '1042' });
+    expect(rows.find(({ action }) => action === 'factor.vouched')).toMatchObject({
+      ...{ actor: 'user:2', subject: 'user:3', after: { reset } },
+      personal: { 'user:3': { reason: 'Rang Jonas at home' } },
+    });
+  });
+
   it('is stopped by a manager who proved it just now, and told to every address on file', async () => {
     const scene = await lostScene(place);
     const { core, by, clock, jonas, mails } = scene;
@@ -259,7 +273,11 @@ onDatabase('sqlite', 'an owner’s lost second factor', (_open, place) => {
     const { clock } = scene;
     await scene.withFactor(await scene.signIn());
     const grace = await scene.as(await scene.signIn());
+    await scene.mails();
     const { id: reset } = await grace.askFactorReset({});
+    const told = await scene.mails();
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('another was asked for')]);
+    expect(told[0]!.text).toContain('two of the staff of Harbourline');
     const by = (principal: Actor['principal']) =>
       scene.core.as({
         ...{ principal, name: 'Somebody', login: true, channel: 'web', freshAt: clock.now() },
@@ -301,6 +319,30 @@ onDatabase('sqlite', 'an owner’s lost second factor', (_open, place) => {
     await expect((await grace()).sendFactorLink({})).rejects.toMatchObject({ details: { reason: 'WAITS' } });
     clock.advance(47 * HOUR);
     await (await grace()).sendFactorLink({});
+  });
+
+  it('keeps how both of staff know them', async () => {
+    const scene = await signInScene(place);
+    open.push(scene.core);
+    const { clock, core } = scene;
+    await core.embedded.putStaff({ id: '4', name: 'Second admin', departments: [], role: 'admin' });
+    await core.refreshFromHost();
+    await scene.withFactor(await scene.signIn());
+    const grace = await scene.as(await scene.signIn());
+    const { id: reset } = await grace.askFactorReset({});
+    for (const [id, reason] of Object.entries({ 1: 'Rang her', 4: 'Saw her passport' })) {
+      const by = { principal: `staff:${id}` as const, name: 'Staff', login: true, channel: 'web' as const };
+      const actor: Actor = { ...by, freshAt: clock.now(), session: { id, way: 'host' } };
+      const { secret } = await core.as(actor).startFactor({ issuer: 'Harbourline' });
+      await core.as(actor).confirmFactor({ code: codeAt(secret, clock.now()) });
+      await core.as({ ...actor, factorAt: clock.now() }).vouchFactorReset({ reset, reason });
+    }
+    const { rows } = await grace.readActivity({ account: '1042' });
+    const said = rows.filter(({ action }) => action === 'factor.vouched').map(({ personal }) => personal);
+    expect(said).toEqual([
+      { 'user:1': { reason: 'Saw her passport' } },
+      { 'user:1': { reason: 'Rang her' } },
+    ]);
   });
 });
 

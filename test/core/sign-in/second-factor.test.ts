@@ -39,6 +39,7 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     expect(await (await scene.as(await begun())).readFactor({})).toEqual({
       state: 'active',
       recoveryCodes: 10,
+      needsStaff: true,
     });
     expect(codes).toHaveLength(10);
     expect(new Set(codes.map((code) => /^[0-9a-z]{10}$/.test(code)))).toEqual(new Set([true]));

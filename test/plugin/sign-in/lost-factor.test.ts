@@ -39,8 +39,13 @@ onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) =>
 
   it('is replaced by its person, once staff vouched and the hours went by', async () => {
     const grace = await lost();
+    expect(grace.page).toContain('Two of Harbourline’s staff vouch for you');
     await grace.send({ do: 'ask' });
-    expect(grace.page).toContain('Nobody has vouched for you yet');
+    expect(grace.page).toContain('Nobody has vouched for you yet: speak with Harbourline');
+    const bare = await signIn('marta', '/latchkey/admin/recoveries');
+    expect(bare.page).toContain('Only who has two-step sign-in can vouch');
+    expect(bare.page).toContain('/client/two-step?back=%2Flatchkey%2Fadmin%2Frecoveries');
+    expect(bare.page).not.toContain('name="reason"');
     expect((await grace.open('/latchkey/client/1042/people')).path).toContain('/client/code');
 
     const { here: marta, factor } = await withFactor('marta');

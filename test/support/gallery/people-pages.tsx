@@ -181,7 +181,10 @@ export const peoplePages = [
           vouched: text.lost.vouchedBy(names.evil, 'tomorrow 14:31'),
           stop: `${base}/client/1042/recoveries/2/stop`,
         },
-        { id: '3', name: 'Jonas Weber', asked: 'today 14:31' },
+        {
+          ...{ id: '3', name: 'Jonas Weber', asked: 'today 14:31' },
+          ...{ lock: text.lost.needFactor, setUp: '#' },
+        },
       ]}
     />,
   ),

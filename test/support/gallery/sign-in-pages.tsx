@@ -106,7 +106,7 @@ export const signInPages = [
     text.twoStep.title,
     <SetUpPage post={post('a')} secret={secret} picture={picture} fault={t.codeWrong} />,
   ),
-  lone('lost-factor', text.lost.title, <LostPage post={post('a')} next="ask" other="#" />),
+  lone('lost-factor', text.lost.title, <LostPage post={post('a')} next="ask" by="Harbourline" other="#" />),
   lone(
     'lost-factor-open',
     text.lost.title,

@@ -68,6 +68,7 @@ export const activity: Text['activity'] = {
     name: 'Naam',
     word: 'Aangebied',
   },
+  reason: (words) => `Rede: “${words}”`,
   details: 'Besonderhede',
   hash: (hash) => ['Hutswaarde ', { code: hash }],
   nothing: 'Niks pas nie',

@@ -19,6 +19,11 @@ export const lost: Text['lost'] = {
   asked: 'Gevra. Nou moet iemand vir jou instaan: praat met hulle.',
   waiting: (asked, ends) =>
     `Gevra ${asked}. Nog niemand het vir jou ingestaan nie: praat met ’n eienaar of hoofgebruiker van jou rekening. Dit eindig vanself ${ends}.`,
+  stepStaff: (host) =>
+    `Twee van ${host} se personeel staan vir jou in, elkeen met ’n eie kode; of een van hulle, en 72 uur gaan verby.`,
+  askedStaff: (host) => `Gevra. Nou moet twee van ${host} se personeel vir jou instaan: praat met hulle.`,
+  waitingStaff: (host, asked, ends) =>
+    `Gevra ${asked}. Nog niemand het vir jou ingestaan nie: praat met ${host}; twee van hulle personeel staan vir jou in. Dit eindig vanself ${ends}.`,
   vouched: (opens) => `Iemand het vir jou ingestaan. Jy kan ${opens} aangaan: kom dan hierheen terug.`,
   open: 'Iemand het vir jou ingestaan, en die tyd is verby. Ons stuur vir jou per e-pos ’n skakel wat een keer werk, vir ’n uur.',
   mailLink: 'E-pos vir my die skakel',
@@ -71,6 +76,7 @@ export const lost: Text['lost'] = {
   didVouch: (name) => ['Jy het vir ', b(name), ' ingestaan. Ons laat die persoon weet.'],
   didStop: (name) => ['Gestop. Niemand kan vir 72 uur weer vir ', b(name), ' vra nie.'],
   needFactor: 'Net wie tweestap-aanmelding het, kan instaan. Skakel dit eers aan.',
+  setUp: 'Stel dit op',
   look: (n) =>
     form(n, {
       one: 'Iemand hier het ’n verifieerder verloor.',

@@ -68,6 +68,7 @@ export const activity: Text['activity'] = {
     name: 'Name',
     word: 'Angeboten',
   },
+  reason: (words) => `Grund: „${words}“`,
   details: 'Einzelheiten',
   hash: (hash) => ['Prüfsumme ', { code: hash }],
   nothing: 'Nichts passt',

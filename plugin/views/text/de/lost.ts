@@ -18,6 +18,12 @@ export const lost: Text['lost'] = {
   asked: 'Sie haben darum gebeten. Nun muss jemand für Sie bürgen: Sprechen Sie mit dieser Person.',
   waiting: (asked, ends) =>
     `Sie haben darum gebeten (${asked}). Noch hat niemand für Sie gebürgt: Sprechen Sie mit einem Inhaber oder Master Ihres Kontos. Die Bitte gilt bis ${ends}.`,
+  stepStaff: (host) =>
+    `Zwei Mitarbeiter von ${host} bürgen für Sie, jeder mit einem eigenen Code; oder einer, und 72 Stunden vergehen.`,
+  askedStaff: (host) =>
+    `Sie haben darum gebeten. Nun müssen zwei Mitarbeiter von ${host} für Sie bürgen: Sprechen Sie mit ihnen.`,
+  waitingStaff: (host, asked, ends) =>
+    `Sie haben darum gebeten (${asked}). Noch hat niemand für Sie gebürgt: Sprechen Sie mit ${host}; zwei Mitarbeiter bürgen für Sie. Die Bitte gilt bis ${ends}.`,
   vouched: (opens) => `Jemand hat für Sie gebürgt. Weiter geht es: ${opens}. Kommen Sie dann hierher zurück.`,
   open: 'Jemand hat für Sie gebürgt, und die Wartezeit ist vorbei. Wir senden Ihnen einen Link, der eine Stunde lang einmal gilt.',
   mailLink: 'Link per E-Mail senden',
@@ -70,6 +76,7 @@ export const lost: Text['lost'] = {
   didVouch: (name) => ['Sie haben für ', b(name), ' gebürgt. Die Person wird benachrichtigt.'],
   didStop: (name) => ['Angehalten. 72 Stunden lang kann niemand mehr für ', b(name), ' darum bitten.'],
   needFactor: 'Bürgen kann nur, wer die Anmeldung in zwei Schritten nutzt. Schalten Sie sie zuerst ein.',
+  setUp: 'Jetzt einrichten',
   look: (n) =>
     `${count(n, { one: 'Person', other: 'Personen' })} hier ${form(n, { one: 'hat', other: 'haben' })} den Authenticator verloren.`,
   lookLink: 'Ansehen, wer',

@@ -65,6 +65,7 @@ export const activity = {
     name: 'Name',
     word: 'Offered',
   },
+  reason: (words: string) => `Why: “${words}”`,
   details: 'Details',
   hash: (hash: string): Rich => ['Hash ', { code: hash }],
   nothing: 'Nothing fits',

@@ -16,6 +16,11 @@ export const lost = {
   asked: 'Asked. Now somebody has to vouch for you: speak with them.',
   waiting: (asked: string, ends: string) =>
     `Asked ${asked}. Nobody has vouched for you yet: speak with an owner or master of your account. It ends by itself ${ends}.`,
+  stepStaff: (host: string) =>
+    `Two of ${host}’s staff vouch for you, each with a code of their own; or one of them, and 72 hours pass.`,
+  askedStaff: (host: string) => `Asked. Now two of ${host}’s staff have to vouch for you: speak with them.`,
+  waitingStaff: (host: string, asked: string, ends: string) =>
+    `Asked ${asked}. Nobody has vouched for you yet: speak with ${host}; two of its staff vouch for you. It ends by itself ${ends}.`,
   vouched: (opens: string) => `Somebody vouched for you. You can go on ${opens}: come back here then.`,
   open: 'Somebody vouched for you, and the time is over. We mail you a link that works once, for an hour.',
   mailLink: 'Mail me the link',
@@ -68,6 +73,7 @@ export const lost = {
   didVouch: (name: string): Rich => ['You vouched for ', b(name), '. They are told.'],
   didStop: (name: string): Rich => ['Stopped. Nobody can ask for ', b(name), ' again for 72 hours.'],
   needFactor: 'Only who has two-step sign-in can vouch. Turn it on first.',
+  setUp: 'Set it up',
   look: (n: number) =>
     n === 1
       ? 'Somebody here lost their authenticator.'

@@ -66,6 +66,7 @@ export const activity: Text['activity'] = {
     name: 'नाम',
     word: 'उपलब्धता',
   },
+  reason: (words) => `कारण: “${words}”`,
   details: 'विवरण',
   hash: (hash) => ['हैश ', { code: hash }],
   nothing: 'कुछ मेल नहीं खाता',

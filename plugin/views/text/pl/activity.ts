@@ -66,6 +66,7 @@ export const activity: Text['activity'] = {
     name: 'Nazwa',
     word: 'W ofercie',
   },
+  reason: (words) => `Powód: „${words}”`,
   details: 'Szczegóły',
   hash: (hash) => ['Skrót ', { code: hash }],
   nothing: 'Nic nie pasuje',

@@ -17,6 +17,12 @@ export const lost: Text['lost'] = {
   asked: 'Prośba wysłana. Teraz ktoś musi za Ciebie poręczyć: porozmawiaj z tą osobą.',
   waiting: (asked, ends) =>
     `Prośbę wysłano ${asked}. Nikt jeszcze za Ciebie nie poręczył: porozmawiaj z właścicielem lub zarządcą swojego konta. Prośba wygasa ${ends}.`,
+  stepStaff: (host) =>
+    `Poręczają za Ciebie dwie osoby z obsługi ${host}, każda własnym kodem; albo jedna i mijają 72 godziny.`,
+  askedStaff: (host) =>
+    `Prośba wysłana. Teraz muszą za Ciebie poręczyć dwie osoby z obsługi ${host}: porozmawiaj z nimi.`,
+  waitingStaff: (host, asked, ends) =>
+    `Prośbę wysłano ${asked}. Nikt jeszcze za Ciebie nie poręczył: skontaktuj się z ${host}; poręczą dwie osoby z obsługi. Prośba wygasa ${ends}.`,
   vouched: (opens) => `Ktoś za Ciebie poręczył. Dalej możesz przejść ${opens}: wróć tu wtedy.`,
   open: 'Ktoś za Ciebie poręczył i czas minął. Wyślemy Ci link, który działa raz, przez godzinę.',
   mailLink: 'Wyślij mi link',
@@ -68,6 +74,7 @@ export const lost: Text['lost'] = {
   didVouch: (name) => ['Poręczono: ', b(name), '. Wysyłamy tej osobie powiadomienie.'],
   didStop: (name) => ['Zatrzymano: ', b(name), '. Przez 72 godziny nikt nie może prosić ponownie.'],
   needFactor: 'Poręczyć może tylko ktoś z logowaniem dwuetapowym. Najpierw je włącz.',
+  setUp: 'Ustaw je',
   look: (n) =>
     `${count(n, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })} stąd ${form(n, { one: 'zgłasza', few: 'zgłaszają', many: 'zgłasza', other: 'zgłasza' })} utratę aplikacji uwierzytelniającej.`,
   lookLink: 'Zobacz kto',
