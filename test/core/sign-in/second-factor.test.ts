@@ -240,12 +240,24 @@ eachDatabase('a second factor (R15)', (_open, place) => {
   it('ends by its person’s own code, and the password proves them again', async () => {
     const other = await begun();
     const { secret } = await (await scene.as(await assured())).endFactor({});
+    expect((await scene.mails()).map(({ to, subject }) => [to, subject])).toContainEqual([
+      scene.email,
+      'Harbourline asks you for no code any more',
+    ]);
     expect(await scene.actorOf(other)).toBeUndefined();
     expect(await scene.actorOf(secret!)).not.toHaveProperty('factorAt');
     expect(await db.read('latchkey_recovery_code').where({ principal: 'user:1' })).toEqual([]);
     await expect(
       (await scene.as(await begun())).givePermission({ ...grant, key: 'billing.pay' }),
     ).resolves.toBeDefined();
+  });
+
+  it('that nobody began to set up is confirmed by no code', async () => {
+    const secret = await begun();
+    await expect((await scene.as(secret)).confirmFactor({ code: '123456' })).rejects.toMatchObject({
+      details: { reason: 'NOT_STARTED' },
+    });
+    expect(await scene.open.standing({ principal: 'user:1' })).toMatchObject({ hasFactor: false });
   });
 
   it('that was shown and not confirmed within ten minutes is none', async () => {
