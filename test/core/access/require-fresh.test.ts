@@ -148,7 +148,7 @@ const NOT_FRESH = {
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +
     'askList askEach askEverywhere readGrants listPresets previewPreset previewGift previewCopy listAccessRequests reviewAccess ' +
-    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile readAllowedAddresses readChannels myChannels',
+    'listReviews listWebhooks listWebhookDeliveries readFactor listSessions readFactorReset listFactorResets readProfile readAllowedAddresses readChannels myChannels listHeld readHeld findSenders readReleaseOffers',
   'is a proof itself, or ends what was begun with one':
     'giveCode giveRecoveryCode givePassword confirmFactor',
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
@@ -157,6 +157,8 @@ const NOT_FRESH = {
     'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail changeProfile',
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest askFactorReset',
+  'lets in no more than its sender could have written, marked, or throws away what nobody proved':
+    'releaseHeld discardHeld',
   'sends on what was judged when it was written': 'retryLetter',
   'tells a webhook what it may be told anyway': 'testWebhook resendWebhookDelivery',
 };
