@@ -29,6 +29,8 @@ const UNSHOWN = new Set([
   ...['/client/:account/teams/:team/access', '/client/:account/teams/:team/remove'],
   ...['/client/:account/teams/remote/:remote/close', '/client/:account/teams/remote/:remote/access'],
   ...['/admin/presets/new', '/admin/presets/:preset', '/admin/presets/:preset/remove'],
+  ...['/admin/hold/:held', '/admin/hold/:held/release', '/admin/hold/:held/discard'],
+  ...['/client/:account/recoveries/:reset/stop', '/admin/recoveries/:reset/stop'],
   ...['/admin/webhooks/:webhook', '/admin/webhooks/:webhook/remove'],
 ]);
 

@@ -55,6 +55,7 @@ export const SHOTS: readonly Shot[] = [
   grace('chats', '/client/me/chats'),
   grace('mail-own', '/client/me/mail'),
   marta('admin-attention', '/admin/'),
+  marta('admin-requests', '/admin/requests'),
   marta('admin-recoveries', '/admin/recoveries'),
   marta('admin-outbox', '/admin/outbox'),
   marta('admin-hold', '/admin/hold'),
