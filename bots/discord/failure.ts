@@ -35,7 +35,7 @@ export function loggable(error: unknown): Record<string, unknown> {
   }
   if (error instanceof HTTPError) return { error: 'HTTPError', status: error.status };
   if (!(error instanceof Error)) return { error: typeof error };
-  const at = /^\s*at .*$/m.exec(error.stack ?? '')?.[0].trim();
+  const at = /^ *at .*$/m.exec(error.stack ?? '')?.[0].trim();
   return { error: errorName(error), ...(at === undefined ? {} : { at }) };
 }
 

@@ -30,9 +30,10 @@ export function markdown(text: string): string {
   return defuse(escapeMarkdown(text));
 }
 
+/** Blanks of one line alone: each of many empty lines would else be looked at as often as there are lines before it. */
 function escapePart(text: string): string {
   return text
     .replace(/[\\`*_~|[\]()<>]/g, '\\$&')
-    .replace(/^(\s*)([#+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\./gm, '$1\\.');
+    .replace(/^([^\S\n]*)([#+-])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\./gm, '$1\\.');
 }
