@@ -13,10 +13,14 @@ export interface Cookies {
   knownDoor(req: Request): string;
 }
 
-/** A browser takes `__Secure-` over HTTPS alone, and so from nobody who only answers in the clear. */
+/**
+ * A browser takes `__Secure-` over HTTPS alone, and so from nobody who only answers in the clear; `__Host-`, which stands at a
+ * root alone, from no neighbour under the same domain either.
+ */
 export function createCookies(publicUrl: string, base: string): Cookies {
   const secure = new URL(publicUrl).protocol === 'https:';
-  const nameOf = (name: string) => `${secure ? '__Secure-' : ''}${name}`;
+  const prefix = base === '' ? '__Host-' : '__Secure-';
+  const nameOf = (name: string) => `${secure ? prefix : ''}${name}`;
   const [session, door] = [nameOf('latchkey'), nameOf('latchkey_door')];
   const options: CookieOptions = { httpOnly: true, sameSite: 'lax', secure, path: base === '' ? '/' : base };
   const made = new WeakMap<Request, string>();
