@@ -1,6 +1,7 @@
 import { LimitReachedError } from '../errors';
 import type { Context } from '../ports/context';
 import type { Writes } from '../ports/stores/stores';
+import { networkOf } from './network-of';
 
 const MINUTE = 60_000;
 
@@ -21,7 +22,7 @@ export const byEmail = (email: string): Limit => ({
 
 /** All that comes from one place: many people may sit behind it. */
 export const byPlace = (address: string | undefined): Limit => ({
-  ...{ name: `from:${address ?? ''}`, most: 100, inMs: 15 * MINUTE },
+  ...{ name: `from:${networkOf(address ?? '')}`, most: 100, inMs: 15 * MINUTE },
 });
 
 /** Codes and recovery codes of somebody, over all sessions. */

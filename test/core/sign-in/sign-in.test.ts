@@ -67,6 +67,18 @@ eachDatabase('signing in', (_open, place) => {
     expect(await scene.signIn()).toBeDefined();
   });
 
+  it('lets nobody try one password at many addresses from one line, whatever further half of IPv6 it takes', async () => {
+    const at = (n: number, address: string) =>
+      scene.open.signIn({ email: `sprayed${n}@elsewhere.example`, password: OTHER, address });
+    const tries = Array.from({ length: 120 }, (_, n) => at(n, `2001:db8:7:7::${n.toString(16)}`));
+    const held = (await Promise.allSettled(tries)).filter(
+      (one) => one.status === 'rejected' && (one.reason as { code: string }).code === 'limit.reached',
+    );
+    expect(held).toHaveLength(20);
+    await expect(at(200, '2001:db8:7:7:ffff::1')).rejects.toMatchObject({ code: 'limit.reached' });
+    await expect(at(200, '2001:db8:7:8::1')).rejects.toMatchObject(wrong);
+  });
+
   it('counts tries that come at once, each of them', async () => {
     const tries = Array.from({ length: 30 }, () =>
       scene.signIn(OTHER).catch((error: unknown) => (error as { code: string }).code),
