@@ -34,6 +34,7 @@ export interface CoreOptions {
   outside?: CoreDeps['resolve'];
   settings?: CoreDeps['settings'];
   hostTypes?: readonly HostType[];
+  log?: CoreDeps['log'];
 }
 
 /** The secret of every sample core that isn't given another. */
@@ -46,7 +47,15 @@ const CHEAP = argon2Passwords({ memoryCost: 256, timeCost: 1, parallelism: 1 });
  * database is not filled again. */
 export async function sampleCore(
   url: string,
-  { secret = SECRET, fill = true, bootstrap, outside, settings = {}, hostTypes = [] }: CoreOptions = {},
+  {
+    secret = SECRET,
+    fill = true,
+    bootstrap,
+    outside,
+    settings = {},
+    hostTypes = [],
+    log = silentLog,
+  }: CoreOptions = {},
 ): Promise<TestCore> {
   const [mails, posts, answers]: [Mail[], ChatPost[], Delivery[]] = [[], [], []];
   const clock = new MovableClock();
@@ -68,7 +77,7 @@ export async function sampleCore(
         chatsUrl: 'http://host.example/latchkey/client/me/chats',
         clientUrl: 'http://host.example/latchkey/client',
       },
-      log: silentLog,
+      log,
       clock,
       mailer,
       ...(outside === undefined ? {} : { resolve: outside }),

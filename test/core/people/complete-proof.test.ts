@@ -39,6 +39,22 @@ onDatabase('sqlite', 'a code that was given (R13)', (_open, place) => {
     expect(mails[0]!.text).toContain('Was this not you?');
   });
 
+  it('links whoever asked for it and nobody else, whatever they call themselves', async () => {
+    const code = await codeFor('asked');
+    const others = [
+      asker('another'),
+      { ...asker('asked'), chat: { ...asker('asked').chat, tenant: 'T2' } },
+      { ...asker('asked'), chat: { ...asker('asked').chat, surface: 'discord' as const } },
+    ];
+    for (const other of others) {
+      await expect(test.core.open().completeProof({ ...other, code })).rejects.toMatchObject({
+        code: 'input.invalid',
+      });
+      expect(await test.core.chatPerson(other.chat)).toBeUndefined();
+    }
+    await expect(test.core.open().completeProof({ ...asker('asked'), code })).resolves.toBeDefined();
+  });
+
   it('is told to every other address of the same person too', async () => {
     const person = (await test.core.chatPerson(asker('ada').chat))!.link.person;
     const db = openDatabase(url);

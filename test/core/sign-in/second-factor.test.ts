@@ -248,6 +248,14 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     ).resolves.toBeDefined();
   });
 
+  it('that nobody began to set up is confirmed by no code', async () => {
+    const secret = await begun();
+    await expect((await scene.as(secret)).confirmFactor({ code: '123456' })).rejects.toMatchObject({
+      details: { reason: 'NOT_STARTED' },
+    });
+    expect(await scene.open.standing({ principal: 'user:1' })).toMatchObject({ hasFactor: false });
+  });
+
   it('that was shown and not confirmed within ten minutes is none', async () => {
     const secret = await begun();
     const offer = await (await scene.as(secret)).startFactor({ issuer: 'Harbourline' });
