@@ -240,6 +240,10 @@ eachDatabase('a second factor (R15)', (_open, place) => {
   it('ends by its person’s own code, and the password proves them again', async () => {
     const other = await begun();
     const { secret } = await (await scene.as(await assured())).endFactor({});
+    expect((await scene.mails()).map(({ to, subject }) => [to, subject])).toContainEqual([
+      scene.email,
+      'Harbourline asks you for no code any more',
+    ]);
     expect(await scene.actorOf(other)).toBeUndefined();
     expect(await scene.actorOf(secret!)).not.toHaveProperty('factorAt');
     expect(await db.read('latchkey_recovery_code').where({ principal: 'user:1' })).toEqual([]);

@@ -1,3 +1,15 @@
+import type { FactorOffer } from '../../../core/index';
+import { Shelf } from '../../../plugin/http/shelf';
+import { joinRoutes } from '../../../plugin/sign-in/join';
+import { lostFactorRoutes } from '../../../plugin/sign-in/lost-factor';
+import { mailChoiceRoutes } from '../../../plugin/sign-in/mail-choices';
+import { mailLinkRoutes } from '../../../plugin/sign-in/mail-links';
+import { newPasswordRoutes } from '../../../plugin/sign-in/new-password';
+import { profileRoutes } from '../../../plugin/sign-in/profile';
+import { proofRoutes } from '../../../plugin/sign-in/prove';
+import { securityRoutes } from '../../../plugin/sign-in/security';
+import { signInRoutes } from '../../../plugin/sign-in/sign-in';
+import { twoStepRoutes } from '../../../plugin/sign-in/two-step';
 import { codeAt, OTHER, PASSWORD } from '../../core/sign-in/scene';
 import { onDatabase } from '../../support/databases';
 import {
@@ -118,6 +130,38 @@ onDatabase('sqlite', 'who has a second factor, at a door of ours', (_open, place
     expect(grace.cookies.get('__Secure-latchkey')).not.toBe(planted);
     expect(await home.core.open().readSession({ secret: planted })).toBeUndefined();
   });
+});
+
+onDatabase('sqlite', 'a form at the door', (_open, place) => {
+  const offers = new Shelf<FactorOffer>({ now: () => 0 });
+  const posts = [
+    ...[signInRoutes, newPasswordRoutes, joinRoutes, proofRoutes, lostFactorRoutes, twoStepRoutes(offers)],
+    ...[securityRoutes, mailChoiceRoutes, mailLinkRoutes, profileRoutes],
+  ]
+    .flat()
+    .filter(({ method }) => method === 'post');
+  let home: Home;
+  beforeAll(async () => {
+    home = await openHome(place);
+  });
+  afterAll(() => home.core.close());
+
+  it.each(posts)('is taken from no other page, and from no other browser: $path', async ({ path }) => {
+    const other = await home.browser().open('/latchkey/client/sign-in');
+    const grace = await home.browser().open('/latchkey/client/sign-in');
+    const { hidden } = grace.forms()[0]!;
+    await grace.send({ email: home.emails.grace, password: PASSWORD });
+    const to = `/latchkey/client${path.replaceAll(/:\w+/g, 'some-thing-some-thing')}`;
+    const tried = async (browser: Browser, fields: Record<string, string>) =>
+      (await browser.post(to, fields)).status;
+    const evil = home.browser({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' });
+    for (const [name, value] of grace.cookies) evil.cookies.set(name, value);
+    expect([await tried(evil, hidden), await tried(other, hidden), await tried(grace, {})]).toEqual([
+      403, 403, 403,
+    ]);
+  });
+
+  it('is tried for each there is', () => expect(posts.length).toBeGreaterThan(20));
 });
 
 onDatabase('sqlite', 'who has a second factor, at the door of a host', (_open, place) => {
