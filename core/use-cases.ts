@@ -11,19 +11,13 @@ import { giveToMany, previewGift } from './access/give-to-many';
 import { givePermission } from './access/give-permission';
 import { personAccess } from './access/person-access';
 import { previewGrants } from './access/preview-grants';
-import { applyPreset, previewPreset } from './access/presets/apply-preset';
-import { listPresets } from './access/presets/list-presets';
-import { putPreset } from './access/presets/put-preset';
-import { removePreset } from './access/presets/remove-preset';
+import { presetUseCases } from './access/presets/use-cases';
 import { approveAccessRequest } from './access/requests/approve-access-request';
 import { listAccessRequests } from './access/requests/list-access-requests';
 import { refuseAccessRequest } from './access/requests/refuse-access-request';
 import { requestAccess } from './access/requests/request-access';
 import { withdrawAccessRequest } from './access/requests/withdraw-access-request';
-import { listReviews } from './access/reviews/list-reviews';
-import { removeUnused } from './access/reviews/remove-unused';
-import { reviewAccess } from './access/reviews/review-access';
-import { undoReview } from './access/reviews/undo-review';
+import { reviewUseCases } from './access/reviews/use-cases';
 import { listStaff } from './access/list-staff';
 import { myStaffRole } from './access/staff';
 import { changeCeiling } from './access/change-ceiling';
@@ -107,8 +101,7 @@ import { leaveAccount } from './people/leave-account';
 import { promoteToMaster } from './people/promote-to-master';
 import { removeMember } from './people/remove-member';
 import { resumeMember } from './people/resume-member';
-import { closeChannels } from './people/close-channels';
-import { myChannels, readChannels } from './people/read-channels';
+import { channelUseCases } from './people/channel-use-cases';
 import { suspendMember } from './people/suspend-member';
 import { resumeUser, suspendUser } from './people/suspend-user';
 import { mergeUsers } from './people/merge-users';
@@ -144,11 +137,7 @@ export const actorUseCases = {
   endGroup,
   previewCopy,
   copyGrants,
-  listPresets,
-  putPreset,
-  removePreset,
-  previewPreset,
-  applyPreset,
+  ...presetUseCases,
   previewGift,
   giveToMany,
   requestAccess,
@@ -156,10 +145,7 @@ export const actorUseCases = {
   approveAccessRequest,
   refuseAccessRequest,
   withdrawAccessRequest,
-  reviewAccess,
-  removeUnused,
-  listReviews,
-  undoReview,
+  ...reviewUseCases,
   personAccess,
   teamAccess,
   why,
@@ -219,9 +205,7 @@ export const actorUseCases = {
   promoteToMaster,
   demoteMaster,
   suspendMember,
-  closeChannels,
-  readChannels,
-  myChannels,
+  ...channelUseCases,
   resumeMember,
   removeMember,
   leaveAccount,
