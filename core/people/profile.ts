@@ -6,6 +6,9 @@ import { INSTALLATION } from '../activity/installation';
 import type { ActorContext, Context } from '../ports/context';
 import { PROFILE_LANGUAGES, type Profile } from '../ports/stores/profile-store';
 import { requireSelf } from '../sign-in/own-session';
+import { countTries } from '../sign-in/tries';
+
+const HOUR = 3_600_000;
 
 const ChangeProfile = z.strictObject({
   /** Absent: as the browser asks. */
@@ -26,10 +29,12 @@ export async function readProfile(ctx: ActorContext, _input: Record<string, neve
   return ctx.read.profiles.of(await requireSelf(ctx, ctx.read));
 }
 
-/** Chooses it anew, all of it: what is left out is not chosen.
- * @throws InvalidInputError, NotAllowedError */
+/** Chooses it anew, all of it: what is left out is not chosen. Each change locks the installation’s log, so there are only so many.
+ * @throws InvalidInputError, NotAllowedError; LimitReachedError after thirty in an hour */
 export async function changeProfile(ctx: ActorContext, input: z.input<typeof ChangeProfile>): Promise<void> {
   const profile = parse(ChangeProfile, input);
+  const who = await requireSelf(ctx, ctx.read);
+  await countTries(ctx, [{ name: `profile:${who}`, most: 30, inMs: HOUR }]);
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     const principal = await requireSelf(ctx, tx);

@@ -56,7 +56,9 @@ async function goOn(at: AtDoor, as: As): Promise<DoorAnswer> {
 function faultOf(error: unknown): string {
   if (error instanceof LimitReachedError) return text.signIn.tooOften;
   if (!(error instanceof ConflictError)) throw error;
-  return error.details.reason === 'LOCKED' ? text.lost.locked : text.lost.early;
+  const { reason } = error.details;
+  if (reason === 'LOCKED') return text.lost.locked;
+  return reason === 'NONE' ? text.lost.none : text.lost.early;
 }
 
 function askReplace(at: AtDoor): Promise<DoorAnswer> {

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { FactorOffer } from '../../core/index';
 import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
+import { clipped } from './clipped';
 import { doorRouter } from './door-router';
 import { elsewhereRoutes } from './elsewhere';
 import { joinRoutes } from './join';
@@ -24,11 +25,11 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
   return doorRouter(site, [
     ...own,
     ...proofRoutes,
-    ...lostFactorRoutes,
+    ...lostFactorRoutes.map(clipped),
     ...twoStepRoutes(offers),
     ...securityRoutes,
-    ...mailChoiceRoutes,
-    ...mailLinkRoutes,
+    ...mailChoiceRoutes.map(clipped),
+    ...mailLinkRoutes.map(clipped),
     ...elsewhereRoutes,
     ...profileRoutes,
   ]);

@@ -160,11 +160,23 @@ onDatabase('sqlite', 'a lost second factor at the door (R18)', (_open, place) =>
     expect(again.page).toContain('You ask. We mail every address');
   });
 
+  it('says that there is none to replace, to whoever never set one up', async () => {
+    const grace = await signIn('grace', LOST);
+    await grace.open(LOST);
+    await grace.send({ do: 'ask' });
+    expect(grace.page).toContain('There is nothing to replace');
+    expect(grace.page).not.toContain('It isn’t time yet.');
+  });
+
   it('says nothing of a link that is none', async () => {
     const grace = await lost();
     await grace.open('/latchkey/client/two-step/replace/nothing-that-anybody-was-mailed');
     await grace.send({}, '');
     expect(grace.page).toContain('This link no longer works');
-    expect((await home.browser().open('/latchkey/client/two-step/stop/a.b')).status).toBe(422);
+    for (const link of ['two-step/stop/a.b', 'mail-choices/a.b', 'everywhere/ab']) {
+      const clipped = await home.browser().open(`/latchkey/client/${link}`);
+      expect([link, clipped.status]).toEqual([link, 404]);
+      expect(clipped.page).toContain('used, stopped or too old');
+    }
   });
 });

@@ -123,6 +123,16 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(grace.page).toContain('Hand it over first');
   });
 
+  it('is changed thirty times an hour at most: each change locks the log of the installation', async () => {
+    const { core, clock } = home;
+    const as = core.as({
+      ...{ principal: 'user:3', name: 'Jonas', login: true, channel: 'web', freshAt: clock.now() },
+      session: { id: 'elsewhere', way: 'host' },
+    });
+    for (let n = 0; n < 30; n++) await as.changeProfile({ theme: 'dark' });
+    await expect(as.changeProfile({ theme: 'light' })).rejects.toMatchObject({ code: 'limit.reached' });
+  });
+
   it('is there for staff, without addresses', async () => {
     const marta = await signedIn('marta');
     expect(marta.page).toContain('How you read these pages');

@@ -32,6 +32,7 @@ export const lost: Text['lost'] = {
     'Iemand het dit gestop, daarom kan niemand vir 72 uur weer vra nie. Vra wie ook al na jou rekening omsien.',
   elsewhere:
     'Tweestap-aanmelding word van voor af opgestel. Dit gaan net aan in die blaaier wat die skakel in die e-pos oopgemaak het, binne ’n uur daarna. Laat die skakel weer stuur, en maak dit in hierdie blaaier oop.',
+  none: 'Daar is niks om te vervang nie: jy het nie tweestap-aanmelding nie, niemand het gevra nie, of dit is verby.',
   early: 'Dit is nog nie tyd nie.',
   haveCode: 'Ek het ’n herstelkode',
 

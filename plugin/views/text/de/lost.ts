@@ -32,6 +32,7 @@ export const lost: Text['lost'] = {
     'Jemand hat das angehalten, daher kann 72 Stunden lang niemand mehr darum bitten. Wenden Sie sich an die Person, die Ihr Konto verwaltet.',
   elsewhere:
     'Die Anmeldung in zwei Schritten wird gerade neu eingerichtet. Das geht nur in dem Browser weiter, der den Link aus der E-Mail geöffnet hat, und nur eine Stunde lang. Lassen Sie sich den Link noch einmal senden, und öffnen Sie ihn in diesem Browser.',
+  none: 'Es gibt nichts zu ersetzen: Sie haben keine Anmeldung in zwei Schritten, niemand hat darum gebeten, oder die Bitte ist abgelaufen.',
   early: 'Es ist noch nicht so weit.',
   haveCode: 'Ich habe einen Wiederherstellungscode',
 

@@ -29,6 +29,7 @@ export const lost = {
     'Somebody stopped this, so nobody can ask again for 72 hours. Ask whoever looks after your account.',
   elsewhere:
     'Two-step sign-in is being set up anew. That goes on only in the browser that opened the mailed link, within an hour of that. Have the link mailed again, and open it in this browser.',
+  none: 'There is nothing to replace: you have no two-step sign-in, or nobody asked for another, or it is over.',
   early: 'It isn’t time yet.',
   haveCode: 'I have a recovery code',
 

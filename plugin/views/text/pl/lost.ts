@@ -30,6 +30,7 @@ export const lost: Text['lost'] = {
   locked: 'Ktoś to zatrzymał, więc przez 72 godziny nie można prosić ponownie. Pomoże: opiekun konta.',
   elsewhere:
     'Logowanie dwuetapowe jest ustawiane od nowa. Można to dokończyć tylko w przeglądarce, w której otwarto link z e-maila, w ciągu godziny. Zamów link ponownie i otwórz go w tej przeglądarce.',
+  none: 'Nie ma czego wymieniać: nie masz logowania dwuetapowego, nikt o to nie prosił albo prośba wygasła.',
   early: 'Jeszcze nie czas.',
   haveCode: 'Mam kod zapasowy',
 
