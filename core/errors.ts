@@ -63,10 +63,10 @@ export class StaleError extends DomainError {
   }
 }
 
-/** Too often, or too much. */
+/** Too often, or too much; `details.inMs`, where it is known, says how long to leave it alone at most. */
 export class LimitReachedError extends DomainError {
-  constructor(limit: string) {
-    super('limit.reached', { limit });
+  constructor(limit: string, inMs?: number) {
+    super('limit.reached', { limit, ...(inMs !== undefined && { inMs }) });
   }
 }
 

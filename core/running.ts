@@ -21,7 +21,12 @@ import {
   mailSecondary,
 } from './relay/couriers/people-mail';
 import { mailAnswer, mailRequest } from './relay/couriers/request-mail';
-import { mailElsewhere, mailFactorReset, mailPasswordCode } from './relay/couriers/sign-in-mail';
+import {
+  mailElsewhere,
+  mailUndoAddress,
+  mailFactorReset,
+  mailPasswordCode,
+} from './relay/couriers/sign-in-mail';
 import { mailTest } from './relay/couriers/trial-mail';
 import { postToMirror } from './relay/couriers/mirror';
 import { tellWebhook } from './relay/couriers/webhook';
@@ -153,6 +158,7 @@ function employ(
   relay.employ('mail.recovery', mailRecovery(ctx, mail));
   relay.employ('mail.reset', mailFactorReset(ctx, mail));
   relay.employ('mail.elsewhere', mailElsewhere(ctx, mail));
+  relay.employ('mail.address-undo', mailUndoAddress(ctx, mail));
   relay.employ('mail.notice', mailNotice(ctx, mail));
   relay.employ('mail.request', mailRequest(ctx, mail));
   relay.employ('mail.answer', mailAnswer(ctx, mail));

@@ -102,6 +102,7 @@ import { promoteToMaster } from './people/promote-to-master';
 import { removeMember } from './people/remove-member';
 import { resumeMember } from './people/resume-member';
 import { channelUseCases } from './people/channel-use-cases';
+import { readAddressUndo, undoAddress } from './people/undo-address';
 import { suspendMember } from './people/suspend-member';
 import { resumeUser, suspendUser } from './people/suspend-user';
 import { mergeUsers } from './people/merge-users';
@@ -275,6 +276,8 @@ export const openUseCases = {
   undoOwnershipByLink,
   readSecondaryAddress,
   confirmSecondaryAddress,
+  readAddressUndo,
+  undoAddress,
   mergeAccounts,
   receiveMail,
   ...openMail,

@@ -5,6 +5,7 @@ export const NOTICES = [
   'address.added',
   'address.removed',
   'address.primary',
+  'address.undone',
   'ownership.offered',
   'ownership.handed',
   'ownership.undone',
@@ -49,6 +50,10 @@ const WORDS: Record<Notice, Words> = {
   'address.primary': ({ user }) => [
     'Your login has another address',
     `${user} signs in with another of their addresses from now on.`,
+  ],
+  'address.undone': ({ user }) => [
+    'Your login has its address from before again',
+    `${user} signs in with the address from before again, by the link that was mailed there. All sessions ended; set your password anew.`,
   ],
   'ownership.offered': ({ account, user, other }) => [
     `${account} may get another owner`,

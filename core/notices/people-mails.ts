@@ -62,6 +62,16 @@ export function elsewhereMail(
   ]);
 }
 
+/** The mail with the link by which the address before is the one to sign in with again. */
+export function addressUndoMail({ name, clientUrl, supportAddress }: Brand, token: string): Text {
+  return mail(`${name}: you sign in with another address now`, [
+    `Your login at ${name} has another address from now on. Was it you? Then there is nothing to do.`,
+    'Was it not you? With this link you sign in with this address again, and everybody who is signed in as you is out; the page asks first. It works once, for 72 hours:',
+    `${clientUrl}/address/undo/${token}`,
+    `Then set your password anew at once, and tell us: ${supportAddress}`,
+  ]);
+}
+
 /** The mail with the link by which a secondary address is confirmed. */
 export function secondaryMail(brand: Brand, account: string, token: string): Text {
   return mail(`Shall notices about ${account} come here too?`, [

@@ -7,10 +7,12 @@ import type { ActorContext } from '../ports/context';
 import { lockUser, recordForUser } from './record-for-user';
 import { requireEmail } from './require-email';
 import { requireUser } from './signed-in';
+import { mailAddressUndo } from './undo-address';
 import { AddressInput } from './start-address-proof';
 
 /**
- * Makes one of one's proved addresses the one to sign in with; the one before stays as a further address. Told to all of them.
+ * Makes one of one's proved addresses the one to sign in with; the one before stays as a further address, and is mailed a link that
+ * puts it back for 72 hours. Told to all of them.
  * @throws NotAllowedError, NotFreshError, NotFoundError for an address that one hasn't proved; ConflictError for one on a domain of
  * an account that one owns, where the installation refuses that (R10)
  */
@@ -25,7 +27,9 @@ export async function changePrimaryAddress(ctx: ActorContext, input: AddressInpu
       if (role === 'owner') await requireSafeAddress(ctx, tx, { account, email });
     }
     await requireFresh(ctx, 'credentials');
+    if (email === user.email) return;
     await tx.users.setPrimary(user.id, email);
+    await mailAddressUndo(ctx, tx, { user: user.id, email: user.email });
     await tx.access.bump([`user:${user.id}`]);
     await recordForUser(ctx, tx, logs, { action: 'address.primary', subject: `user:${user.id}` });
     await tell(ctx, tx, await tx.people.addressesOf(user.person), {

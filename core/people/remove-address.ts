@@ -6,11 +6,13 @@ import type { ActorContext } from '../ports/context';
 import { lockUser, recordForUser } from './record-for-user';
 import { requireEmail } from './require-email';
 import { requireUser } from './signed-in';
+import { isHeld } from './undo-address';
 import { AddressInput } from './start-address-proof';
 
 /**
  * Takes a further address off one's login; the one to sign in with stays. It is told to that address too.
- * @throws NotAllowedError, NotFreshError, NotFoundError, ConflictError for the primary one
+ * @throws NotAllowedError, NotFreshError, NotFoundError, ConflictError for the primary one, and for
+ * one that a mailed link can still make it again
  */
 export async function removeAddress(ctx: ActorContext, input: AddressInput): Promise<void> {
   const email = requireEmail(parse(AddressInput, input).email);
@@ -21,6 +23,7 @@ export async function removeAddress(ctx: ActorContext, input: AddressInput): Pro
     const own = await tx.users.addresses(user.id);
     if (!own.some((address) => address.email === email)) throw new NotFoundError('address');
     if (email === user.email) throw new ConflictError('address', 'PRIMARY');
+    if (await isHeld(ctx, tx, email)) throw new ConflictError('address', 'UNDO');
     await requireFresh(ctx, 'credentials');
     await tx.users.dropAddress(email);
     await tx.access.bump([`user:${user.id}`]);

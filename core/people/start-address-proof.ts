@@ -44,7 +44,7 @@ async function ask(
 ): Promise<void> {
   const now = ctx.clock.now();
   if ((await tx.users.addressProofsSince(user, now - 24 * HOUR)) >= 5) {
-    throw new LimitReachedError('address.asker');
+    throw new LimitReachedError('address.asker', 24 * HOUR);
   }
   const times = { createdAt: now, expiresAt: now + CODE_LIFE_MS };
   // Too many to one address: the asker learns nothing of it, the address gets no more mail, and no code would be right.

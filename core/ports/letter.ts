@@ -12,6 +12,7 @@ export type LetterKind =
   | 'mail.recovery'
   | 'mail.reset'
   | 'mail.elsewhere'
+  | 'mail.address-undo'
   | 'mail.notice'
   | 'mail.request'
   | 'mail.answer'

@@ -51,18 +51,17 @@ export async function countTries(
 ): Promise<void> {
   const now = ctx.clock.now();
   const counted = limits.map((limit) => ({ ...limit, id: idOf(ctx, limit.name) }));
-  const isOver = await ctx.transaction(async (tx) => {
+  const waits = await ctx.transaction(async (tx) => {
     await tx.chats.holdAsking(counted.map(({ id }) => `try:${id.slice(0, 2)}`));
-    const counts = [];
+    const over: number[] = [];
     for (const { id, most, inMs } of counted) {
-      counts.push((await tx.signIn.countTry(id, now, now + inMs)) > most);
+      if ((await tx.signIn.countTry(id, now, now + inMs)) > most) over.push(inMs);
     }
-    const isOver = counts.includes(true);
     // What is not looked at is no failure of anybody's.
-    if (!isOver) await also?.(tx);
-    return isOver;
+    if (over.length === 0) await also?.(tx);
+    return over;
   });
-  if (isOver) throw new LimitReachedError('sign-in.tries');
+  if (waits.length > 0) throw new LimitReachedError('sign-in.tries', Math.max(...waits));
 }
 
 /** Counts a try under its limit within a transaction under way; answers whether it is still within it. */

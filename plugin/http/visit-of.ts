@@ -3,7 +3,9 @@ import { NotAuthenticatedError } from '../../core/index';
 import { actorOf } from './actor-of';
 import { TOKEN } from './forms';
 import type { Area, Route, Visit } from './route';
+import type { HostSession } from '../host-bridge';
 import { hostUrl } from './host-url';
+import { principalOf } from './principal-of';
 import { proofUrl } from './proof-url';
 import { roleOf, sessionOf } from './session-of';
 import type { Site } from './site';
@@ -15,7 +17,7 @@ const visits = new WeakMap<Request, Visit>();
 export function openVisit(site: Site, area: Area, { doing }: Route, req: Request): Visit {
   const found = sessionOf(req);
   if (!found) throw new NotAuthenticatedError();
-  const { sessionId, family = sessionId } = found.session;
+  const { sessionId } = found.session;
   const actor = actorOf(found, req);
   const token = site.forms.tokenOf(sessionId);
   const visit: Visit = {
@@ -26,7 +28,7 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
     role: roleOf(req),
     base: site.base,
     host: site.bridge.brand.name,
-    owner: JSON.stringify([family, actor.principal]),
+    owner: ownerOf(found.session),
     doing,
     param: (name) => textOf(req.params, name) ?? '',
     query: (name) => textOf(req.query, name),
@@ -40,6 +42,12 @@ export function openVisit(site: Site, area: Area, { doing }: Route, req: Request
   };
   visits.set(req, visit);
   return visit;
+}
+
+/** Names a session in what is kept for it, however often its cookie changes. */
+export function ownerOf(session: HostSession): string {
+  const { sessionId, family = sessionId } = session;
+  return JSON.stringify([family, principalOf(session)]);
 }
 
 /** The visit that a request came to; undefined before it reached a route. */

@@ -9,6 +9,8 @@ import { sendFile } from '../http/send-file';
 import { sendPage } from '../http/send-page';
 import type { Site } from '../http/site';
 import { textOf } from '../http/texts';
+import { ownerOf } from '../http/visit-of';
+import type { Flash } from '../views';
 import { comeToDoor, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
 
 /** The pages at the door: they stand before those that ask who is in. */
@@ -29,12 +31,17 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
     if ('leave' in answer) site.cookies.endSession(res);
     if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
     if ('show' in answer) {
-      const flash = answer.show.flash ?? site.flashes.empty(doorOf(site.cookies.door(req, res)));
+      const flash = answer.show.flash ?? flashOf(site, at, doorOf(site.cookies.door(req, res)));
       return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);
     }
     if (answer.flash) site.flashes.put(doorOf(site.cookies.door(req, res)), answer.flash);
     res.redirect(303, answer.go);
   };
+}
+
+/** What the last act left to say: at the door, or, of one that waited for a proof, in the session. */
+function flashOf({ flashes }: Site, { found }: AtDoor, door: string): Flash | undefined {
+  return flashes.empty(door) ?? (found && flashes.empty(ownerOf(found.session)));
 }
 
 /** Where somebody has to go first who isn't as far as a page wants them; a form that was posted is lost by that. */

@@ -6,7 +6,7 @@ import type { Fault } from '../views/parts/fault';
  * @throws what it was given otherwise */
 export function faultOf(error: unknown, words: Readonly<Record<string, string>>): Fault {
   if (error instanceof LimitReachedError) {
-    return { field: Object.keys(words)[0] ?? '', say: text.signIn.tooOften };
+    return { field: Object.keys(words)[0] ?? '', say: waitOf(error) };
   }
   if (!(error instanceof InvalidInputError)) throw error;
   const { field, reason, least } = error.details;
@@ -20,4 +20,15 @@ export function faultOf(error: unknown, words: Readonly<Record<string, string>>)
 /** How such a page is answered: 429 where it was too often. */
 export function statusOf(error: unknown): number {
   return error instanceof LimitReachedError ? 429 : 422;
+}
+
+const MINUTE = 60_000;
+
+/** How long to wait, in words: as long as the limit that was reached counts. */
+export function waitOf({ details }: LimitReachedError): string {
+  const minutes = typeof details.inMs === 'number' ? details.inMs / MINUTE : undefined;
+  const { soon, quarter, hour, day } = text.signIn.tooOften;
+  if (minutes === undefined) return soon;
+  if (minutes <= 15) return quarter;
+  return minutes <= 60 ? hour : day;
 }

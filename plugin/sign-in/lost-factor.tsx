@@ -1,6 +1,7 @@
 import { ConflictError, LimitReachedError, NotFoundError, type OwnReset } from '../../core/index';
 import { LostDonePage, LostPage, LostQuestionPage, text } from '../views';
 import { universalTime } from '../present/universal-time';
+import { waitOf } from './faults';
 import { acting, type As } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
@@ -54,7 +55,7 @@ async function goOn(at: AtDoor, as: As): Promise<DoorAnswer> {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof LimitReachedError) return text.signIn.tooOften;
+  if (error instanceof LimitReachedError) return waitOf(error);
   if (!(error instanceof ConflictError)) throw error;
   const { reason } = error.details;
   if (reason === 'LOCKED') return text.lost.locked;

@@ -10,7 +10,10 @@ type Word = keyof Text['mailLinks'];
 interface MailLink {
   readonly path: string;
   readonly words: Readonly<
-    Record<'title' | 'deed' | 'done', Exclude<Word, 'secondary' | 'recovery' | 'undo' | 'everywhere'>>
+    Record<
+      'title' | 'deed' | 'done',
+      Exclude<Word, 'secondary' | 'recovery' | 'undo' | 'everywhere' | 'address'>
+    >
   >;
   readonly ends: boolean;
   readonly read: (open: Open, token: string) => Promise<Rich>;
@@ -47,6 +50,16 @@ const LINKS: readonly MailLink[] = [
       return text.mailLinks.undo(account.label, from, to);
     },
     run: (open, token) => open.undoOwnershipByLink({ token }),
+  },
+  {
+    path: 'address/undo',
+    words: { title: 'addressTitle', deed: 'addressDo', done: 'addressDone' },
+    ends: true,
+    read: async (open, token) => {
+      const { name, email } = await open.readAddressUndo({ token });
+      return text.mailLinks.address(name, email);
+    },
+    run: (open, token) => open.undoAddress({ token }),
   },
   {
     path: 'everywhere',

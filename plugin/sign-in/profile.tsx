@@ -12,6 +12,7 @@ import type { Rich } from '../views/words';
 import { acting, type As } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
+import { waitOf } from './faults';
 import { ownNav } from './own-nav';
 
 const PATH = 'me/profile';
@@ -93,7 +94,7 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
   try {
     return { go, flash: { tone: 'ok', say: await act(at, as) } };
   } catch (error) {
-    if (error instanceof NotFreshError) return { go: at.proof(go) };
+    if (error instanceof NotFreshError) return { go: at.proof(keptOf(at, go)) };
     return {
       ...(await page(at, as, faultOf(error))),
       status: error instanceof LimitReachedError ? 429 : 422,
@@ -101,14 +102,33 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
   }
 }
 
+/** What was asked for waits until it is proved; a code is typed again. */
+function keptOf(at: AtDoor, back: string): string {
+  const word = at.field('do') ?? '';
+  const address = at.field('address') ?? '';
+  const named = word === 'primary' || word === 'remove' ? word : undefined;
+  const act = ACTS.get(word);
+  if (named === undefined || !act) return back;
+  const { say, deed } = text.profile.later[named](address);
+  const later: AtDoor = { ...at, field: (name) => (name === 'address' ? address : undefined) };
+  return at.keep({ say, deed, back, run: async (as) => ({ tone: 'ok', say: await act(later, as) }) });
+}
+
 /** What is wrong with what was sent, beside its field.
  * @throws what is no fault of the form's */
 function faultOf(error: unknown): Fault {
   const t = text.profile;
-  if (error instanceof LimitReachedError) return { field: 'email', say: text.signIn.tooOften };
+  if (error instanceof LimitReachedError) return { field: 'email', say: waitOf(error) };
   if (error instanceof ConflictError) {
     const { reason } = error.details;
-    const say = reason === 'YOURS' ? t.yours : reason === 'OWN_DOMAIN' ? t.hosted : t.taken;
+    const say =
+      reason === 'YOURS'
+        ? t.yours
+        : reason === 'OWN_DOMAIN'
+          ? t.hosted
+          : reason === 'UNDO'
+            ? t.held
+            : t.taken;
     return { field: 'email', say };
   }
   if (error instanceof NotFoundError) return { field: 'code', say: t.codeWrong };

@@ -115,7 +115,7 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
     const { say, ...gone } = await act(at, as);
     return { go: here, flash: { tone: 'ok', say }, ...gone };
   } catch (error) {
-    if (error instanceof NotFreshError) return { go: at.proof(here) };
+    if (error instanceof NotFreshError) return { go: at.proof(keptOf(at, here)) };
     const locks = error instanceof InvalidInputError && error.details.reason === 'LOCKS_OUT';
     const t = text.allowed;
     const fault = faultOf(error, {
@@ -125,6 +125,22 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
     });
     return { ...(await page(at, as, fault)), status: statusOf(error) };
   }
+}
+
+const listed = (typed: string) =>
+  typed
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .join(', ');
+
+/** The addresses that were typed wait until they are proved; a password is typed again. */
+function keptOf(at: AtDoor, back: string): string {
+  if (at.field('do') !== 'allow') return back;
+  const typed = at.field('addresses') ?? '';
+  const later: AtDoor = { ...at, field: (name) => (name === 'addresses' ? typed : undefined) };
+  const t = text.allowed;
+  const run = async (as: As) => ({ tone: 'ok' as const, say: (await allow(later, as)).say });
+  return at.keep({ say: t.later(listed(typed)), deed: t.save, back, run });
 }
 
 /** How somebody signs in, on a page of their own; for users and for staff. */

@@ -33,7 +33,7 @@ export interface Proof {
 /** A link that works once. Its token is kept nowhere, only the token's hash; `payload` is JSON for its purpose. */
 export interface OneTimeLink {
   hash: string;
-  purpose: 'sign-in' | 'merge' | 'password' | 'factor' | 'everywhere';
+  purpose: 'sign-in' | 'merge' | 'password' | 'factor' | 'everywhere' | 'address';
   /** A hash of the chat user who asked for it; '' where nobody in chat did. */
   asker: string;
   payload: string;

@@ -1,4 +1,10 @@
-import { elsewhereMail, passwordMail, resetMail, type ResetSaid } from '../../notices/people-mails';
+import {
+  addressUndoMail,
+  elsewhereMail,
+  passwordMail,
+  resetMail,
+  type ResetSaid,
+} from '../../notices/people-mails';
 import type { Principal } from '../../access/principal';
 import type { Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
@@ -47,6 +53,15 @@ export function mailElsewhere(ctx: Context, post: MailPost): Courier {
     if (!known?.addresses.includes(to) || !isNarrow || token === undefined) return undefined;
     if (by !== 'host' && by !== 'password') return undefined;
     return { to, text: elsewhereMail(post.brand, { by, address }, token) };
+  });
+}
+
+/** Mails the address that somebody signed in with before the link that puts it back, while it is theirs. */
+export function mailUndoAddress(ctx: Context, post: MailPost): Courier {
+  return written(post, async ({ user = '', to = '' }, token) => {
+    const own = await ctx.read.users.addresses(user);
+    if (token === undefined || !own.some(({ email }) => email === to)) return undefined;
+    return { to, text: addressUndoMail(post.brand, token) };
   });
 }
 

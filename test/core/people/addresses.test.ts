@@ -117,7 +117,10 @@ eachDatabase('further addresses of a login', (_open, place) => {
     await expect(as('5').removeAddress({ email: 'tom@home.example' })).rejects.toMatchObject({
       details: { reason: 'PRIMARY' },
     });
-    await as('5').removeAddress({ email: 'tomasz@agency-north.example' });
+    const before = { email: 'tomasz@agency-north.example' };
+    await expect(as('5').removeAddress(before)).rejects.toMatchObject({ details: { reason: 'UNDO' } });
+    test.clock.advance(73 * HOUR);
+    await as('5').removeAddress(before);
     expect(await as('5').listAddresses({})).toMatchObject([{ email: 'tom@home.example', isPrimary: true }]);
     await settleAll(test);
     const told = test.mails.filter(({ subject }) => subject.startsWith('An address was taken off'));

@@ -56,7 +56,7 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(french.page).toMatch(/<html[^>]*lang="en"/);
   });
 
-  it('takes a further address by its code, signs in with it, and lets the one before go', async () => {
+  it('takes a further address by its code, signs in with it, and lets the one before go three days later', async () => {
     await home.mailed();
     await grace.send({ do: 'add', email: 'grace@elsewhere.example' });
     expect(grace.page).toContain('A code is on its way');
@@ -71,13 +71,75 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     await grace.open(PROFILE);
     const old = grace.forms().find((form) => form.hidden.address === home.emails.grace)!;
     await grace.post(old.action, { ...old.hidden, do: 'remove' });
-    const left = await home.core
-      .as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' })
-      .listAddresses({});
+    expect([grace.status, grace.page]).toEqual([422, expect.stringContaining('within the last 72 hours')]);
+    home.clock.advance(73 * 3_600_000);
+    const own = { principal: 'user:1', name: 'Grace', login: true, channel: 'web' } as const;
+    await home.core.as({ ...own, freshAt: home.clock.now() }).removeAddress({ email: home.emails.grace });
+    const left = await home.core.as(own).listAddresses({});
     expect(left.map(({ email }) => email)).toEqual(['grace@elsewhere.example']);
     const anew = await home.browser().open(`/latchkey/client/sign-in?back=${PROFILE}`);
     await anew.send({ email: 'grace@elsewhere.example', password: PASSWORD });
     expect((await anew.open(PROFILE)).page).toContain('grace@elsewhere.example');
+  });
+
+  it('does what was typed once it is proved, if a proof has to come first', async () => {
+    home.clock.advance(11 * 60_000);
+    await grace.open('/latchkey/client/me/security');
+    await grace.send({ do: 'allow', addresses: '127.0.0.1\n192.0.2.0/24' });
+    await grace.send({ password: PASSWORD });
+    expect(grace.page).toMatch(/Sign in only from <b[^>]*><bdi>127\.0\.0\.1, 192\.0\.2\.0\/24</);
+    await grace.send({}, grace.path);
+    const own = { principal: 'user:1', name: 'Grace', login: true, channel: 'web' } as const;
+    expect(await home.core.as(own).readAllowedAddresses({})).toEqual(['127.0.0.1', '192.0.2.0/24']);
+    expect(grace.page).toContain('Saved.');
+  });
+
+  it('asks again for what would end an address, with its name, once that is proved', async () => {
+    const own = { principal: 'user:1', name: 'Grace', login: true, channel: 'web' } as const;
+    await home.core.as(own).startAddressProof({ email: 'grace@later.example' });
+    const code = /^(\d{4} \d{4}) is your code/m.exec((await home.mailed()).join('\n'))![1]!;
+    await home.core.as({ ...own, freshAt: home.clock.now() }).completeAddressProof({ code });
+    home.clock.advance(11 * 60_000);
+    await grace.open(PROFILE);
+    const form = grace.forms().find(({ hidden }) => hidden.address === 'grace@later.example')!;
+    await grace.post(form.action, { ...form.hidden, do: 'remove' });
+    await grace.send({ password: PASSWORD });
+    expect(grace.page).toMatch(/Remove the address <b[^>]*><bdi>grace@later\.example</);
+    await grace.send({}, grace.path);
+    expect(grace.page).toContain('is removed');
+  });
+
+  it('says how long to wait, as long as the limit counts', async () => {
+    for (let n = 0; n < 6; n += 1) {
+      await grace.open(PROFILE);
+      await grace.send({ do: 'add', email: `more${n}@later.example` });
+    }
+    expect([grace.status, grace.page]).toEqual([429, expect.stringContaining('Wait a day')]);
+  });
+
+  it('gives the address from before back by the link that is mailed there, and nobody stays in', async () => {
+    await home.mailed();
+    await grace.send({ do: 'add', email: 'thief@elsewhere.example' });
+    const code = /^(\d{4} \d{4}) is your code/m.exec((await home.mailed()).join('\n'))![1]!;
+    await grace.send({ do: 'code', code });
+    const hidden = grace.forms().find((form) => form.hidden.address === 'thief@elsewhere.example')!;
+    await grace.post(hidden.action, { ...hidden.hidden, do: 'primary' });
+    await home.core.settle();
+    const mail = home.mails.find(({ text }) => text.includes('/address/undo/'))!;
+    expect(mail.to).toBe(home.emails.grace);
+    const path = /\/latchkey\/client\/address\/undo\/[\w-]+/.exec(mail.text)![0];
+    const elsewhere = await home.browser().open(path);
+    expect(elsewhere.page).toContain(home.emails.grace);
+    expect((await grace.open(PROFILE)).page).toContain('thief@elsewhere.example');
+    await elsewhere.send({});
+    expect(elsewhere.page).toContain('Sign in with this address');
+    expect((await grace.open(PROFILE)).page).not.toContain('thief@elsewhere.example');
+    expect((await home.browser().open(path)).page).toContain('no longer works');
+    const anew = await home.browser().open(`/latchkey/client/sign-in?back=${PROFILE}`);
+    await anew.send({ email: home.emails.grace, password: PASSWORD });
+    expect((await anew.open(PROFILE)).page).toContain('thief@elsewhere.example');
+    const actions = (await home.mailed()).join('\n');
+    expect(actions).toContain('Your login has its address from before again');
   });
 
   it('says what is wrong with an address, and keeps it', async () => {

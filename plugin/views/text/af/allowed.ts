@@ -7,6 +7,8 @@ export const allowed: Text['allowed'] = {
   addresses: 'Adresse en netwerke, een per reël',
   hint: (here) => `Soos 192.0.2.7 of 2001:db8::/32. Jy is by ${here}. Leeg: van oral.`,
   save: 'Stoor waarvandaan',
+  later: (addresses) =>
+    addresses === '' ? 'Meld van oral af aan' : ['Meld net aan van ', { strong: addresses }],
   saved: 'Gestoor.',
   wrong: 'Een hiervan is nie ’n adres nie. Skryf elkeen op ’n eie reël, soos 192.0.2.7 of 192.0.2.0/24.',
   locksOut: (here) => `Dit sou jou uitsluit: jy is by ${here}. Voeg dit by, en stoor dan weer.`,

@@ -26,6 +26,10 @@ export const profile: Text['profile'] = {
   named: (email) => `: ${email}`,
   primaryNow: (email) => ['Van nou af meld jy aan met ', b(email), '.'],
   removed: (email) => [b(email), ' is verwyder.'],
+  later: {
+    primary: (email) => ({ say: ['Meld aan met ', b(email)], deed: 'Meld hiermee aan' }),
+    remove: (email) => ({ say: ['Verwyder die adres ', b(email)], deed: 'Verwyder' }),
+  },
   add: 'Nog ’n adres',
   addHint: 'Ons e-pos ’n kode daarheen, om te sien dat dit joune is.',
   mailCode: 'E-pos vir my ’n kode',
@@ -38,6 +42,7 @@ export const profile: Text['profile'] = {
   codeWrong: 'Daardie kode is nie reg nie, of dit het verval. Voer die een uit die nuutste e-pos in.',
   hosted:
     'Daardie adres is op ’n domein wat jou rekening huisves. As die domein verlore gaan, kan jy nie aanmeld nie.',
+  held: 'Met daardie adres is binne die laaste 72 uur aangemeld. Totdat hulle verby is, bly dit.',
   taken: 'Dit kan nie met hierdie adres gedoen word nie.',
   data: 'My gegewens',
   dataLead: 'Alles wat hier oor jou bewaar word, as een lêer.',
@@ -116,6 +121,10 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Maak dit ongedaan',
   undoDone: 'Ongedaan gemaak. Die rekening het sy eienaar terug.',
+  addressTitle: 'Die adres terugneem?',
+  address: (name, email) => [b(name), ' sou weer met ', b(email), ' aanmeld, en al daardie sessies eindig.'],
+  addressDo: 'Neem dit terug',
+  addressDone: 'Gedoen. Meld met hierdie adres aan, en stel ’n nuwe wagwoord.',
   everywhereTitle: 'Weer van oral aanmeld?',
   everywhere: (name) => [
     'Dan is die lys van adresse waarvandaan alleen die aanmelding geld, weg: ',

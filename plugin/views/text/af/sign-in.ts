@@ -12,7 +12,12 @@ export const signIn: Text['signIn'] = {
   go: 'Meld aan',
   forgot: 'Het jy jou wagwoord vergeet?',
   wrong: 'E-pos, wagwoord of kode is nie reg nie.',
-  tooOften: 'Dit is te veel keer probeer. Wag ’n kwartier en probeer dan weer.',
+  tooOften: {
+    soon: 'Dit is te veel keer probeer. Wag ’n rukkie en probeer dan weer.',
+    quarter: 'Dit is te veel keer probeer. Wag ’n kwartier en probeer dan weer.',
+    hour: 'Dit is te veel keer probeer. Wag ’n uur en probeer dan weer.',
+    day: 'Dit is te veel keer probeer. Wag ’n dag en probeer dan weer.',
+  },
   faults: 'Dit het nie gewerk nie',
   out: 'Meld af',
 

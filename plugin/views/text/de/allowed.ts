@@ -8,6 +8,8 @@ export const allowed: Text['allowed'] = {
   hint: (here) =>
     `Etwa 192.0.2.7 oder 2001:db8::/32. Sie sind gerade auf ${here}. Leer gelassen: von überall.`,
   save: 'Speichern, von wo',
+  later: (addresses) =>
+    addresses === '' ? 'Von überall anmelden' : ['Nur anmelden von ', { strong: addresses }],
   saved: 'Gespeichert.',
   wrong:
     'Eine davon ist keine Adresse. Schreiben Sie jede auf eine eigene Zeile, etwa 192.0.2.7 oder 192.0.2.0/24.',

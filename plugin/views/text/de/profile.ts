@@ -27,6 +27,10 @@ export const profile: Text['profile'] = {
   named: (email) => `: ${email}`,
   primaryNow: (email) => ['Ab jetzt melden Sie sich mit ', b(email), ' an.'],
   removed: (email) => [b(email), ' ist entfernt.'],
+  later: {
+    primary: (email) => ({ say: ['Anmelden mit ', b(email)], deed: 'Damit anmelden' }),
+    remove: (email) => ({ say: ['Die Adresse entfernen: ', b(email)], deed: 'Entfernen' }),
+  },
   add: 'Weitere Adresse',
   addHint: 'Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört.',
   mailCode: 'Code per E-Mail senden',
@@ -39,6 +43,7 @@ export const profile: Text['profile'] = {
   codeWrong: 'Dieser Code stimmt nicht oder ist abgelaufen. Geben Sie den aus der neuesten E-Mail ein.',
   hosted:
     'Diese Adresse liegt auf einer Domain, die zu Ihrem Konto gehört. Geht die Domain verloren, könnten Sie sich nicht mehr anmelden.',
+  held: 'Mit dieser Adresse wurde in den letzten 72 Stunden angemeldet. Bis sie vorbei sind, bleibt sie.',
   taken: 'Das geht mit dieser Adresse nicht.',
   data: 'Meine Daten',
   dataLead: 'Alles, was hier über Sie gespeichert ist, in einer Datei.',
@@ -118,6 +123,15 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Rückgängig machen',
   undoDone: 'Rückgängig gemacht. Das Konto hat seinen Inhaber zurück.',
+  addressTitle: 'Die Adresse zurücknehmen?',
+  address: (name, email) => [
+    b(name),
+    ' würde sich wieder mit ',
+    b(email),
+    ' anmelden, und alle Sitzungen dieser Person enden.',
+  ],
+  addressDo: 'Zurücknehmen',
+  addressDone: 'Erledigt. Melden Sie sich mit dieser Adresse an, und setzen Sie ein neues Passwort.',
   everywhereTitle: 'Wieder von überall anmelden?',
   everywhere: (name) => [
     'Dann entfällt die Liste der Adressen, von denen allein der Login gilt: ',

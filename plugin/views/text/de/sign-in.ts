@@ -18,7 +18,13 @@ export const signIn: Text['signIn'] = {
   go: 'Anmelden',
   forgot: 'Passwort vergessen?',
   wrong: 'E-Mail, Passwort oder Code stimmt nicht.',
-  tooOften: 'Das wurde zu oft versucht. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.',
+  tooOften: {
+    soon: 'Das wurde zu oft versucht. Warten Sie eine Weile und versuchen Sie es dann noch einmal.',
+    quarter:
+      'Das wurde zu oft versucht. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.',
+    hour: 'Das wurde zu oft versucht. Warten Sie eine Stunde und versuchen Sie es dann noch einmal.',
+    day: 'Das wurde zu oft versucht. Warten Sie einen Tag und versuchen Sie es dann noch einmal.',
+  },
   faults: 'Das hat nicht geklappt',
   out: 'Abmelden',
 

@@ -1,3 +1,5 @@
+import type { Rich } from '../../words';
+
 /** From where somebody’s sign-in is good. */
 export const allowed = {
   title: 'Where you sign in from',
@@ -5,6 +7,8 @@ export const allowed = {
   addresses: 'Addresses and networks, one a line',
   hint: (here: string) => `Like 192.0.2.7 or 2001:db8::/32. You are at ${here}. Empty: from everywhere.`,
   save: 'Save where from',
+  later: (addresses: string): Rich =>
+    addresses === '' ? 'Sign in from everywhere' : ['Sign in only from ', { strong: addresses }],
   saved: 'Saved.',
   wrong: 'One of these is no address. Write each on a line of its own, like 192.0.2.7 or 192.0.2.0/24.',
   locksOut: (here: string) => `That would lock you out: you are at ${here}. Add it, then save again.`,

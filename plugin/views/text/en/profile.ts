@@ -2,6 +2,12 @@ import type { Piece, Rich } from '../../words';
 
 const b = (strong: string): Piece => ({ strong });
 
+/** What waits for a proof, and the button that does it. */
+interface Later {
+  readonly say: Rich;
+  readonly deed: string;
+}
+
 /** One’s own profile, for all accounts. */
 export const profile = {
   title: 'Profile',
@@ -25,6 +31,10 @@ export const profile = {
   named: (email: string) => `: ${email}`,
   primaryNow: (email: string): Rich => ['From now on you sign in with ', b(email), '.'],
   removed: (email: string): Rich => [b(email), ' is removed.'],
+  later: {
+    primary: (email: string): Later => ({ say: ['Sign in with ', b(email)], deed: 'Sign in with this' }),
+    remove: (email: string): Later => ({ say: ['Remove the address ', b(email)], deed: 'Remove' }),
+  },
   add: 'Another address',
   addHint: 'We mail it a code, to see that it is yours.',
   mailCode: 'Mail me a code',
@@ -37,6 +47,7 @@ export const profile = {
   codeWrong: 'That code is not right, or it is over. Enter the one from the newest mail.',
   hosted:
     'That address is on a domain that your account hosts. If the domain is lost, you could not sign in.',
+  held: 'That address was the one to sign in with within the last 72 hours. Until they are over it stays.',
   taken: 'That can’t be done with this address.',
   data: 'My data',
   dataLead: 'All that is kept about you here, as one file.',
@@ -114,6 +125,15 @@ export const mailLinks = {
   ],
   undoDo: 'Undo it',
   undoDone: 'Undone. The account has its owner back.',
+  addressTitle: 'Take the address back?',
+  address: (name: string, email: string): Rich => [
+    b(name),
+    ' would sign in with ',
+    b(email),
+    ' again, and everybody who is signed in as them is out.',
+  ],
+  addressDo: 'Take it back',
+  addressDone: 'Done. Sign in with this address, and set your password anew.',
   everywhereTitle: 'Sign in from everywhere again?',
   everywhere: (name: string): Rich => [
     'Then the list of addresses from which alone the sign-in of ',

@@ -9,7 +9,12 @@ export const signIn = {
   go: 'Sign in',
   forgot: 'Forgot your password?',
   wrong: 'E-mail, password or code is not right.',
-  tooOften: 'That was tried too often. Wait a quarter of an hour, then try it again.',
+  tooOften: {
+    soon: 'That was tried too often. Wait a while, then try it again.',
+    quarter: 'That was tried too often. Wait a quarter of an hour, then try it again.',
+    hour: 'That was tried too often. Wait an hour, then try it again.',
+    day: 'That was tried too often. Wait a day, then try it again.',
+  },
   faults: 'That did not work',
   out: 'Sign out',
 

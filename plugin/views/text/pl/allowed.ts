@@ -8,6 +8,8 @@ export const allowed: Text['allowed'] = {
   hint: (here) =>
     `Na przykład 192.0.2.7 lub 2001:db8::/32. Twój obecny adres to ${here}. Puste pole: zewsząd.`,
   save: 'Zapisz adresy',
+  later: (addresses) =>
+    addresses === '' ? 'Loguj się zewsząd' : ['Loguj się tylko z: ', { strong: addresses }],
   saved: 'Zapisano.',
   wrong:
     'Jeden z wpisów nie jest adresem. Wpisz każdy w osobnym wierszu, na przykład 192.0.2.7 lub 192.0.2.0/24.',

@@ -27,6 +27,10 @@ export const profile: Text['profile'] = {
   named: (email) => `: ${email}`,
   primaryNow: (email) => ['Odtąd logujesz się adresem ', b(email), '.'],
   removed: (email) => ['Usunięto adres ', b(email), '.'],
+  later: {
+    primary: (email) => ({ say: ['Logować się adresem ', b(email)], deed: 'Loguj się tym' }),
+    remove: (email) => ({ say: ['Usunąć adres ', b(email)], deed: 'Usuń' }),
+  },
   add: 'Inny adres',
   addHint: 'Wysyłamy tam kod, aby sprawdzić, że adres należy do Ciebie.',
   mailCode: 'Wyślij mi kod',
@@ -39,6 +43,7 @@ export const profile: Text['profile'] = {
   codeWrong: 'Ten kod jest błędny albo już nie działa. Wpisz kod z najnowszej wiadomości.',
   hosted:
     'Ten adres jest w domenie, którą utrzymuje Twoje konto. Po utracie domeny nie można by się już zalogować.',
+  held: 'Tym adresem odbywało się logowanie w ciągu ostatnich 72 godzin. Do ich upływu adres zostaje.',
   taken: 'Z tym adresem nie można tego zrobić.',
   data: 'Moje dane',
   dataLead: 'Wszystko, co jest tu o Tobie, w jednym pliku.',
@@ -118,6 +123,16 @@ export const mailLinks: Text['mailLinks'] = {
   ],
   undoDo: 'Cofnij',
   undoDone: 'Cofnięto. Konto ma z powrotem swojego właściciela.',
+  addressTitle: 'Przywrócić adres?',
+  address: (name, email) => [
+    'Logowanie osoby ',
+    b(name),
+    ' znów odbywałoby się adresem ',
+    b(email),
+    ', a wszystkie jej sesje się skończą.',
+  ],
+  addressDo: 'Przywróć',
+  addressDone: 'Gotowe. Zaloguj się tym adresem i ustaw nowe hasło.',
   everywhereTitle: 'Logować się znów zewsząd?',
   everywhere: (name) => [
     'Lista adresów, z których jako jedynych działa logowanie, zniknie dla loginu ',

@@ -22,7 +22,12 @@ export const signIn: Text['signIn'] = {
   go: 'Zaloguj się',
   forgot: 'Nie pamiętasz hasła?',
   wrong: 'Adres e-mail, hasło lub kod nie jest poprawny.',
-  tooOften: 'Prób było zbyt wiele. Odczekaj kwadrans i spróbuj ponownie.',
+  tooOften: {
+    soon: 'Prób było zbyt wiele. Odczekaj chwilę i spróbuj ponownie.',
+    quarter: 'Prób było zbyt wiele. Odczekaj kwadrans i spróbuj ponownie.',
+    hour: 'Prób było zbyt wiele. Odczekaj godzinę i spróbuj ponownie.',
+    day: 'Prób było zbyt wiele. Odczekaj dobę i spróbuj ponownie.',
+  },
   faults: 'To się nie udało',
   out: 'Wyloguj się',
 
