@@ -98,14 +98,17 @@ onDatabase('sqlite', 'a page of an account of any size', (_open, place) => {
     const { status } = await host.get(path, path.startsWith('/admin') ? 'marta' : 'grace');
     expect({ path, status }).toEqual({ path, status: status === 404 ? 404 : 200 });
   };
+  /** What the processor did for it, the least of several tries: how long a page takes by the clock hangs on whoever else is at
+   * work. */
   const timeOf = async (path: string) => {
     const times: number[] = [];
     for (let at = 0; at < TIMES; at += 1) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       await open(path);
-      times.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      times.push((user + system) / 1000);
     }
-    return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
+    return Math.min(...times);
   };
 
   test('is counted', () => {
