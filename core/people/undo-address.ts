@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parse } from '../access/parse';
 import { recordOn } from '../activity/record-on';
 import { NotFoundError } from '../errors';

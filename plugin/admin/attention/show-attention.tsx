@@ -18,7 +18,8 @@ export const showAttention =
 /** Those who answer tickets are led to where they do. */
 function showSupport(visit: Visit): Answer {
   const { base, host } = visit;
-  const own = { security: `${base}/client/me/security`, profile: `${base}/client/me/profile` };
+  const mine = `${base}/client/me`;
+  const own = { hold: `${base}/admin/hold`, security: `${mine}/security`, profile: `${mine}/profile` };
   const body = <SupportHomePage host={host} {...own} />;
   return { show: adminPage(visit, { title: text.attention.support.title, body }, 'overview') };
 }

@@ -6,13 +6,15 @@ import { text } from '../text';
 /** What the first page of those who answer tickets shows. */
 export interface SupportHomePageProps {
   readonly host: string;
+  /** Where mail waits that may become a ticket. */
+  readonly hold: string;
   /** Where their own pages are. */
   readonly security: string;
   readonly profile: string;
 }
 
 /** The first page of the admin area for those whose work is elsewhere: what their role does, and where. */
-export function SupportHomePage({ host, security, profile }: SupportHomePageProps): VNode {
+export function SupportHomePage({ host, hold, security, profile }: SupportHomePageProps): VNode {
   const t = text.attention.support;
   return (
     <>
@@ -21,7 +23,7 @@ export function SupportHomePage({ host, security, profile }: SupportHomePageProp
         <div class="pad">
           <p>{t.where(host)}</p>
           <p>
-            <Say say={t.own(security, profile)} />
+            <Say say={t.own(hold, security, profile)} />
           </p>
         </div>
       </section>

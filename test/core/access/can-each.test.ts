@@ -12,7 +12,7 @@ function open() {
       at: ({ principal }: Pick<Snapshot, 'principal'>, { id: account }: { id: string }) =>
         Promise.resolve({
           account,
-          snapshot: { principal, account, names: [], can: () => principal !== 'user:2' },
+          snapshot: { principal, account, names: [], closed: [], can: () => principal !== 'user:2' },
         }),
     },
     uses: {

@@ -64,7 +64,8 @@ onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
   test('is nobody’s who works on tickets alone, and not there for clients', async () => {
     const ben = await page('ben');
     expect(ben).toContain('It answers the tickets of its departments.');
-    expect(ben).not.toMatch(/href="[^"]*\/admin\/\w/);
+    expect(ben).not.toMatch(/href="[^"]*\/admin\/(?!hold")\w/);
+    expect(ben).toContain('href="/latchkey/admin/hold"');
     expect(ben).toContain('href="/latchkey/client/me/security"');
     await host.get('/admin/', 'gone').expect(403);
     await host.get('/admin/', 'grace').expect(404);

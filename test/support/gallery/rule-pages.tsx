@@ -205,7 +205,7 @@ export const rulePages = [
     'admin-support-home',
     'overview',
     'Your role is Support',
-    <SupportHomePage host={names.long} security="#" profile="#" />,
+    <SupportHomePage host={names.long} hold="#" security="#" profile="#" />,
   ),
   page(
     'admin-requests',

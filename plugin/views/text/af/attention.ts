@@ -54,8 +54,10 @@ export const attention: Text['attention'] = {
     lead: 'Dit antwoord die kaartjies van sy afdelings.',
     where: (host) =>
       `Kaartjies word in ${host} self en in die kanale van sy kletse beantwoord. Die bladsye hier is vir administrateurs en ouditeure.`,
-    own: (security, profile) => [
+    own: (hold, security, profile) => [
       'Joune hier is ',
+      { text: 'Teruggehoue pos', href: hold },
+      ', ',
       { text: 'Sekuriteit', href: security },
       ' en ',
       { text: 'Profiel', href: profile },

@@ -60,8 +60,10 @@ export const attention: Text['attention'] = {
     lead: 'Sie beantwortet die Tickets ihrer Abteilungen.',
     where: (host) =>
       `Tickets werden in ${host} selbst und in den Kanälen seiner Chats beantwortet. Die Seiten hier sind für Administratoren und Prüfer.`,
-    own: (security, profile) => [
+    own: (hold, security, profile) => [
       'Ihre sind hier ',
+      { text: 'Zurückgehalten', href: hold },
+      ', ',
       { text: 'Sicherheit', href: security },
       ' und ',
       { text: 'Profil', href: profile },

@@ -52,8 +52,10 @@ export const attention = {
     lead: 'It answers the tickets of its departments.',
     where: (host: string) =>
       `Tickets are answered in ${host} itself, and in the channels of its chats. Pages here are for administrators and auditors.`,
-    own: (security: string, profile: string): Rich => [
+    own: (hold: string, security: string, profile: string): Rich => [
       'Yours here are ',
+      { text: 'Hold queue', href: hold },
+      ', ',
       { text: 'Security', href: security },
       ' and ',
       { text: 'Profile', href: profile },

@@ -43,8 +43,10 @@ export const attention: Text['attention'] = {
     lead: 'यह अपने विभागों के टिकटों का उत्तर देती है।',
     where: (host) =>
       `टिकटों का उत्तर ${host} में ही और उसकी चैट के चैनलों में दिया जाता है। यहाँ के पेज प्रशासकों और लेखा परीक्षकों के लिए हैं।`,
-    own: (security, profile) => [
+    own: (hold, security, profile) => [
       'यहाँ आपके पेज ',
+      { text: 'रोके गए मेल', href: hold },
+      ', ',
       { text: 'सुरक्षा', href: security },
       ' और ',
       { text: 'प्रोफ़ाइल', href: profile },

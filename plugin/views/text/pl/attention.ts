@@ -77,8 +77,10 @@ export const attention: Text['attention'] = {
     lead: 'Odpowiada na zgłoszenia swoich działów.',
     where: (host) =>
       `Na zgłoszenia odpowiada się w samym ${host} i w kanałach jego czatów. Strony tutaj są dla administratorów i audytorów.`,
-    own: (security, profile) => [
+    own: (hold, security, profile) => [
       'Twoje są tu ',
+      { text: 'Wstrzymana poczta', href: hold },
+      ', ',
       { text: 'Bezpieczeństwo', href: security },
       ' i ',
       { text: 'Profil', href: profile },
