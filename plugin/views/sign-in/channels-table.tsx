@@ -25,7 +25,7 @@ export function ChannelsTable({ rows }: ChannelsTableProps): VNode {
         <StackTable caption={t.mine} columns={columns.map((label) => ({ label }))}>
           {rows.map(({ account, label, open }) => (
             <Row key={account}>
-              <RowHead>
+              <RowHead class="g wrap">
                 <bdi>{label}</bdi>
               </RowHead>
               {open.map(({ channel, isOpen }) => (

@@ -13,6 +13,7 @@ import {
   text,
 } from '../../../plugin/views';
 import { account, accounts, ada, at, base, names, people as somebody, post, when } from './samples';
+import { waysInForm } from './ways-in-samples';
 
 const people = `${base}/client/1042/people`;
 const page = (name: string, title: string, body: VNode, more: Partial<Page> = {}) => ({
@@ -91,6 +92,7 @@ export const peoplePages = [
     <DetailsPage
       {...heading}
       teams={['IT team', names.evil]}
+      channels={waysInForm}
       contact={{
         post: post(`${people}/contact-31`),
         typed: {
@@ -119,6 +121,7 @@ export const peoplePages = [
     <DetailsPage
       {...heading}
       person={somebody[1] ?? ada}
+      channels={{ ...waysInForm, lock: text.lock({ reason: 'readOnly', ask: names.long }) }}
       place={{
         says: ['Is a master: has everything.', `Ownership is offered to ${names.evil}.`],
         acts: ['suspend', 'unmakeMaster', 'withdraw', 'offer'],

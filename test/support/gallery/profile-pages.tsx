@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { AccountProfilePage, clientNav, ProfilePage, text } from '../../../plugin/views';
 import * as s from './samples';
+import { waysInForm } from './ways-in-samples';
 
 const { base, names, post } = s;
 const page = (name: string, title: string, body: VNode) => ({
@@ -39,6 +40,7 @@ export const profilePages = [
     <AccountProfilePage
       {...account}
       owner={names.evil}
+      channels={waysInForm}
       risk={text.accountProfile.risk(names.grace, 'bluebird-bakery.example')}
       secondary={{
         ...{ post: post('a'), says: text.accountProfile.confirmed('backup@elsewhere.example') },

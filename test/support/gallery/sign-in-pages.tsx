@@ -22,6 +22,7 @@ import {
 } from '../../../plugin/views';
 import { pictureOf } from '../../../plugin/sign-in/picture';
 import * as s from './samples';
+import { waysIn } from './ways-in-samples';
 
 const { base, names, post, at } = s;
 const t = text.signIn;
@@ -158,6 +159,7 @@ export const signInPages = [
       allowed={allowed}
       isOn
       codesLeft={9}
+      channels={{ rows: [{ account: '1042', label: names.long, open: waysIn }] }}
       lostAsked="today 14:31"
       own={{ sessions, least: 8, hasPassword: true }}
     />,
