@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mayLook, requireLook, requireManaged } from '../people/list-people';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import type { Reads } from '../ports/stores/stores';
 import type { AccountPerson } from '../ports/stores/people-store';
 import type { LoadedFacts, Subject } from '../ports/stores/access-store';
 import { judgeAsOperator, judgeFor, rowsOf, type AccessRow, type AccessRows } from './access-rows';
@@ -94,10 +95,10 @@ async function servicesInSight(
   return services.filter(({ id }) => visible?.has(id));
 }
 
-/** A person of the account by principal.
+/** A person of the account by principal, also within a change.
  * @throws NotFoundError */
 export async function findPerson(
-  { read }: ActorContext,
+  { read }: { readonly read: Pick<Reads, 'people'> },
   account: string,
   principal: string,
 ): Promise<AccountPerson> {

@@ -4,10 +4,10 @@ import { changeAccount, type Change } from '../access/change';
 import { holdsAll } from '../access/effective';
 import { Id } from '../access/inputs';
 import { parse } from '../access/parse';
-import { readPrincipal, type Principal } from '../access/principal';
+import { findPerson } from '../access/person-access';
 import { refuseRepeat } from '../access/refuse-repeat';
 import { requireFresh } from '../access/require-fresh';
-import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
+import { ConflictError, NotAllowedError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { AccountPerson } from '../ports/stores/people-store';
 import { requireOwner } from './member';
@@ -32,7 +32,7 @@ export async function closeChannels(ctx: ActorContext, input: CloseChannels): Pr
   const { account, principal, closed } = parse(CloseChannels, input);
   await changeAccount(ctx, account, async (change) => {
     const { tx, bump, record } = change;
-    const person = principal === undefined ? undefined : await findPerson(change, principal);
+    const person = principal === undefined ? undefined : await findPerson({ read: tx }, account, principal);
     if (person) await judgeClosing(change, person);
     else requireAll(change);
     await requireFresh(ctx, 'grants');
@@ -49,14 +49,6 @@ export async function closeChannels(ctx: ActorContext, input: CloseChannels): Pr
 
 function requireAll({ facts, account }: Change): void {
   if (facts && !holdsAll(facts)) throw new NotAllowedError('MANAGERS_ONLY', { account });
-}
-
-async function findPerson({ tx, account }: Change, principal: string): Promise<AccountPerson> {
-  const person = readPrincipal(principal)
-    ? await tx.people.personNamed(account, principal as Principal)
-    : undefined;
-  if (!person) throw new NotFoundError('person');
-  return person;
 }
 
 const MANAGES = { membership: 'misc.users', contact: 'misc.contacts', other: 'misc.teams' } as const;

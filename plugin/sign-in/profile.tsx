@@ -120,16 +120,12 @@ function faultOf(error: unknown): Fault {
   const t = text.profile;
   if (error instanceof LimitReachedError) return { field: 'email', say: waitOf(error) };
   if (error instanceof ConflictError) {
-    const { reason } = error.details;
-    const say =
-      reason === 'YOURS'
-        ? t.yours
-        : reason === 'OWN_DOMAIN'
-          ? t.hosted
-          : reason === 'UNDO'
-            ? t.held
-            : t.taken;
-    return { field: 'email', say };
+    const says = new Map<unknown, string>([
+      ['YOURS', t.yours],
+      ['OWN_DOMAIN', t.hosted],
+      ['UNDO', t.held],
+    ]);
+    return { field: 'email', say: says.get(error.details.reason) ?? t.taken };
   }
   if (error instanceof NotFoundError) return { field: 'code', say: t.codeWrong };
   if (!(error instanceof InvalidInputError)) throw error;

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
-import { Card } from '../parts/card';
-import { Empty } from '../parts/empty';
 import { Heading } from '../parts/heading';
-import { Say } from '../parts/rich';
 import { text } from '../text';
 import type { Rich } from '../words';
+import { WaitsCard } from './waits-card';
 
 /** Which requests wait at which client, each with where they are answered. */
 export interface WaitingRequestsPageProps {
@@ -19,20 +17,9 @@ export function WaitingRequestsPage({ waits, isMore }: WaitingRequestsPageProps)
   return (
     <>
       <Heading title={text.requests.title} lead={t.lead} />
-      <Card id="waits" title={t.card}>
-        {waits.length === 0 ? (
-          <Empty title={t.empty} lead={t.emptyLead} />
-        ) : (
-          <ul class="lk-lines">
-            {waits.map((say, at) => (
-              <li key={at}>
-                <Say say={say} />
-              </li>
-            ))}
-          </ul>
-        )}
+      <WaitsCard title={t.card} waits={waits} empty={{ title: t.empty, lead: t.emptyLead }}>
         {isMore && <footer>{t.more}</footer>}
-      </Card>
+      </WaitsCard>
     </>
   );
 }
