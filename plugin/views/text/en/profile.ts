@@ -3,7 +3,7 @@ import type { Piece, Rich } from '../../words';
 const b = (strong: string): Piece => ({ strong });
 
 /** What waits for a proof, and the button that does it. */
-interface Later {
+export interface Later {
   readonly say: Rich;
   readonly deed: string;
 }
