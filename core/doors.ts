@@ -12,7 +12,8 @@ import type { Hat } from './ports/stores/people-store';
 import type { Refusals } from './refusals';
 import { refreshFromHost } from './accounts/refresh-from-host';
 import { groundsIn } from './storage/host-transaction';
-import { mapFault } from './storage/storage-fault';
+import { createShelves } from './storage/shelves';
+import { mapped } from './storage/storage-fault';
 import { requireScope } from './token-uses';
 import { actByToken, type TokenRequest } from './tokens/act-by-token';
 import { identifyToken } from './tokens/identify-token';
@@ -62,6 +63,8 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     mirrorsUnderWay: (chat: ChatUser) => ctx.read.tickets.mirrorsUnderWay(chat),
     /** The channels of a surface in which mirrors stand. */
     mirrorChannels: (surface: Surface) => ctx.read.tickets.mirrorChannels(surface),
+    /** What is kept for browsers. */
+    shelf: createShelves(ctx),
     /** How far a reader of something outside has come. */
     cursor: (name: string) => ctx.read.accounts.cursor(name),
     moveCursor: (name: string, position: string) =>
@@ -114,13 +117,4 @@ function bind<Cases extends Record<string, Work>>(
     },
   });
   return bound as unknown as Bound<Cases>;
-}
-
-/** What is only read goes through no transaction that would map the drivers' own errors: they carry values. */
-async function mapped<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw mapFault(error);
-  }
 }

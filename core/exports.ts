@@ -152,6 +152,7 @@ export type { IssuedToken } from './tokens/issue-token';
 export { SCOPES } from './tokens/scopes';
 export type { Scope } from './tokens/scopes';
 export { LEAST as LEAST_PASSWORD } from './sign-in/password';
+export type { KeptKind } from './storage/shelves';
 export type { ShownSession } from './sign-in/sessions';
 export type { SignedIn } from './sign-in/read-session';
 export type { Standing } from './sign-in/standing';

@@ -13,16 +13,13 @@ import { createCookies } from './http/cookies';
 import { createForms } from './http/forms';
 import { health, type HealthCheck } from './http/health';
 import { keepPath } from './http/path-of';
-import type { Act } from './http/route';
 import { readAsBrowser } from './http/reads';
 import { securityHeaders } from './http/security-headers';
-import { Shelf } from './http/shelf';
 import type { Site } from './http/site';
 import { handOverRoutes, type HandOver } from './sign-in/hand-over';
 import { oneClickRoutes } from './sign-in/mail-choices';
 import { ownBridge } from './sign-in/own-bridge';
 import { doorRoutes } from './sign-in/routes';
-import type { Flash } from './views';
 
 /** What a mounted plugin needs to know. */
 export interface PluginOptions {
@@ -81,9 +78,8 @@ function createSite(core: Core, options: PluginOptions): Site {
   const cookies = createCookies(publicUrl, base);
   const signInAt = handOver?.signInAt;
   const bridge = 'identify' in given ? given : ownBridge(core, { look: given, base, cookies, signInAt });
-  const [pending, flashes] = [new Shelf<Act>(core.clock), new Shelf<Flash>(core.clock)];
   const forms = createForms(secret, publicUrl);
-  return { core, bridge, base, publicUrl, forms, cookies, pending, flashes };
+  return { core, bridge, base, publicUrl, forms, cookies };
 }
 
 function pages(
@@ -102,7 +98,7 @@ function pages(
   if (handOver) ours.use('/client', handOverRoutes(site, handOver));
   ours.use('/client', oneClickRoutes(site));
   ours.use('/client', doorRoutes(site, signsIn));
-  ours.use('/client', areaRouter(site, 'client', clientRoutes(site)));
+  ours.use('/client', areaRouter(site, 'client', clientRoutes()));
   ours.use('/admin', areaRouter(site, 'admin', adminRoutes({ ...site, health: more, startedWith })));
   ours.use(() => {
     throw new NotFoundError('page');

@@ -14,6 +14,7 @@ const AFTER: readonly [table: string, column: string, days: number][] = [
   ['latchkey_address_proof', 'expires_at', 1],
   ['latchkey_password_code', 'expires_at', 1],
   ['latchkey_session', 'ends_at', 1],
+  ['latchkey_shelf', 'ends_at', 0],
   ['latchkey_factor_reset', 'ends_at', 90],
   ['latchkey_try', 'ends_at', 1],
   ['latchkey_request', 'expires_at', 1],

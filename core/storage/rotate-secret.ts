@@ -6,6 +6,7 @@ import { personKeyPlace } from './person-keys';
 import { recordActivity } from './record-activity';
 import { openBox, sealBox, type SealKeys } from './seal-box';
 import { heldPlace } from './stores/held-store';
+import { shelfPlace } from './stores/shelf-store';
 import { storeKeys, type StoreKeys } from './store-keys';
 import { inTransaction, type Tx } from './transaction';
 
@@ -40,6 +41,7 @@ const PLACES: readonly Place[] = [
   { table: 'latchkey_sealed', id: 'id', placeOf: (id) => `latchkey_sealed:${id}` },
   personKeyPlace,
   heldPlace,
+  shelfPlace,
 ];
 
 /**

@@ -18,3 +18,12 @@ export function mapFault(error: unknown): unknown {
   if (!fault) return error;
   return new StorageFault(fault.kind, fault.kind === 'other' ? fault.code : '');
 }
+
+/** For what is only read: it goes through no transaction that would map the drivers' own errors, which carry values. */
+export async function mapped<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw mapFault(error);
+  }
+}

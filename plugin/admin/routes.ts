@@ -3,7 +3,6 @@ import { mailLookRoutes } from '../client/mail/routes';
 import { peopleRoutes } from '../client/people/routes';
 import { requestRoutes } from '../client/requests/client-requests';
 import type { Route } from '../http/route';
-import type { ClientSite } from '../client/routes';
 import { showAttention } from './attention/show-attention';
 import { showWaitingRequests } from './attention/show-waiting-requests';
 import { adminActivity } from './client/admin-activity';
@@ -30,7 +29,7 @@ const CLIENT = '/clients/:account';
 const PERSON = `${CLIENT}/people/:person`;
 
 /** The staff's area. */
-export function adminRoutes(site: ClientSite & Installed): Route[] {
+export function adminRoutes(site: Installed): Route[] {
   return [
     { method: 'get', path: '/', doing: 'see what needs a look', answer: showAttention(site) },
     { method: 'get', path: '/clients', doing: 'see the clients', answer: showClients },
@@ -47,7 +46,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     ...peopleRoutes(clientPlace('people')),
     ...requestRoutes(clientPlace('requests')),
     ...mailLookRoutes(clientPlace('mail')),
-    ...adminTeams(site.core.clock),
+    ...adminTeams(),
     { method: 'get', path: '/requests', doing: 'see the requests', answer: showWaitingRequests },
     ...directoryRoutes(),
     ...ceilingRoutes(),
@@ -63,7 +62,7 @@ export function adminRoutes(site: ClientSite & Installed): Route[] {
     { method: 'post', path: '/outbox', doing: 'send a letter again', answer: retryLetter },
     ...holdRoutes(),
     ...adminRecoveries(),
-    ...lookRoutes(site),
-    ...continueRoutes(site),
+    ...lookRoutes(),
+    ...continueRoutes(),
   ];
 }

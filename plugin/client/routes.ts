@@ -1,6 +1,4 @@
-import type { Clock } from '../../core/index';
 import type { Route } from '../http/route';
-import type { Site } from '../http/site';
 import { areaRoutes } from './area/area-routes';
 import { changeAccess, changeAccessAgain, showAccess } from './access/person-access';
 import { clientActivity } from './activity/client-activity';
@@ -34,11 +32,8 @@ const post = (path: string, doing: string, answer: Route['answer'], again?: Rout
 });
 const PERSON = '/:account/people/:person';
 
-/** What of a site the client area needs. */
-export type ClientSite = Pick<Site, 'pending'> & { readonly core: { readonly clock: Pick<Clock, 'now'> } };
-
 /** The client area; what is about oneself stands before the accounts, so that no account can be called `me`. */
-export function clientRoutes(site: ClientSite): Route[] {
+export function clientRoutes(): Route[] {
   return [
     get('/', 'see your accounts', showChooser),
     get('/me/chats', 'see your linked chats', showChats),
@@ -49,7 +44,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     post('/me/mail', 'choose your mail', chooseOwnMail, showOwnMail),
     get('/invitations/:token', 'see this invitation', showInvited),
     post('/invitations/:token', 'answer this invitation', answerInvited, showInvited),
-    ...continueRoutes(site),
+    ...continueRoutes(),
     get('/:account', 'see this account', showHome),
     get('/:account/me', 'see what you can do', showMe),
     post('/:account/me', 'ask for a permission', ask, showMe),
@@ -63,7 +58,7 @@ export function clientRoutes(site: ClientSite): Route[] {
     get(`${PERSON}/access`, 'see what this person can do', showAccess),
     post(`${PERSON}/access`, 'change what this person can do', changeAccess, changeAccessAgain),
     get(`${PERSON}/why`, 'ask why about this person', showWhy),
-    ...clientTeams(site.core.clock),
+    ...clientTeams(),
     ...clientMail(),
     ...clientActivity(),
   ];

@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import { doorOf } from '../http/cookies';
+import { FLASHES } from '../http/flashes';
 import { FormRefusedError, TOKEN } from '../http/forms';
 import { ownPath } from '../http/own-path';
 import { elsewhereUrl, firstUrl } from '../http/proof-url';
@@ -31,17 +32,17 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
     if ('leave' in answer) site.cookies.endSession(res);
     if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
     if ('show' in answer) {
-      const flash = answer.show.flash ?? flashOf(site, at, doorOf(site.cookies.door(req, res)));
+      const flash = answer.show.flash ?? (await flashOf(at, doorOf(site.cookies.door(req, res))));
       return sendPage(site, res, { ...answer.show, ...(flash && { flash }) }, answer.status);
     }
-    if (answer.flash) site.flashes.put(doorOf(site.cookies.door(req, res)), answer.flash);
+    if (answer.flash) await FLASHES.put(site.core, doorOf(site.cookies.door(req, res)), answer.flash);
     res.redirect(303, answer.go);
   };
 }
 
 /** What the last act left to say: at the door, or, of one that waited for a proof, in the session. */
-function flashOf({ flashes }: Site, { found }: AtDoor, door: string): Flash | undefined {
-  return flashes.empty(door) ?? (found && flashes.empty(ownerOf(found.session)));
+function flashOf({ core, found }: AtDoor, door: string): Promise<Flash | undefined> {
+  return FLASHES.empty(core, [door, ...(found ? [ownerOf(found.session)] : [])]);
 }
 
 /** Where somebody has to go first who isn't as far as a page wants them; a form that was posted is lost by that. */

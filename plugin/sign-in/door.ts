@@ -8,11 +8,12 @@ import { fromOf } from '../http/from-of';
 import { ownPath } from '../http/own-path';
 import { principalOf } from '../http/principal-of';
 import { proofUrl } from '../http/proof-url';
-import type { Act, Door, Download, Shown } from '../http/route';
+import type { Door, Download, Shown } from '../http/route';
 import type { Site } from '../http/site';
 import { readAsPerson } from '../http/reads';
 import { textOf } from '../http/texts';
 import { ownerOf } from '../http/visit-of';
+import { WAITING, type Waiting } from '../http/waiting';
 import type { Flash, StaffRole } from '../views';
 import type { Post } from '../views/words';
 import { judgeCode } from './judge-code';
@@ -48,11 +49,17 @@ export interface AtDoor {
   readonly signIn: string;
   /** Where they prove again who they are, and come back here. */
   readonly proof: (back?: string) => string;
-  /** Keeps a change until they proved it; answers where it goes on. What is secret is never kept. */
-  readonly keep: (act: Act) => string;
+  /** Keeps a form until they proved it; answers where it goes on. What is secret is never kept. */
+  readonly keep: (form: KeptForm) => Promise<string>;
   /** Has the code that was posted judged; answers the cookie's next secret. */
   readonly giveCode: () => Promise<{ secret?: string }>;
 }
+
+/** A form at the door that waits for a proof. */
+export type KeptForm = Omit<Waiting, 'action'>;
+
+/** Below this, what waited goes on. */
+export const GO_ON = 'me/continue';
 
 /** What a page at the door answers; `secret` is the session's from now on, `leave` ends it in the browser. */
 export type DoorAnswer =
@@ -96,10 +103,11 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
     to: (page) => `${client}${page}?back=${encodeURIComponent(back)}`,
     proof: (to = ownPath(base, req.originalUrl)) =>
       found ? proofUrl(site, found, to) : bridge.signInUrl(to),
-    keep: (act) => {
-      const area = found?.session.principal.startsWith('staff:') === true ? 'admin' : 'client';
-      const id = found ? site.pending.put(ownerOf(found.session), act) : '';
-      return `${base}/${area}/continue/${id}`;
+    keep: async (form) => {
+      const id = found
+        ? await WAITING.put(core, ownerOf(found.session), { ...form, action: ownPath(base, req.originalUrl) })
+        : '';
+      return `${client}${GO_ON}/${id}`;
     },
     giveCode: () => judgeCode(req, (code) => as?.giveCode({ code, ...from })),
   };

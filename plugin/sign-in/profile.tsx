@@ -10,6 +10,7 @@ import { LostDonePage, LostQuestionPage, ProfilePage, readFurtherAs, text } from
 import type { Fault } from '../views/parts/fault';
 import type { Rich } from '../views/words';
 import { acting, type As } from './acting';
+import type { Field } from '../http/waiting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
 import { pathOfDoor } from './door-path';
 import { waitOf } from './faults';
@@ -94,7 +95,7 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
   try {
     return { go, flash: { tone: 'ok', say: await act(at, as) } };
   } catch (error) {
-    if (error instanceof NotFreshError) return { go: at.proof(keptOf(at, go)) };
+    if (error instanceof NotFreshError) return { go: at.proof(await keptOf(at, go)) };
     return {
       ...(await page(at, as, faultOf(error))),
       status: error instanceof LimitReachedError ? 429 : 422,
@@ -103,15 +104,15 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
 }
 
 /** What was asked for waits until it is proved; a code is typed again. */
-function keptOf(at: AtDoor, back: string): string {
-  const word = at.field('do') ?? '';
+async function keptOf(at: AtDoor, back: string): Promise<string> {
+  const word = at.field('do');
   const address = at.field('address') ?? '';
-  const named = word === 'primary' || word === 'remove' ? word : undefined;
-  const act = ACTS.get(word);
-  if (named === undefined || !act) return back;
-  const { say, deed } = text.profile.later[named](address);
-  const later: AtDoor = { ...at, field: (name) => (name === 'address' ? address : undefined) };
-  return at.keep({ say, deed, back, run: async (as) => ({ tone: 'ok', say: await act(later, as) }) });
+  if (word !== 'primary' && word !== 'remove') return back;
+  const fields: Field[] = [
+    ['do', word],
+    ['address', address],
+  ];
+  return at.keep({ ...text.profile.later[word](address), back, fields });
 }
 
 /** What is wrong with what was sent, beside its field.

@@ -1,10 +1,9 @@
 import type { Router } from 'express';
-import type { FactorOffer } from '../../core/index';
-import { Shelf } from '../http/shelf';
 import type { Site } from '../http/site';
 import { clipped } from './clipped';
 import { doorRouter } from './door-router';
 import { elsewhereRoutes } from './elsewhere';
+import { goOnRoutes } from './go-on';
 import { joinRoutes } from './join';
 import { lostFactorRoutes } from './lost-factor';
 import { mailLinkRoutes } from './mail-links';
@@ -18,7 +17,6 @@ import { twoStepRoutes } from './two-step';
 
 /** The pages at the door. Two-step sign-in is there for everybody; passwords only where people sign in here. */
 export function doorRoutes(site: Site, signsIn: boolean): Router {
-  const offers = new Shelf<FactorOffer>(site.core.clock, { each: 2 });
   const own = signsIn
     ? [...signInRoutes, ...newPasswordRoutes, ...joinRoutes]
     : signInRoutes.filter(isSigningOut);
@@ -26,10 +24,11 @@ export function doorRoutes(site: Site, signsIn: boolean): Router {
     ...own,
     ...proofRoutes,
     ...lostFactorRoutes.map(clipped),
-    ...twoStepRoutes(offers),
+    ...twoStepRoutes(),
     ...securityRoutes,
     ...mailChoiceRoutes.map(clipped),
     ...mailLinkRoutes.map(clipped),
+    ...goOnRoutes,
     ...elsewhereRoutes,
     ...profileRoutes,
   ]);

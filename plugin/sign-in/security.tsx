@@ -2,6 +2,7 @@ import { InvalidInputError, LEAST_PASSWORD, NotFreshError, type ShownSession } f
 import { SecurityPage, text } from '../views';
 import type { Fault } from '../views/parts/fault';
 import { plainAddress } from '../http/address-of';
+import type { Field } from '../http/waiting';
 import { universalTime } from '../present/universal-time';
 import { acting, type As } from './acting';
 import { channelsTable } from './channels';
@@ -115,7 +116,7 @@ async function change(at: AtDoor, as: As): Promise<DoorAnswer> {
     const { say, ...gone } = await act(at, as);
     return { go: here, flash: { tone: 'ok', say }, ...gone };
   } catch (error) {
-    if (error instanceof NotFreshError) return { go: at.proof(keptOf(at, here)) };
+    if (error instanceof NotFreshError) return { go: at.proof(await keptOf(at, here)) };
     const locks = error instanceof InvalidInputError && error.details.reason === 'LOCKS_OUT';
     const t = text.allowed;
     const fault = faultOf(error, {
@@ -134,13 +135,14 @@ const listed = (typed: string) =>
     .join(', ');
 
 /** The addresses that were typed wait until they are proved; a password is typed again. */
-function keptOf(at: AtDoor, back: string): string {
+async function keptOf(at: AtDoor, back: string): Promise<string> {
   if (at.field('do') !== 'allow') return back;
   const typed = at.field('addresses') ?? '';
-  const later: AtDoor = { ...at, field: (name) => (name === 'addresses' ? typed : undefined) };
-  const t = text.allowed;
-  const run = async (as: As) => ({ tone: 'ok' as const, say: (await allow(later, as)).say });
-  return at.keep({ say: t.later(listed(typed)), deed: t.save, back, run });
+  const fields: Field[] = [
+    ['do', 'allow'],
+    ['addresses', typed],
+  ];
+  return at.keep({ say: text.allowed.later(listed(typed)), deed: text.allowed.save, back, fields });
 }
 
 /** How somebody signs in, on a page of their own; for users and for staff. */

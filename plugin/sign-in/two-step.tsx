@@ -1,5 +1,5 @@
 import { ConflictError, InvalidInputError, NotFreshError, type FactorOffer } from '../../core/index';
-import type { Shelf } from '../http/shelf';
+import { Shelf } from '../http/shelf';
 import { RecoveryCodesPage, SetUpPage, text, TwoStepPage } from '../views';
 import { required } from './acting';
 import type { AtDoor, DoorAnswer, DoorRoute } from './door';
@@ -7,7 +7,7 @@ import { faultOf, statusOf } from './faults';
 import { pictureOf } from './picture';
 
 /** What was offered waits here until its first code comes: the secret stands in no form and in no address. */
-export type Offers = Shelf<FactorOffer>;
+const OFFERS = new Shelf<FactorOffer>('offer', { each: 2 });
 
 /** Where whoever replaces a lost one in another session, or too late, has the link mailed again. */
 const LOST = 'two-step/lost';
@@ -22,10 +22,10 @@ function begin(at: AtDoor): DoorAnswer {
   };
 }
 
-async function offer(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
+async function offer(at: AtDoor): Promise<DoorAnswer> {
   try {
     const made = await required(at).startFactor({ issuer: at.brand.name });
-    const id = offers.put(owner(at), made);
+    const id = await OFFERS.put(at.core, owner(at), made);
     return { go: at.to(`two-step/${id}`) };
   } catch (error) {
     if (error instanceof NotFreshError) return { go: at.proof() };
@@ -40,26 +40,26 @@ function ledOn(at: AtDoor, error: unknown): DoorAnswer {
   return { go: at.to(LOST), flash: { tone: 'bad', say: text.lost.elsewhere } };
 }
 
-function setUp(at: AtDoor, offers: Offers, fault?: string): DoorAnswer {
+async function setUp(at: AtDoor, fault?: string): Promise<DoorAnswer> {
   const id = at.param('offer');
-  const made = offers.look(owner(at), id);
+  const made = await OFFERS.look(at.core, owner(at), id);
   if (!made) return { go: at.to('two-step') };
   const post = at.form(`two-step/${id}`);
   const body = <SetUpPage post={post} secret={made.secret} picture={pictureOf(made.uri)} fault={fault} />;
   return { show: { title: text.twoStep.title, body } };
 }
 
-async function confirm(at: AtDoor, offers: Offers): Promise<DoorAnswer> {
+async function confirm(at: AtDoor): Promise<DoorAnswer> {
   try {
     const made = await required(at).confirmFactor({ code: at.field('code') ?? '', ...at.from });
-    offers.take(owner(at), at.param('offer'));
+    await OFFERS.drop(at.core, owner(at), at.param('offer'));
     return codesPage(at, made);
   } catch (error) {
     const isLate = error instanceof InvalidInputError && error.details.reason === 'ENDED';
     if (isLate) return { go: at.to('two-step'), flash: { tone: 'bad', say: text.twoStep.late } };
     if (error instanceof ConflictError) return ledOn(at, error);
     const { say } = faultOf(error, { code: text.signIn.codeWrong });
-    const shown = setUp(at, offers, say);
+    const shown = await setUp(at, say);
     return 'show' in shown ? { ...shown, status: statusOf(error) } : shown;
   }
 }
@@ -82,14 +82,14 @@ async function renew(at: AtDoor): Promise<DoorAnswer> {
 }
 
 /** Setting two-step sign-in up, and making its recovery codes anew. */
-export function twoStepRoutes(offers: Offers): DoorRoute[] {
+export function twoStepRoutes(): DoorRoute[] {
   const common = { for: 'signed in' } as const;
   const path = '/two-step/:offer';
   return [
     { ...common, method: 'get', path: '/two-step', answer: (at) => Promise.resolve(begin(at)) },
-    { ...common, method: 'post', path: '/two-step', answer: (at) => offer(at, offers) },
-    { ...common, method: 'get', path, answer: (at) => Promise.resolve(setUp(at, offers)) },
-    { ...common, method: 'post', path, answer: (at) => confirm(at, offers) },
+    { ...common, method: 'post', path: '/two-step', answer: offer },
+    { ...common, method: 'get', path, answer: (at) => setUp(at) },
+    { ...common, method: 'post', path, answer: confirm },
     { ...common, method: 'post', path: '/recovery-codes', for: 'who is in', answer: renew },
   ];
 }

@@ -115,6 +115,7 @@ export { FailedPage } from './outcome/failed-page';
 export { MissingPage } from './outcome/missing-page';
 export { RefusedPage, type RefusedPageProps } from './outcome/refused-page';
 export { SignInNeededPage } from './outcome/sign-in-needed-page';
+export { LastLookPage, type LastLookPageProps } from './parts/last-look-page';
 export { EndPage, type EndPageProps } from './parts/end-page';
 export type { Fault } from './parts/fault';
 export type { Tab } from './parts/tabs';

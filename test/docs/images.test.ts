@@ -1,22 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { adminRoutes } from '../../plugin/admin/routes';
 import { clientRoutes } from '../../plugin/client/routes';
-import { Shelf } from '../../plugin/http/shelf';
-import type { Act } from '../../plugin/http/route';
 import { SHOTS } from '../screenshots/pages';
 import { IMAGES, shownImages } from '../screenshots/shown-images';
 
-const clock = { now: () => 0 };
-const site = { pending: new Shelf<Act>(clock), core: { clock } };
 const paths = [
-  ...clientRoutes(site).map((route) => ({ ...route, path: `/client${route.path}` })),
-  ...adminRoutes(site).map((route) => ({ ...route, path: `/admin${route.path}` })),
+  ...clientRoutes().map((route) => ({ ...route, path: `/client${route.path}` })),
+  ...adminRoutes({}).map((route) => ({ ...route, path: `/admin${route.path}` })),
 ]
   .filter(({ method }) => method === 'get')
   .map(({ path }) => path)
   // What stands in both areas is shown in one; what is looked at as somebody is the client area again.
   .filter((path) => !/:client|\/admin\/clients\/:account\/|export/.test(path))
-  .filter((path) => !/:(token|pending|draft|request|invitation|review)/.test(path));
+  .filter((path) => !/:(token|change|draft|request|invitation|review)/.test(path));
 
 /** Pages that ask one thing once, and those that show another page's content for something else. */
 const UNSHOWN = new Set([

@@ -54,7 +54,7 @@ eachDatabase('migrations', (_open, place) => {
     expect(await schemaOf(url)).toEqual([]);
     expect(await migrate(url, migrationSource)).toEqual(names);
     expect(await schemaOf(url)).toEqual(schema);
-  });
+  }, 120_000);
 
   test('have nothing to do when they have run', async () => {
     expect(await migrate(await place.freshUrl(), migrationSource)).toEqual([]);

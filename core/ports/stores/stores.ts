@@ -24,6 +24,7 @@ import type { TeamReads, TeamWrites } from './team-store';
 import type { TicketReads, TicketWrites } from './ticket-store';
 import type { InvitationReads, InvitationWrites } from './invitation-store';
 import type { OwnershipReads, OwnershipWrites } from './ownership-store';
+import type { ShelfReads, ShelfWrites } from './shelf-store';
 import type { SignInReads, SignInWrites } from './sign-in-store';
 import type { TokenReads, TokenWrites } from './token-store';
 import type { UserReads, UserWrites } from './user-store';
@@ -54,6 +55,7 @@ export interface Reads {
   signIn: SignInReads;
   factorResets: FactorResetReads;
   profiles: ProfileReads;
+  shelf: ShelfReads;
   webhooks: WebhookReads;
   audit: AuditReads;
   personal: PersonalReads;
@@ -87,6 +89,7 @@ export interface Writes {
   signIn: SignInWrites;
   factorResets: FactorResetWrites;
   profiles: ProfileWrites;
+  shelf: ShelfWrites;
   webhooks: WebhookWrites;
   requests: RequestWrites;
   audit: AuditWrites;

@@ -41,6 +41,7 @@ import { invitationReads, invitationWrites } from './invitation-store';
 import { ownershipReads, ownershipWrites } from './ownership-store';
 import { profileReads, profileWrites } from './profile-store';
 import { factorResetReads, factorResetWrites } from './factor-reset-store';
+import { shelfReads, shelfWrites } from './shelf-store';
 import { signInReads, signInWrites } from './sign-in-store';
 import { tokenReads, tokenWrites } from './token-store';
 import { userReads, userWrites } from './user-store';
@@ -103,6 +104,7 @@ function readsOf(db: Database, keys: StoreKeys): Reads {
     signIn: signInReads(db.read),
     factorResets: factorResetReads(db.read),
     profiles: profileReads(db.read),
+    shelf: shelfReads(db.read, keys.seal),
     webhooks: webhookReads(db.read),
     audit: auditReads(db, keys),
     personal: personalReads(db.read),
@@ -163,6 +165,7 @@ function writesOf(tx: Tx, { keys, clock, wake, enter, announcer, audit }: Writin
     signIn: signInWrites(tx),
     factorResets: factorResetWrites(tx),
     profiles: profileWrites(tx),
+    shelf: shelfWrites(tx, keys.seal),
     webhooks: webhookWrites(tx),
     requests: requestWrites(tx),
     audit: auditWrites(tx, audit, keys),

@@ -1,5 +1,5 @@
 import type { Route } from '../../http/route';
-import { clientRoutes, type ClientSite } from '../../client/routes';
+import { clientRoutes } from '../../client/routes';
 import { asSeen } from './as-seen';
 import { beginLook, showLook } from './begin-look';
 
@@ -8,11 +8,11 @@ const AS = '/clients/:client/as/:seen';
 const isLookedAt = ({ method, path }: Route): boolean => method === 'get' && path.startsWith('/:account');
 
 /** The client's own pages as one of its people sees them, for staff; where each look begins stands before them. */
-export function lookRoutes(site: ClientSite): Route[] {
+export function lookRoutes(): Route[] {
   return [
     { method: 'get', path: AS, doing: 'look as this person', answer: showLook },
     { method: 'post', path: AS, doing: 'look as this person', answer: beginLook },
-    ...clientRoutes(site)
+    ...clientRoutes()
       .filter(isLookedAt)
       .map((route) => ({ ...asSeen(route), path: `${AS}/client${route.path}` })),
   ];

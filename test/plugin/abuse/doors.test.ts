@@ -1,5 +1,3 @@
-import type { FactorOffer } from '../../../core/index';
-import { Shelf } from '../../../plugin/http/shelf';
 import { joinRoutes } from '../../../plugin/sign-in/join';
 import { lostFactorRoutes } from '../../../plugin/sign-in/lost-factor';
 import { mailChoiceRoutes } from '../../../plugin/sign-in/mail-choices';
@@ -133,9 +131,8 @@ onDatabase('sqlite', 'who has a second factor, at a door of ours', (_open, place
 });
 
 onDatabase('sqlite', 'a form at the door', (_open, place) => {
-  const offers = new Shelf<FactorOffer>({ now: () => 0 });
   const posts = [
-    ...[signInRoutes, newPasswordRoutes, joinRoutes, proofRoutes, lostFactorRoutes, twoStepRoutes(offers)],
+    ...[signInRoutes, newPasswordRoutes, joinRoutes, proofRoutes, lostFactorRoutes, twoStepRoutes()],
     ...[securityRoutes, mailChoiceRoutes, mailLinkRoutes, profileRoutes],
   ]
     .flat()

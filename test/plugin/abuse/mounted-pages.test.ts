@@ -2,19 +2,15 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import request from 'supertest';
 import { adminRoutes } from '../../../plugin/admin/routes';
 import { clientRoutes } from '../../../plugin/client/routes';
-import type { Act } from '../../../plugin/http/route';
-import { Shelf } from '../../../plugin/http/shelf';
 import { sampleCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
 import { saving } from '../http/editor-form';
 import { mountOn, PUBLIC_URL, tokenFor, type Mounted } from '../http/mounted-plugin';
 
 const ACCESS = '/client/1042/people/contact-31/access';
-const clock = { now: () => 0 };
-const site = { pending: new Shelf<Act>(clock), core: { clock } };
 const posts = [
-  ...clientRoutes(site).map((route) => ({ ...route, area: 'client' })),
-  ...adminRoutes({ ...site, health: async () => [], startedWith: [] }).map((route) => ({
+  ...clientRoutes().map((route) => ({ ...route, area: 'client' })),
+  ...adminRoutes({ health: async () => [], startedWith: [] }).map((route) => ({
     ...route,
     area: 'admin',
   })),

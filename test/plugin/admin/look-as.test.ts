@@ -1,7 +1,5 @@
 import type { Actor } from '../../../core/index';
 import { clientRoutes } from '../../../plugin/client/routes';
-import type { Act } from '../../../plugin/http/route';
-import { Shelf } from '../../../plugin/http/shelf';
 import { onDatabase } from '../../support/databases';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 
@@ -10,8 +8,7 @@ const AS_JONAS = `${CLIENT}/as/user-3`;
 const HOUR = 3_600_000;
 const BAR = 'you look at';
 
-const clock = { now: () => 0 };
-const ROUTES = clientRoutes({ core: { clock }, pending: new Shelf<Act>(clock) });
+const ROUTES = clientRoutes();
 /** Every page of an account, with something in each of its places. */
 const PAGES = ROUTES.filter(({ method, path }) => method === 'get' && path.startsWith('/:account')).map(
   ({ path }) => path.replace(/^\/:account/, ''),

@@ -1,4 +1,5 @@
 import { onDatabase } from '../../support/databases';
+import { goOn } from '../http/go-on';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 import { teamPages } from './team-pages';
 
@@ -68,7 +69,7 @@ onDatabase('sqlite', 'adding a person', (_open, place) => {
     expect(await of('1').listInvitations({ account })).toEqual([]);
     const next = new URL(String(answer.headers.location), 'http://x').searchParams.get('return') ?? '';
     expect(await page(next.replace('/latchkey', ''), 'grace')).toMatch(/Invite .*nia\.user@/s);
-    await host.post(next.replace('/latchkey', ''), 'grace').expect(303);
+    expect((await goOn(host, next.replace('/latchkey', ''), 'grace')).status).toBe(303);
     expect(await of('1').listInvitations({ account })).toHaveLength(1);
   });
 

@@ -1,15 +1,12 @@
 import { adminRoutes } from '../../../plugin/admin/routes';
 import { clientRoutes } from '../../../plugin/client/routes';
-import { Shelf } from '../../../plugin/http/shelf';
-import type { Act, Area, Route } from '../../../plugin/http/route';
+import type { Area, Route } from '../../../plugin/http/route';
 import { onDatabase } from '../../support/databases';
 import { saving } from './editor-form';
 import { mountPlugin, type Mounted } from './mounted-plugin';
 
-const clock = { now: () => 0 };
-const site = { pending: new Shelf<Act>(clock), core: { clock } };
-const clientPages = clientRoutes(site);
-const adminPages = adminRoutes(site);
+const clientPages = clientRoutes();
+const adminPages = adminRoutes({});
 
 /** Bluebird's pages about Ada, as the path's parts. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -18,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   seen: 'user-3',
   person: 'contact-31',
   token: 'no-such-token-no-such-token',
-  pending: 'nothing-waits',
+  change: 'nothing-waits',
   team: 't-it',
   remote: 'r-1',
   draft: 'nothing-begun',

@@ -1,13 +1,10 @@
 import { knex } from 'knex';
 import { adminRoutes } from '../../../plugin/admin/routes';
 import { clientRoutes } from '../../../plugin/client/routes';
-import { Shelf } from '../../../plugin/http/shelf';
-import type { Act, Area, Route } from '../../../plugin/http/route';
+import type { Area, Route } from '../../../plugin/http/route';
 import { onDatabase } from '../../support/databases';
 import { mountPlugin, type Mounted } from './mounted-plugin';
 
-const clock = { now: () => 0 };
-const site = { pending: new Shelf<Act>(clock), core: { clock } };
 const SMALL = { id: '8001', contacts: 50, teams: 2, services: 20 };
 const LARGE = { id: '8002', contacts: 5_000, teams: 200, services: 2_000 };
 type Size = typeof SMALL;
@@ -30,8 +27,8 @@ const pagesOf = (area: Area, routes: readonly Route[]) =>
   routes
     .filter(({ method, path }) => method === 'get' && path.includes(':account') && !path.includes(':client'))
     .map(({ path }) => `/${area}${path}`)
-    .filter((path) => !/:(token|pending|draft|request|invitation|review|ticket|remote)|export/.test(path));
-const PAGES = [...pagesOf('client', clientRoutes(site)), ...pagesOf('admin', adminRoutes(site))];
+    .filter((path) => !/:(token|change|draft|request|invitation|review|ticket|remote)|export/.test(path));
+const PAGES = [...pagesOf('client', clientRoutes()), ...pagesOf('admin', adminRoutes({}))];
 
 const filled = (path: string, { id }: Size) =>
   path

@@ -88,7 +88,7 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     await grace.send({ do: 'allow', addresses: '127.0.0.1\n192.0.2.0/24' });
     await grace.send({ password: PASSWORD });
     expect(grace.page).toMatch(/Sign in only from <b[^>]*><bdi>127\.0\.0\.1, 192\.0\.2\.0\/24</);
-    await grace.send({}, grace.path);
+    await grace.send({}, 'me/security');
     const own = { principal: 'user:1', name: 'Grace', login: true, channel: 'web' } as const;
     expect(await home.core.as(own).readAllowedAddresses({})).toEqual(['127.0.0.1', '192.0.2.0/24']);
     expect(grace.page).toContain('Saved.');
@@ -105,7 +105,7 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     await grace.post(form.action, { ...form.hidden, do: 'remove' });
     await grace.send({ password: PASSWORD });
     expect(grace.page).toMatch(/Remove the address <b[^>]*><bdi>grace@later\.example</);
-    await grace.send({}, grace.path);
+    await grace.send({}, 'me/profile');
     expect(grace.page).toContain('is removed');
   });
 

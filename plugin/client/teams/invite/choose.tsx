@@ -8,6 +8,7 @@ import {
   type Chosen,
   type Draft,
 } from '../../../present/teams/draft';
+import { DRAFTS } from '../../../present/teams/drafts';
 import { handedOn, type HandedOn } from '../../../present/teams/handed-on';
 import type { TeamsOn } from '../../../present/teams/teams-on';
 import { ChoosePage, text, type Fault } from '../../../views';
@@ -22,7 +23,7 @@ export const showChoose = withDraft(async (on, draft, error) => {
 
 /** Keeps what was chosen and goes on to the last look; a preset only ticks, and keeps nothing. */
 export const choose = withDraft(async (on, draft) => {
-  const { visit, account, drafts } = on;
+  const { visit, account } = on;
   requireKnown(visit);
   const handed = await handedOn(on);
   const chosen = readChosen(visit, draft.chosen, handed.services);
@@ -34,7 +35,8 @@ export const choose = withDraft(async (on, draft) => {
   if (chosen.keys.some((key) => handed.locks.has(key))) throw new InvalidInputError('keys', 'LOCKED');
   const next = { ...draft, chosen };
   invitationOf(next, { now: visit.core.clock.now(), timezone: account.timezone });
-  return { go: account.paths.inviteTeam(drafts.put(visit.owner, next), 'send') };
+  const id = await DRAFTS.put(visit.core, visit.owner, next);
+  return { go: account.paths.inviteTeam(id, 'send') };
 });
 
 async function page(

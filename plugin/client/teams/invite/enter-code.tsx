@@ -2,6 +2,7 @@ import { ConflictError, LimitReachedError, type InvalidInputError } from '../../
 import type { Answer } from '../../../http/route';
 import { presentFault, withFault } from '../../../present/faults';
 import { nothingChosen } from '../../../present/teams/draft';
+import { DRAFTS } from '../../../present/teams/drafts';
 import { requireTeams } from '../../../present/teams/team-lock';
 import type { TeamsOn } from '../../../present/teams/teams-on';
 import { CodePage, text, type Fault } from '../../../views';
@@ -15,12 +16,12 @@ export async function showCode(on: TeamsOn, error?: InvalidInputError): Promise<
 /** Looks up whose code it is. A wrong one, an old one and one that was withdrawn are answered alike; one's own is told as that.
  * @throws InvalidInputError for a code that opens nothing */
 export async function enterCode(on: TeamsOn): Promise<Answer> {
-  const { visit, account, drafts } = on;
+  const { visit, account } = on;
   const code = visit.field('code') ?? '';
   try {
     const them = await visit.as.readTeamCode({ account: account.id, code });
     const draft = { account: account.id, code, ...them, chosen: nothingChosen(them.company) };
-    return { go: account.paths.inviteTeam(drafts.put(visit.owner, draft)) };
+    return { go: account.paths.inviteTeam(await DRAFTS.put(visit.core, visit.owner, draft)) };
   } catch (error) {
     const told = TOLD.find(({ when }) => when(error));
     if (!told) throw error;

@@ -1,5 +1,6 @@
 import { presentFault, withFault } from '../../../present/faults';
 import { invitationOf } from '../../../present/teams/draft';
+import { DRAFTS } from '../../../present/teams/drafts';
 import { handedOn } from '../../../present/teams/handed-on';
 import { sendPage } from '../../../present/teams/send-page';
 import { SendPage, text } from '../../../views';
@@ -12,7 +13,7 @@ export const showSend = withDraft(async (on, draft, error) => {
 });
 
 /** Sends the invitation. Days count from now, and not from when they were chosen. */
-export const send = withDraft(({ visit, account, drafts }, draft) => {
+export const send = withDraft(({ visit, account }, draft) => {
   const { team, company } = draft;
   const id = visit.param('draft');
   return Promise.resolve({
@@ -23,7 +24,7 @@ export const send = withDraft(({ visit, account, drafts }, draft) => {
       async run(as) {
         const [now, { timezone }] = [visit.core.clock.now(), account];
         await as.inviteRemoteTeam(invitationOf(draft, { now, timezone }));
-        drafts.take(visit.owner, id);
+        await DRAFTS.drop(visit.core, visit.owner, id);
         return { tone: 'ok', say: text.invite.sent(team, company) };
       },
     },

@@ -1,6 +1,7 @@
 import type { InvalidInputError } from '../../../../core/index';
 import type { Answer } from '../../../http/route';
 import type { Draft } from '../../../present/teams/draft';
+import { DRAFTS } from '../../../present/teams/drafts';
 import { requireTeams } from '../../../present/teams/team-lock';
 import type { TeamsOn } from '../../../present/teams/teams-on';
 import { text } from '../../../views';
@@ -10,9 +11,9 @@ export function withDraft(
   step: (on: TeamsOn, draft: Draft, error?: InvalidInputError) => Promise<Answer>,
 ): (on: TeamsOn, error?: InvalidInputError) => Promise<Answer> {
   return async (on, error) => {
-    const { visit, account, drafts } = on;
+    const { visit, account } = on;
     await requireTeams(on);
-    const draft = drafts.look(visit.owner, visit.param('draft'));
+    const draft = await DRAFTS.look(visit.core, visit.owner, visit.param('draft'));
     if (draft?.account === account.id) return step(on, draft, error);
     return { go: account.paths.inviteTeam(), flash: { tone: 'info', say: text.invite.lost } };
   };
