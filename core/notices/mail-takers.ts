@@ -64,10 +64,11 @@ export async function mailPeople(
     ...(await peopleWho(ctx, account, held)),
     ...away.filter(({ principal }) => held.has(principal)),
   ];
+  const reachOf = onceEachShape(view, (facts) => mailReaches(facts, view, at));
   const takers = all.sort(inOrder).map((person): MailPerson => {
     const facts = held.get(person.principal);
     if (!facts) return { person, stands: new Map() };
-    return { person, facts, stands: standsOf(mailReaches(facts, view, at), out.get(person.principal)) };
+    return { person, facts, stands: standsOf(reachOf(facts), out.get(person.principal)) };
   });
   for (const row of KINDS_BY_KEYS) if (row.fallback) fallBack(takers, row, { view, domains });
   const known = new Map(takers.map((one) => [one.person.principal, one]));
@@ -75,6 +76,26 @@ export async function mailPeople(
   const evidenceOf = ({ facts }: MailPerson, row: OptionalKind) =>
     facts ? mailEvidence(facts, row, view, at) : [];
   return { takers, outsiders: away.length, standOf, evidenceOf };
+}
+
+/** Of thousands who hold the same, each reach is found once: it hangs on what somebody holds, and on no name but a domain's contact. */
+function onceEachShape<Found>(view: MailView, find: (facts: Facts) => Found): (facts: Facts) => Found {
+  const known = new Map<string, Found>();
+  return (facts) => {
+    const shape = shapeOf(facts, view);
+    const found = known.get(shape) ?? find(facts);
+    known.set(shape, found);
+    return found;
+  };
+}
+
+function shapeOf(facts: Facts, view: MailView): string {
+  const { login, role, suspended, sources } = facts;
+  const held = sources.map(({ kind, asleep, departmentRule, grants }) => [
+    ...[kind, asleep, departmentRule],
+    grants.map(({ key, service, expiresAt }) => [key, service, expiresAt]),
+  ]);
+  return JSON.stringify([login, role, suspended, held, [...domainsOf(facts, view)]]);
 }
 
 /** These people of the account itself and the owner: of thousands on an account mostly few get mail. */

@@ -73,7 +73,7 @@ const NAMED = 5;
 export async function whoGetsMail(ctx: ActorContext, input: WhoGetsMail): Promise<MailMatrix> {
   const { account, service, domain, search: words, who, after, limit } = parse(WhoGetsMail, input);
   await requireLook(ctx, account);
-  const services = await ctx.read.accounts.services(account);
+  const services = await ctx.read.accounts.serviceNames(account);
   const domains = await ctx.read.domains.domains(account);
   requireIn(services, service, 'service');
   requireIn(domains, domain, 'domain');
@@ -95,7 +95,7 @@ export async function whoGetsMail(ctx: ActorContext, input: WhoGetsMail): Promis
     })),
     ...(rest.length > limit && last ? { next: positionOf(last) } : {}),
     counts: { some, none: all - some, all },
-    services: services.map(({ id, label }) => ({ id, label })),
+    services,
     domains: domains.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -11,6 +11,8 @@ export interface AccountReads {
   page(asked: AccountsAsked): Promise<HostAccount[]>;
   count(): Promise<number>;
   services(account: string): Promise<HostService[]>;
+  /** What the services that have not ended are called, in the same order. */
+  serviceNames(account: string): Promise<Pick<HostService, 'id' | 'label'>[]>;
   /** Ids of services that have not ended, in their order; of these only, where some are named. */
   serviceIds(
     account: string,

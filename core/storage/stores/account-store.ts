@@ -29,6 +29,11 @@ export function accountReads(db: Knex): AccountReads {
           db('latchkey_service').where({ account_id: account }).whereNot({ state: 'ended' }).orderBy('id'),
         )
       ).map(toService),
+    serviceNames: async (account_id) => {
+      const live = db('latchkey_service').where({ account_id }).whereNot({ state: 'ended' });
+      const found = await all(live.orderBy('id').select('id', 'label'));
+      return found.map((row) => ({ id: text(row, 'id'), label: text(row, 'label') }));
+    },
     serviceIds: async (account_id, { after, limit, only }) => {
       const page = db('latchkey_service').where({ account_id }).whereNot({ state: 'ended' });
       const found = only ? whereIds(page, 'id', only) : page;

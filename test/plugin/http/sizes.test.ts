@@ -18,8 +18,6 @@ const FLOOR_MS = 150;
 
 /** Pages that are known to grow with an account, by what they still read whole; each belongs out of here. */
 const GROWS: Readonly<Record<string, string>> = {
-  '/client/:account/mail': 'asks of everybody who holds what brings mail what comes to them, to count them',
-  '/admin/clients/:account': 'counts who gets new invoices in that way too',
 };
 
 /** The pages of one account in an area; what is opened by something that isn't there is opened elsewhere. */
