@@ -3,6 +3,7 @@ import type { Core } from '../core/index';
 import { createBot } from './commands/bot';
 import { createDiscordSurface, type DiscordSurface } from './discord';
 import { createSlackSurface, type SlackSurface } from './slack';
+import type { SurfaceState } from './surface-state';
 
 export { createBot } from './commands/bot';
 export { COMMANDS } from './commands/specs';
@@ -33,7 +34,7 @@ export interface Bots {
   stop(): Promise<void>;
   /** Tells Discord the commands; a step of setting up, never of serving. */
   registerCommands(): Promise<void>;
-  health(): { name: string; ok: boolean; detail: string }[];
+  health(): ({ name: string } & SurfaceState)[];
 }
 
 /** Wires the chats that are configured to the core. */

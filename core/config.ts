@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from './errors';
 import { addressedDepartments } from './mail-in/addressed-departments';
+import { PROFILE_LANGUAGES } from './ports/stores/profile-store';
 
 const secret = z
   .string('at least 32 bytes')
@@ -120,6 +121,7 @@ const Environment = z
       .string()
       .refine(isHeadsTarget, 'file:/path/of/a/file, https://… or mailto:somebody@elsewhere.example')
       .optional(),
+    LATCHKEY_LANGUAGE: z.enum(PROFILE_LANGUAGES, 'en, pl, hi, af or de').optional(),
     LATCHKEY_WEBHOOKS_TO_PRIVATE: z.enum(['yes', 'no'], 'yes or no').optional(),
     LATCHKEY_OWNER_ADDRESS: z.enum(['warn', 'refuse', 'off'], 'warn, refuse or off').optional(),
     LATCHKEY_TRUST_PROXY: z.coerce
@@ -176,6 +178,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...[
     'PORT',
     'LATCHKEY_HOST',
+    'LATCHKEY_LANGUAGE',
     'LATCHKEY_MAIL_FROM',
     'LATCHKEY_WEBHOOKS_TO_PRIVATE',
     'LATCHKEY_OWNER_ADDRESS',

@@ -71,7 +71,7 @@ export type { NoticeKind, NoticeName } from './notices/kinds';
 export type { MailChoice } from './notices/mail-choices';
 export type { MailCell, MailKindNow, MailMatrix, MailTaker } from './notices/who-gets-mail';
 export type { Recipient } from './notices/recipients';
-export type { Brand } from './notices/mails';
+export type { Brand } from './notices/brand';
 export type { ChatPerson } from './people/hats';
 export type { ContactPage } from './people/contacts/read-contacts';
 export type { PeopleCounts } from './people/count-people';

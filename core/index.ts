@@ -9,7 +9,7 @@ import { OutOfReachError } from './errors';
 import type { AreaOperations } from './hosts/embedded/area-operations';
 import { createEmbeddedHost, type EmbeddedHost } from './hosts/embedded/embedded-host';
 import { createSmtpMailer } from './mail/smtp-mailer';
-import type { Brand } from './notices/mails';
+import type { Brand } from './notices/brand';
 import type { Clock } from './ports/clock';
 import type { Context, Settings } from './ports/context';
 import type { Ids } from './ports/ids';
@@ -65,6 +65,7 @@ const SETTINGS: Settings = {
   secondFactorFor: [],
   factorResetMs: 24 * 3_600_000,
   mailDepartments: new Map(),
+  language: 'en',
   keepHeldMs: 30 * 24 * HOUR,
 };
 
@@ -85,6 +86,7 @@ type CoreConfig = Pick<
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
   | 'LATCHKEY_KEEP_HELD_DAYS'
   | 'LATCHKEY_MAIL_DEPARTMENTS'
+  | 'LATCHKEY_LANGUAGE'
 >;
 
 /** Everything that surfaces may ask of Latchkey; the only door to the core. */
@@ -130,7 +132,8 @@ export async function createCore(config: CoreConfig, deps: CoreDeps) {
   const headsTarget = config.LATCHKEY_AUDIT_HEADS;
   const parts = { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, keep, guard, headsTarget };
   const all = { ...doors(ctx, log, refusals), byToken: tokenDoor(ctx, refusals, tokens) };
-  return { ...all, ...running(parts), embedded, clock, log };
+  const { language } = ctx.settings;
+  return { ...all, ...running(parts), embedded, clock, log, language };
 }
 
 /** @throws ConfigError when the URL is at fault, OutOfReachError when nobody answers there */
@@ -147,6 +150,7 @@ function settingsOf(config: CoreConfig): Partial<Settings> {
     secondFactorFor: config.LATCHKEY_SECOND_FACTOR_FOR,
     factorResetMs: config.LATCHKEY_FACTOR_RESET_HOURS && config.LATCHKEY_FACTOR_RESET_HOURS * HOUR,
     mailDepartments: config.LATCHKEY_MAIL_DEPARTMENTS,
+    language: config.LATCHKEY_LANGUAGE,
     keepHeldMs: config.LATCHKEY_KEEP_HELD_DAYS && config.LATCHKEY_KEEP_HELD_DAYS * 24 * HOUR,
   });
 }

@@ -2,7 +2,7 @@ import { closeOldLines } from './activity/close-old-lines';
 import { leaveHeads } from './activity/leave-heads';
 import type { Config } from './config';
 import { expireHeld } from './mail-in/discard-held';
-import type { Brand } from './notices/mails';
+import type { Brand } from './notices/brand';
 import type { ChatSurface, Surface } from './ports/chat-surface';
 import type { Context } from './ports/context';
 import { activitySince, KEEP, type Keep } from './ports/keep';
@@ -62,7 +62,7 @@ export interface Parts {
 
 /** What runs by itself: the relay, the watch over the host, and the sweeps. */
 export function running(parts: Parts) {
-  const { ctx, db, relay, mailer, log, brand, refusals, uses, lastUse, headsTarget } = parts;
+  const { ctx, db, relay, mailer, log, refusals, uses, lastUse } = parts;
   const surfaces = new Map<Surface, ChatSurface>();
   /** Persists an event before it is acknowledged; false when it came before. */
   const keep = async (event: InboundEvent): Promise<boolean> => {
@@ -81,7 +81,6 @@ export function running(parts: Parts) {
   const rounds = createRounds(ctx.clock, log, roundsOf(parts));
   const refresh = createHostRefresh(ctx, log);
   employ(parts, surfaces);
-  if (headsTarget !== undefined) relay.employ('heads.leave', leaveHeadsAt(headsTarget, { mailer, brand }));
   listen(HOST_EVENTS, takeHostEvent(ctx));
   return {
     /** Lets the relay post to a chat. */
@@ -144,7 +143,7 @@ function roundsOf({ ctx, db, log, keep, headsTarget }: Parts): Record<string, Ro
 
 /** Who takes which letters. */
 function employ(
-  { relay, ctx, mailer, brand, guard, log }: Parts,
+  { relay, ctx, mailer, brand, guard, log, headsTarget }: Parts,
   surfaces: ReadonlyMap<Surface, ChatSurface>,
 ): void {
   const mail = { mailer, brand };
@@ -163,6 +162,9 @@ function employ(
   relay.employ('mail.request', mailRequest(ctx, mail));
   relay.employ('mail.answer', mailAnswer(ctx, mail));
   relay.employ('mail.test', mailTest(ctx, mail));
+  if (headsTarget !== undefined) {
+    relay.employ('heads.leave', leaveHeadsAt(headsTarget, mail, ctx.settings.language));
+  }
   relay.employ('webhook.deliver', tellWebhook(ctx, { guard, log }));
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));

@@ -91,7 +91,7 @@ function pages(
   const ours = Router();
   const confirmUrl = bridge.confirmUrl(`${base}/client/`);
   ours.use(keepPath, securityHeaders({ publicUrl, confirmUrl, frameAncestors }));
-  ours.use(readAsBrowser);
+  ours.use(readAsBrowser(site));
   ours.use(health(core, more));
   ours.use('/assets', assets());
   ours.get('/api', showReference(site));

@@ -1,5 +1,6 @@
 import { Status, type Client } from 'discord.js';
 import { ConfigError } from '../../core/index';
+import { NOT_STARTED, type SurfaceState } from '../surface-state';
 import { failureOf, loggable } from './failure';
 import { createClient, type GatewayDeps, type Life } from './gateway-client';
 import { createPauses } from './pauses';
@@ -11,7 +12,7 @@ export interface Gateway {
   start(): Promise<void>;
   /** Hears nothing more, and waits for what is under way. */
   stop(): Promise<void>;
-  state(): { ok: boolean; detail: string };
+  state(): SurfaceState;
   guildName(id: string): string;
 }
 
@@ -54,21 +55,19 @@ export function createGateway(deps: GatewayDeps): Gateway {
   };
 }
 
-function stateOf(
-  { now }: GatewayDeps,
-  client: Client | undefined,
-  life: Life,
-): { ok: boolean; detail: string } {
-  if (!client) return { ok: false, detail: 'not started' };
-  if (life.closedWith !== undefined) return { ok: false, detail: `closed for good with ${life.closedWith}` };
+function stateOf({ now }: GatewayDeps, client: Client | undefined, life: Life): SurfaceState {
+  if (!client) return NOT_STARTED;
+  if (life.closedWith !== undefined) {
+    const fault = String(life.closedWith);
+    return { ok: false, detail: `closed for good with ${fault}`, code: 'CLOSED', fault };
+  }
   const shards = [...client.ws.shards.values()];
   const ok = shards.length > 0 && shards.every(({ status }) => status === Status.Ready);
   const words = shards.map(({ status }) => Status[status].toLowerCase()).join(', ') || 'connecting';
-  const age =
-    life.heardAt === undefined
-      ? 'no event yet'
-      : `last event ${Math.round((now() - life.heardAt) / 1000)} s ago`;
-  return { ok, detail: `${words}, ${age}` };
+  const code = ok ? 'CONNECTED' : 'CONNECTING';
+  if (life.heardAt === undefined) return { ok, detail: `${words}, no event yet`, code };
+  const heardAgo = Math.round((now() - life.heardAt) / 1000);
+  return { ok, detail: `${words}, last event ${heardAgo} s ago`, code, heardAgo };
 }
 
 function startFault(error: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { ChatSurface, Log } from '../../core/index';
 import type { Inbound } from '../inbound';
 import type { Bot } from '../request';
+import type { SurfaceState } from '../surface-state';
 
 /** How far each channel has been read: what came later is fetched when the bot returns. */
 export interface Cursors {
@@ -38,5 +39,5 @@ export interface DiscordSurface extends ChatSurface {
   /** Replaces the application's commands; never part of serving. */
   registerCommands(): Promise<void>;
   /** For readyz. */
-  state(): { ok: boolean; detail: string };
+  state(): SurfaceState;
 }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { faultOf } from './fault';
-import type { Log, SurfaceState } from './options';
+import { NOT_STARTED, STOPPED, type SurfaceState } from '../surface-state';
+import type { Log } from './options';
 import { refusedToken } from './refused-token';
 
 const ASK_AGAIN = 30_000;
@@ -10,7 +11,7 @@ export class Identity {
   readonly #web: webApi.WebClient;
   readonly #log: Log;
   #place: string | undefined;
-  #state: SurfaceState = { ok: false, detail: 'not started' };
+  #state: SurfaceState = NOT_STARTED;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -41,14 +42,12 @@ export class Identity {
     try {
       const { team } = await this.#web.auth.test();
       this.#place = team;
-      this.#state = { ok: true, detail: 'the token is good' };
+      this.#state = { ok: true, detail: 'the token is good', code: 'TOKEN_GOOD' };
       return undefined;
     } catch (error) {
-      this.#state = { ok: false, detail: `the bot token: ${faultOf(error)}` };
-      this.#log.error(
-        { fault: faultOf(error) },
-        'slack: the bot token could not be checked; it is tried again',
-      );
+      const fault = faultOf(error);
+      this.#state = { ok: false, detail: `the bot token: ${fault}`, code: 'TOKEN_FAULT', fault };
+      this.#log.error({ fault }, 'slack: the bot token could not be checked; it is tried again');
       if (!this.#isStopped) this.#timer = setTimeout(() => void this.#learn(), ASK_AGAIN).unref();
       return error;
     }
@@ -56,13 +55,13 @@ export class Identity {
 
   /** Slack took the token away, or the app was removed. */
   revoke(): void {
-    this.#state = { ok: false, detail: 'the bot token was revoked' };
+    this.#state = { ok: false, detail: 'the bot token was revoked', code: 'TOKEN_REVOKED' };
     this.#log.error({}, 'slack: the bot token was revoked');
   }
 
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    this.#state = { ok: false, detail: 'stopped' };
+    this.#state = STOPPED;
   }
 }

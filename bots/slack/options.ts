@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { ChatContent, ChatPost, ChatSurface, Delivery, Log } from '../../core/index';
 import type { Inbound } from '../inbound';
 import type { Bot } from '../request';
+import type { SurfaceState } from '../surface-state';
 
 export type { ChatContent, ChatPost, Delivery, Log };
 
@@ -21,12 +22,6 @@ export interface SlackOptions {
   readonly apiUrl?: string;
   /** Off: nobody looks back into a conversation, and a post of unknown fate is uncertain. */
   readonly metadataReadable?: boolean;
-}
-
-/** Whether the surface works, in words for `readyz`. */
-export interface SurfaceState {
-  readonly ok: boolean;
-  readonly detail: string;
 }
 
 /** Slack: what comes in is kept and answered, what goes out is posted. */

@@ -9,7 +9,12 @@ const OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/gu;
  * with direction marks turns what stands beside it around.
  */
 export function oneLine(text: string): string {
-  return text.replace(MARKS, '').replace(OVERRIDES, '').replace(HALF, '').replace(BREAKS, ' ').trim();
+  return unbroken(text).trim();
+}
+
+/** The same with the space around it. */
+export function unbroken(text: string): string {
+  return text.replace(MARKS, '').replace(OVERRIDES, '').replace(HALF, '').replace(BREAKS, ' ');
 }
 
 /** Text of several lines: its breaks and tabs stay, and the marks that right-to-left writing needs; no other control does. */

@@ -1,6 +1,6 @@
-import { permission } from '../access/catalogue';
 import type { AccessRequest } from '../ports/stores/access-request-store';
-import { mail, quoted, type Brand, type Text } from './mails';
+import { mail, quoted, type Text } from './mails';
+import type { Voice } from './voice';
 
 /** What a request is about, in names: the account, who asks, and the service; '' where there is none. */
 export interface RequestNames {
@@ -10,38 +10,35 @@ export interface RequestNames {
 }
 
 /** Asks somebody who could give a key whether they will. */
-export function requestMail(brand: Brand, request: AccessRequest, names: RequestNames): Text {
-  return mail(`Somebody asks for a permission on ${names.account}`, [
-    `${quoted(names.asker)} asks for this on the account ${names.account}, ${lasting(request)}:`,
-    `    ${keyIn(request, names)}`,
-    `Why: ${quoted(request.reason)}`,
-    `You can approve or refuse it in the client area; nothing is given until somebody does:`,
+export function requestMail({ brand, text }: Voice, request: AccessRequest, names: RequestNames): Text {
+  const { requests } = text;
+  return mail(requests.subject(names.account), [
+    requests.asks(quoted(text, names.asker), names.account, requests.lasting(request.days)),
+    `    ${keyIn(text, request, names)}`,
+    requests.why(quoted(text, request.reason)),
+    requests.answer,
     brand.clientUrl,
   ]);
 }
 
 /** Tells whoever asked what came of it. */
-export function answerMail(brand: Brand, request: AccessRequest, names: RequestNames): Text {
+export function answerMail({ brand, text }: Voice, request: AccessRequest, names: RequestNames): Text {
+  const { requests } = text;
   const isGiven = request.state === 'approved';
-  return mail(`What you asked for on ${names.account} was ${isGiven ? 'approved' : 'refused'}`, [
-    `You asked for this on the account ${names.account} at ${brand.name}:`,
-    `    ${keyIn(request, names)}`,
-    ...(isGiven ? ['You have it now.'] : refusal(request)),
+  const subject = isGiven ? requests.approvedSubject : requests.refusedSubject;
+  return mail(subject(names.account), [
+    requests.asked(names.account, brand.name),
+    `    ${keyIn(text, request, names)}`,
+    ...(isGiven ? [requests.given] : refusal(text, request)),
   ]);
 }
 
-function refusal({ answerReason }: AccessRequest): string[] {
-  const no = 'It was not given to you.';
-  if (answerReason === undefined) return [`${no} You can ask whoever looks after the account why.`];
-  return [no, `Why: ${quoted(answerReason)}`];
+function refusal(text: Voice['text'], { answerReason }: AccessRequest): string[] {
+  const { notGiven, askWhy, why } = text.requests;
+  return answerReason === undefined ? [`${notGiven} ${askWhy}`] : [notGiven, why(quoted(text, answerReason))];
 }
 
-function keyIn({ key }: AccessRequest, { service }: RequestNames): string {
-  const { label } = permission(key);
+function keyIn({ requests }: Voice['text'], { key }: AccessRequest, { service }: RequestNames): string {
+  const label = requests.permission(key);
   return service === '' ? label : `${label} (${service})`;
-}
-
-function lasting({ days }: AccessRequest): string {
-  if (days === undefined) return 'for good';
-  return days === 1 ? 'for a day' : `for ${String(days)} days`;
 }

@@ -13,6 +13,7 @@ import type { Outside } from './outside';
 import type { Passwords } from './passwords';
 import type { Scope } from '../tokens/scopes';
 import type { Uses } from './uses';
+import type { Language } from './stores/profile-store';
 import type { Way } from './stores/sign-in-store';
 import type { Reads, Writes } from './stores/stores';
 
@@ -61,6 +62,8 @@ export interface Settings {
   factorResetMs: number;
   /** The addresses that mail for departments goes to, each with its department (R14). */
   mailDepartments: ReadonlyMap<string, string>;
+  /** What pages and mails are in, for somebody who chose no language. */
+  language: Language;
   /** How long mail is held for staff to look at. */
   keepHeldMs: number;
 }

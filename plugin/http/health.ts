@@ -6,6 +6,12 @@ export interface HealthCheck {
   readonly name: string;
   readonly ok: boolean;
   readonly detail: string;
+  /** What pages say by instead of `detail`, in their reader's language. */
+  readonly code?: string;
+  /** What a platform has against it, in a word of its own. */
+  readonly fault?: string;
+  /** How many seconds ago it was last heard of. */
+  readonly heardAgo?: number;
 }
 
 /** `livez`: the process answers. `readyz`: it can do its work, else 503 and what is wrong. */
@@ -18,9 +24,14 @@ export function health(core: Core, more: () => Promise<HealthCheck[]>): Router {
     res
       .status(ok ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ ok, checks });
+      .json({ ok, checks: checks.map(shown) });
   });
   return router;
+}
+
+/** What programs that watch read, and nothing more. */
+function shown({ name, ok, detail }: HealthCheck): Pick<HealthCheck, 'name' | 'ok' | 'detail'> {
+  return { name, ok, detail };
 }
 
 async function databaseCheck(core: Core): Promise<HealthCheck> {

@@ -20,6 +20,12 @@ describe('parseConfig', () => {
     });
   });
 
+  it.each(['xx', 'EN', 'en-GB', 'pl,de'])('speaks no language named %s', (language) => {
+    expect(faultsOf({ LATCHKEY_SECRET: secret, LATCHKEY_LANGUAGE: language })).toEqual([
+      'LATCHKEY_LANGUAGE: en, pl, hi, af or de',
+    ]);
+  });
+
   it('names every fault at once, with what was expected and without the value', () => {
     const faults = faultsOf({
       LATCHKEY_SECRET: 'short-secret',

@@ -2,7 +2,8 @@ import type { App, Receiver } from '@slack/bolt';
 import { Router, type Request, type Response } from 'express';
 import type { Inbound } from '../../inbound';
 import { faultOf } from '../fault';
-import type { Log, SurfaceState } from '../options';
+import type { SurfaceState } from '../../surface-state';
+import type { Log } from '../options';
 import type { Fields } from '../payload';
 import { keptEvent } from './kept-event';
 import { parseBody } from './parse-body';
@@ -44,7 +45,7 @@ export class HttpReceiver implements Receiver {
 
   /** It works wherever it is mounted. */
   state(): SurfaceState {
-    return { ok: true, detail: 'listening' };
+    return { ok: true, detail: 'listening', code: 'LISTENING' };
   }
 
   async #receive(request: Request, response: Response): Promise<void> {

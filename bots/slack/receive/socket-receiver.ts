@@ -1,7 +1,8 @@
 import type { App, Logger, Receiver, webApi } from '@slack/bolt';
 import type { Inbound } from '../../inbound';
 import { faultOf } from '../fault';
-import type { Log, SurfaceState } from '../options';
+import { NOT_STARTED, STOPPED, type SurfaceState } from '../../surface-state';
+import type { Log } from '../options';
 import { fieldsOf } from '../payload';
 import { refusedToken } from '../refused-token';
 import { keptEvent } from './kept-event';
@@ -21,6 +22,10 @@ export interface SocketReceiving {
   readonly clientOptions: webApi.WebClientOptions;
 }
 
+const ENDED: SurfaceState = {
+  ...{ ok: false, detail: 'the socket ended; connecting anew', code: 'SOCKET_ENDED' },
+};
+
 /** Receives over a socket that is opened anew whenever it ends, with growing pauses while that fails. */
 export class SocketReceiver implements Receiver {
   readonly #with: SocketReceiving;
@@ -31,7 +36,7 @@ export class SocketReceiver implements Receiver {
   #isWanted = false;
   /** Why no socket could be opened, the last time. */
   #fault: unknown;
-  #state: SurfaceState = { ok: false, detail: 'not started' };
+  #state: SurfaceState = NOT_STARTED;
 
   constructor(receiving: SocketReceiving) {
     this.#with = receiving;
@@ -57,7 +62,7 @@ export class SocketReceiver implements Receiver {
     this.#pause.end();
     await this.#socket?.close();
     await this.#loop;
-    this.#state = { ok: false, detail: 'stopped' };
+    this.#state = STOPPED;
   }
 
   state(): SurfaceState {
@@ -87,17 +92,16 @@ export class SocketReceiver implements Receiver {
     const client = socketClient({ appToken, logger, clientOptions, onEnvelope, onFault });
     try {
       const socket = await openSocket(client);
-      this.#state = { ok: true, detail: 'connected' };
+      this.#state = { ok: true, detail: 'connected', code: 'CONNECTED' };
       this.#fault = undefined;
-      void socket.ended.then(
-        () => (this.#state = { ok: false, detail: 'the socket ended; connecting anew' }),
-      );
+      void socket.ended.then(() => (this.#state = ENDED));
       if (!this.#isWanted) await socket.close();
       return socket;
     } catch (error) {
-      this.#state = { ok: false, detail: `no socket: ${faultOf(error)}` };
+      const fault = faultOf(error);
+      this.#state = { ok: false, detail: `no socket: ${fault}`, code: 'NO_SOCKET', fault };
       this.#fault = error;
-      log.error({ fault: faultOf(error) }, 'slack: no socket could be opened; it is tried again');
+      log.error({ fault }, 'slack: no socket could be opened; it is tried again');
       return undefined;
     }
   }

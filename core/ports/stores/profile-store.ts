@@ -1,11 +1,14 @@
 import type { Principal } from '../../access/principal';
 
-/** Languages that pages are in. */
+/** Languages that pages and mails are in. */
 export const PROFILE_LANGUAGES = ['en', 'pl', 'hi', 'af', 'de'] as const;
+
+/** One of them. */
+export type Language = (typeof PROFILE_LANGUAGES)[number];
 
 /** How somebody reads; what is absent was not chosen. */
 export interface Profile {
-  readonly language?: (typeof PROFILE_LANGUAGES)[number] | undefined;
+  readonly language?: Language | undefined;
   /** An IANA name. */
   readonly timezone?: string | undefined;
   readonly theme?: 'light' | 'dark' | undefined;

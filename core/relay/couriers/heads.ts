@@ -1,20 +1,22 @@
 import { appendFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { messageId, type MailPost } from './mail';
+import { voiceFor } from '../../notices/voice';
+import type { Language } from '../../ports/stores/profile-store';
 import type { Courier, Outcome } from '../courier';
+import { messageId, type MailPost } from './mail';
 import { postOut } from '../outgoing/post-out';
 
 /** Brings the heads of logs to where `LATCHKEY_AUDIT_HEADS` says; the lines are the same for a file, a webhook and a mail. */
-export function leaveHeadsAt(target: string, post: MailPost): Courier {
-  const send = senderTo(target, post);
+export function leaveHeadsAt(target: string, post: MailPost, language: Language): Courier {
+  const send = senderTo(target, post, language);
   return ({ id, payload }) => send(id, (JSON.parse(payload) as { lines: string }).lines);
 }
 
 type Send = (letter: number, lines: string) => Promise<Outcome>;
 
-function senderTo(target: string, post: MailPost): Send {
+function senderTo(target: string, post: MailPost, language: Language): Send {
   if (target.startsWith('file:')) return intoFile(fileURLToPath(target));
-  if (target.startsWith('mailto:')) return byMail(target.slice('mailto:'.length), post);
+  if (target.startsWith('mailto:')) return byMail(target.slice('mailto:'.length), post, language);
   return toWebhook(target);
 }
 
@@ -26,9 +28,10 @@ function intoFile(path: string): Send {
   };
 }
 
-function byMail(to: string, { mailer, brand }: MailPost): Send {
+/** A mailbox that is nobody's here reads as the installation does. */
+function byMail(to: string, { mailer, brand }: MailPost, language: Language): Send {
   return async (letter, lines) => {
-    const subject = `${brand.name}: how far the activity has come`;
+    const subject = voiceFor(brand, { language }).text.kinds.heads(brand.name);
     await mailer.send({ to, messageId: messageId(letter, brand), subject, text: lines });
     return { is: 'done' };
   };

@@ -1,7 +1,10 @@
 import { at } from '../../ports/at';
 import type { Context } from '../../ports/context';
 import type { Mailer } from '../../ports/mailer';
-import { addressMail, codeMail, linkedMail, type Asked, type Brand } from '../../notices/mails';
+import type { Brand } from '../../notices/brand';
+import { changedMail, codeMail, linkedMail, type Asked, type Text } from '../../notices/mails';
+import { readerOf, type Addressee } from '../../notices/readers';
+import { voiceFor, type Voice } from '../../notices/voice';
 import type { Courier } from '../courier';
 
 /** What every courier of mail needs. */
@@ -10,16 +13,33 @@ export interface MailPost {
   brand: Brand;
 }
 
+/** What leaves, and to whom. */
+export interface Written extends Addressee {
+  /** Its words, in the voice of whoever reads it. */
+  readonly say: (voice: Voice) => Text;
+}
+
+/** Sends it, as its reader reads at this moment. */
+export async function send(
+  ctx: Context,
+  { mailer, brand }: MailPost,
+  letter: number,
+  { say, ...to }: Written,
+): Promise<void> {
+  const voice = voiceFor(brand, await readerOf(ctx, to));
+  await mailer.send({ to: to.address, messageId: messageId(letter, brand), ...say(voice) });
+}
+
 /** Mails a code, if the address is on file at this moment; if not, nothing leaves and nobody can tell (R13). */
-export function mailCode(ctx: Context, { mailer, brand }: MailPost): Courier {
+export function mailCode(ctx: Context, post: MailPost): Courier {
   return async ({ id, payload }, code) => {
     const { proof: proofId = '', ...asked } = read(payload);
     const proof = await ctx.read.chats.proof(proofId);
     const isOver = !proof || proof.done || proof.expiresAt <= ctx.clock.now();
     const known = isOver ? undefined : await onFile(ctx, proof.email);
     if (isOver || !known || code === undefined) return { is: 'dropped' };
-    const text = codeMail(brand, asked, known === 'contact' ? code : undefined);
-    await mailer.send({ to: proof.email, messageId: messageId(id, brand), ...text });
+    const given = known === 'contact' ? code : undefined;
+    await send(ctx, post, id, { address: proof.email, say: (voice) => codeMail(voice, asked, given) });
     await at('mail.sent');
     return { is: 'done' };
   };
@@ -31,22 +51,22 @@ async function onFile({ read: { people } }: Context, email: string): Promise<'co
 }
 
 /** Tells an address of a person that a chat was linked. */
-export function mailLinked(ctx: Context, { mailer, brand }: MailPost): Courier {
+export function mailLinked(ctx: Context, post: MailPost): Courier {
   return async ({ id, payload }) => {
     const { to = '', ...asked } = read(payload);
     const signsIn = (await ctx.read.people.userWith(to)) !== undefined;
-    await mailer.send({ to, messageId: messageId(id, brand), ...linkedMail(brand, asked, signsIn) });
+    await send(ctx, post, id, { address: to, say: (voice) => linkedMail(voice, asked, signsIn) });
     await at('mail.sent');
     return { is: 'done' };
   };
 }
 
 /** Tells an address that it was changed to another. */
-export function mailChanged(ctx: Context, { mailer, brand }: MailPost): Courier {
+export function mailChanged(ctx: Context, post: MailPost): Courier {
   return async ({ id, payload }) => {
     const { to, account } = JSON.parse(payload) as { to: string; account: string };
     const label = (await ctx.read.accounts.account(account))?.label ?? '';
-    await mailer.send({ to, messageId: messageId(id, brand), ...addressMail(brand, label) });
+    await send(ctx, post, id, { address: to, say: (voice) => changedMail(voice, label) });
     return { is: 'done' };
   };
 }

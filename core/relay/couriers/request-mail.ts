@@ -1,6 +1,7 @@
 import { readPrincipal, type Principal } from '../../access/principal';
 import { isOpen, mayAnswer } from '../../access/requests/judge-request';
 import { answerMail, requestMail, type RequestNames } from '../../notices/request-mails';
+import type { Addressee } from '../../notices/readers';
 import type { Context } from '../../ports/context';
 import type { AccessRequest } from '../../ports/stores/access-request-store';
 import type { Courier } from '../courier';
@@ -9,35 +10,39 @@ import { labelOf, written } from './people-mail';
 
 /** Mails a request to somebody who could answer it, if it still waits and they still may (R7). */
 export function mailRequest(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ request: id = '', to = '' }) => {
+  return written(ctx, post, async ({ request: id = '', to = '' }) => {
     const request = await ctx.read.accessRequests.request(id);
     if (!request || !isOpen(request, ctx.clock.now())) return undefined;
-    const address = await answererAt(ctx, request, to);
-    if (address === undefined) return undefined;
-    return { to: address, text: requestMail(post.brand, request, await namesOf(ctx, request)) };
+    const answerer = await answererAt(ctx, request, to);
+    if (!answerer) return undefined;
+    const names = await namesOf(ctx, request);
+    return { ...answerer, say: (voice) => requestMail(voice, request, names) };
   });
 }
 
 /** Tells whoever asked that it was answered, if they are still here. */
 export function mailAnswer(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ request: id = '' }) => {
+  return written(ctx, post, async ({ request: id = '' }) => {
     const request = await ctx.read.accessRequests.request(id);
     if (request?.state !== 'approved' && request?.state !== 'refused') return undefined;
     const asker = await ctx.read.people.personNamed(request.account, request.principal);
     if (!asker || asker.suspended) return undefined;
-    return { to: asker.email, text: answerMail(post.brand, request, await namesOf(ctx, request)) };
+    const names = await namesOf(ctx, request);
+    const { principal } = request;
+    return { address: asker.email, principal, say: (voice) => answerMail(voice, request, names) };
   });
 }
 
-/** The address of somebody who may answer it at this moment. */
-async function answererAt(ctx: Context, request: AccessRequest, to: string): Promise<string | undefined> {
+/** Somebody who may answer it at this moment. */
+async function answererAt(ctx: Context, request: AccessRequest, to: string): Promise<Addressee | undefined> {
   const parts = readPrincipal(to);
   if (parts?.kind !== 'user') return undefined;
   const principal = to as Principal;
   const loaded = await ctx.read.access.facts({ principal, account: request.account, login: true });
   const refusal = loaded && mayAnswer(loaded.facts, request, ctx.clock.fromDatabase(loaded.now));
   if (!loaded || refusal) return undefined;
-  return (await ctx.read.people.user(parts.id))?.email;
+  const user = await ctx.read.people.user(parts.id);
+  return user && { address: user.email, principal };
 }
 
 async function namesOf({ read }: Context, request: AccessRequest): Promise<RequestNames> {

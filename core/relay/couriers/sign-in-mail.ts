@@ -4,7 +4,7 @@ import {
   passwordMail,
   resetMail,
   type ResetSaid,
-} from '../../notices/people-mails';
+} from '../../notices/sign-in-mails';
 import type { Principal } from '../../access/principal';
 import type { Context } from '../../ports/context';
 import type { FactorReset } from '../../ports/stores/factor-reset-store';
@@ -20,48 +20,50 @@ import { written } from './people-mail';
 /** Mails the code by which a password is set anew, to somebody who signs in with the address at this moment; to nobody else
  * anything leaves. */
 export function mailPasswordCode(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ code: id = '' }, code) => {
+  return written(ctx, post, async ({ code: id = '' }, code) => {
     const waiting = await ctx.read.signIn.passwordCode(id);
     if (!waiting?.principal || !isOpen(waiting, ctx.clock.now()) || code === undefined) return undefined;
-    const known = await knownOf(ctx.read, waiting.principal);
-    if (!known?.addresses.includes(waiting.email)) return undefined;
-    return { to: waiting.email, text: passwordMail(post.brand, code) };
+    const { principal, email: address } = waiting;
+    const known = await knownOf(ctx.read, principal);
+    if (!known?.addresses.includes(address)) return undefined;
+    return { address, principal, say: (voice) => passwordMail(voice, code) };
   });
 }
 
 /** Mails somebody what comes of a reset in their name, while it is under way. */
 export function mailFactorReset(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ reset: id = '', what, to = '' }, token) => {
+  return written(ctx, post, async ({ reset: id = '', what, to = '' }, token) => {
     const reset = await ctx.read.factorResets.reset(id);
     if (!reset || !isStill(reset, what, ctx.clock.now())) return undefined;
     const known = await knownOf(ctx.read, reset.principal);
     if (!known?.addresses.includes(to) || (what === 'link' && token === undefined)) return undefined;
     const stop = isUnderWay(reset, ctx.clock.now()) ? { stop: stopToken(ctx, id) } : {};
-    const byStaff = await needsStaff(ctx.read, reset.principal);
-    const said = { what: what as ResetSaid['what'], ...stop, opens: inWords(reset.opensAt), byStaff };
-    return { to, text: resetMail(post.brand, said, token) };
+    const { principal, opensAt } = reset;
+    const byStaff = await needsStaff(ctx.read, principal);
+    const said = { what: what as ResetSaid['what'], ...stop, opensAt, byStaff };
+    return { address: to, principal, say: (voice) => resetMail(voice, said, token) };
   });
 }
 
 /** Mails somebody whose sign-in is good elsewhere only that they, or who knows their password, came from another place; with the
  * link that opens it from everywhere, while it is not. */
 export function mailElsewhere(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ principal: named = '', to = '', by, address = '' }, token) => {
+  return written(ctx, post, async ({ principal: named = '', to = '', by, address = '' }, token) => {
     const principal = named as Principal;
     const known = await knownOf(ctx.read, principal);
     const isNarrow = (await ctx.read.signIn.allowedAddresses(principal)).length > 0;
     if (!known?.addresses.includes(to) || !isNarrow || token === undefined) return undefined;
     if (by !== 'host' && by !== 'password') return undefined;
-    return { to, text: elsewhereMail(post.brand, { by, address }, token) };
+    return { address: to, principal, say: (voice) => elsewhereMail(voice, { by, address }, token) };
   });
 }
 
 /** Mails the address that somebody signed in with before the link that puts it back, while it is theirs. */
 export function mailUndoAddress(ctx: Context, post: MailPost): Courier {
-  return written(post, async ({ user = '', to = '' }, token) => {
+  return written(ctx, post, async ({ user = '', to = '' }, token) => {
     const own = await ctx.read.users.addresses(user);
     if (token === undefined || !own.some(({ email }) => email === to)) return undefined;
-    return { to, text: addressUndoMail(post.brand, token) };
+    return { address: to, principal: `user:${user}`, say: (voice) => addressUndoMail(voice, token) };
   });
 }
 
@@ -70,9 +72,4 @@ function isStill(reset: FactorReset, what: string | undefined, now: number): boo
   if (reset.state === 'stopped') return what === 'stopped';
   if (reset.state === 'replacing') return what === 'link' || what === 'opened';
   return isUnderWay(reset, now);
-}
-
-/** A moment as a mail says it, to whatever place it goes. */
-function inWords(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

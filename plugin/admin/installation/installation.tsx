@@ -22,12 +22,24 @@ export const showChat =
     const chats = CHATS.map((name): PartRow => {
       const found = checks.find((check) => check.name === name);
       if (!found) return { name: t.names[name], state: 'off', detail: t.offHint[name] };
-      return { name: t.names[name], state: found.ok ? 'ok' : 'bad', detail: found.detail };
+      return { name: t.names[name], state: found.ok ? 'ok' : 'bad', detail: detailOf(found) };
     });
     const rows = [...chats, ...(await beneath(visit)), hostRow(host)];
     const body = <ChatPage rows={rows} />;
     return { show: adminPage(visit, { title: t.title, body }, 'chat') };
   };
+
+/** In the reader's language what we know the code of; else as it says it itself. */
+function detailOf({ code = '', detail, fault, heardAgo }: HealthCheck): string {
+  const t = text.adminChat;
+  if (!isSaid(code)) return detail;
+  const more = [fault && t.fault(fault), heardAgo !== undefined && t.heard(heardAgo)];
+  return [t.says[code], ...more].filter(Boolean).join(' ');
+}
+
+function isSaid(code: string): code is keyof typeof text.adminChat.says {
+  return Object.hasOwn(text.adminChat.says, code);
+}
 
 async function beneath({ core }: Visit): Promise<PartRow[]> {
   const t = text.adminChat;

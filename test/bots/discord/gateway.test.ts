@@ -19,7 +19,10 @@ it('tells how it stands, and when Discord last said something', async () => {
   bench = await startBench({ now: () => time });
   await until(() => bench.surface.state().ok);
   time += 90_000;
-  expect(bench.surface.state()).toEqual({ ok: true, detail: 'ready, last event 90 s ago' });
+  expect(bench.surface.state()).toEqual({
+    ...{ ok: true, detail: 'ready, last event 90 s ago' },
+    ...{ code: 'CONNECTED', heardAgo: 90 },
+  });
   await bench.surface.stop();
   expect(bench.surface.state().ok).toBe(false);
 });
@@ -54,7 +57,9 @@ it('says so when Discord shuts the door', async () => {
   await until(() => bench.surface.state().ok);
   bench.standIn.gateway.drop(4004);
   await until(() => !bench.surface.state().ok && bench.surface.state().detail.includes('4004'));
-  expect(bench.surface.state().detail).toBe('closed for good with 4004');
+  expect(bench.surface.state()).toMatchObject({
+    ...{ detail: 'closed for good with 4004', code: 'CLOSED', fault: '4004' },
+  });
 });
 
 it('finishes what it is at before it stops', async () => {

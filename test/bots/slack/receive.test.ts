@@ -188,10 +188,12 @@ describe('receiving by HTTP', () => {
 
   it('tells that it listens, and that a revoked token is of no use', async () => {
     bench = await httpBench();
-    expect(bench.surface.state()).toEqual({ ok: true, detail: 'listening' });
+    expect(bench.surface.state()).toEqual({ ok: true, detail: 'listening', code: 'LISTENING' });
     const event = { type: 'tokens_revoked', tokens: { bot: ['U0LATCHKEY'] } };
     await bench.surface.handle(JSON.stringify({ type: 'event_callback', team_id: 'T0BLUEBIRD', event }));
-    expect(bench.surface.state()).toEqual({ ok: false, detail: 'the bot token was revoked' });
+    expect(bench.surface.state()).toMatchObject({
+      ...{ ok: false, detail: 'the bot token was revoked', code: 'TOKEN_REVOKED' },
+    });
   });
 
   it('does not start with a token that Slack refuses, and says so', async () => {
@@ -200,7 +202,10 @@ describe('receiving by HTTP', () => {
     bench.slack.failNext('auth.test', { body: { ok: false, error: 'invalid_auth' } });
     const faults = ['SLACK_BOT_TOKEN: a token that Slack takes; it answers invalid_auth'];
     await expect(bench.surface.start()).rejects.toMatchObject({ faults });
-    expect(bench.surface.state()).toEqual({ ok: false, detail: 'the bot token: invalid_auth' });
+    expect(bench.surface.state()).toEqual({
+      ...{ ok: false, detail: 'the bot token: invalid_auth' },
+      ...{ code: 'TOKEN_FAULT', fault: 'invalid_auth' },
+    });
     expect(JSON.stringify(bench.log)).not.toContain(SECRET);
   });
 });

@@ -21,7 +21,7 @@ describe('Socket Mode', () => {
   it('has no router, and is connected once it has started', async () => {
     bench = await socketBench();
     expect(bench.surface.router).toBeUndefined();
-    expect(bench.surface.state()).toEqual({ ok: true, detail: 'connected' });
+    expect(bench.surface.state()).toEqual({ ok: true, detail: 'connected', code: 'CONNECTED' });
     expect(bench.slack.connections).toBe(1);
   });
 
@@ -69,7 +69,10 @@ describe('Socket Mode', () => {
     bench.slack.failNext('apps.connections.open', { body: { ok: false, error: 'invalid_auth' } });
     const faults = ['SLACK_APP_TOKEN: a token that Slack takes; it answers invalid_auth'];
     await expect(bench.surface.start()).rejects.toMatchObject({ faults });
-    expect(bench.surface.state()).toEqual({ ok: false, detail: 'no socket: invalid_auth' });
+    expect(bench.surface.state()).toEqual({
+      ...{ ok: false, detail: 'no socket: invalid_auth' },
+      ...{ code: 'NO_SOCKET', fault: 'invalid_auth' },
+    });
     expect(bench.log.at(-1)).toMatchObject({ level: 'error', fields: { fault: 'invalid_auth' } });
   });
 
@@ -119,7 +122,7 @@ describe('Socket Mode', () => {
     bench = await socketBench();
     await bench.surface.stop();
     await until(() => bench.slack.connections === 0);
-    expect(bench.surface.state()).toEqual({ ok: false, detail: 'stopped' });
+    expect(bench.surface.state()).toEqual({ ok: false, detail: 'stopped', code: 'STOPPED' });
     expect(opened()).toBe(1);
   });
 });

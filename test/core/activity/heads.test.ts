@@ -160,7 +160,7 @@ describe('heads that leave', () => {
   };
   const mails: Mail[] = [];
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined };
-  const leave = (target: string) => leaveHeadsAt(target, { mailer, brand })(letter, undefined);
+  const leave = (target: string) => leaveHeadsAt(target, { mailer, brand }, 'en')(letter, undefined);
 
   it('are added to a file that only its owner reads', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'latchkey-heads-')), 'heads.ndjson');

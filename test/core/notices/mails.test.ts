@@ -1,4 +1,5 @@
 import { codeMail, linkedMail } from '../../../core/notices/mails';
+import { voiceFor } from '../../../core/notices/voice';
 
 const brand = {
   name: 'Harbourline',
@@ -7,6 +8,7 @@ const brand = {
   chatsUrl: 'https://panel.harbourline.example/client/me/chats',
   clientUrl: 'https://panel.harbourline.example/client',
 };
+const voice = voiceFor(brand, { language: 'en' });
 const phishing = {
   surface: 'discord',
   handle: 'ada\nFrom: Harbourline',
@@ -15,9 +17,9 @@ const phishing = {
 };
 
 describe.each([
-  ['a code', () => codeMail(brand, phishing, '12345678')],
-  ['a hint to sign in', () => codeMail(brand, phishing, undefined)],
-  ['a new link', () => linkedMail(brand, phishing, true)],
+  ['a code', () => codeMail(voice, phishing, '12345678')],
+  ['a hint to sign in', () => codeMail(voice, phishing, undefined)],
+  ['a new link', () => linkedMail(voice, phishing, true)],
 ])('the mail with %s', (_what, make) => {
   const { text } = make();
 
@@ -36,7 +38,7 @@ describe.each([
 
 test('a plain name stands in a mail as it is', () => {
   const { text } = linkedMail(
-    brand,
+    voice,
     { surface: 'slack', handle: 'ada', place: 'St. Mary’s Bakery Ltd.' },
     false,
   );

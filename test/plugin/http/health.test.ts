@@ -8,7 +8,8 @@ import { mountOn, mountPlugin } from './mounted-plugin';
 onDatabase('sqlite', 'health', (_open, place) => {
   test('a process that answers is live, and ready when all its checks are', async () => {
     const slack = { name: 'slack', ok: true, detail: 'connected' };
-    const host = await mountPlugin(place, { health: async () => [slack] });
+    const forPages = { code: 'CONNECTED', fault: 'none', heardAgo: 3 };
+    const host = await mountPlugin(place, { health: async () => [{ ...slack, ...forPages }] });
     host.core.start();
     await host.get('/livez').expect(200, { ok: true });
     const relay = { name: 'relay', ok: true, detail: 'runs' };

@@ -56,6 +56,22 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     expect(french.page).toMatch(/<html[^>]*lang="en"/);
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    ['names none of ours', { 'Accept-Language': 'fr' }, 'hi'],
+    ['names none', {}, 'hi'],
+    ['takes any', { 'Accept-Language': '*' }, 'hi'],
+    ['names one of ours', { 'Accept-Language': 'fr, pl;q=0.8' }, 'pl'],
+    ['names one more closely', { 'Accept-Language': 'de-AT, en;q=0.5' }, 'de'],
+  ])(
+    'is in the installation’s language, unless the browser asks for another: it %s',
+    async (_how, headers, language) => {
+      const other = await openHome(place, { settings: { language: 'hi' } });
+      const { page } = await other.browser(headers).open('/latchkey/client/sign-in');
+      expect(page).toContain(`lang="${language}"`);
+      await other.core.close();
+    },
+  );
+
   it('takes a further address by its code, signs in with it, and lets the one before go three days later', async () => {
     await home.mailed();
     await grace.send({ do: 'add', email: 'grace@elsewhere.example' });

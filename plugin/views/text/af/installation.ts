@@ -1,4 +1,7 @@
+import { countIn } from '../count';
 import type { Text } from '../worded';
+
+const count = countIn('af');
 
 /** The chats, as staff see whether they work. */
 export const adminChat: Text['adminChat'] = {
@@ -19,6 +22,22 @@ export const adminChat: Text['adminChat'] = {
     host: 'Faktureringsplatform',
   },
   offHint: { slack: 'SLACK_BOT_TOKEN is nie gestel nie.', discord: 'DISCORD_TOKEN is nie gestel nie.' },
+  /** How a chat is, by its code. */
+  says: {
+    NOT_STARTED: 'Nog nie begin nie.',
+    STOPPED: 'Gestop.',
+    LISTENING: 'Luister.',
+    CONNECTED: 'Verbind.',
+    CONNECTING: 'Besig om te verbind.',
+    SOCKET_ENDED: 'Die verbinding het geëindig. Dit word van voor af gemaak.',
+    NO_SOCKET: 'Geen verbinding kon gemaak word nie. Dit word weer probeer.',
+    TOKEN_GOOD: 'Die token is goed.',
+    TOKEN_FAULT: 'Die bot se token kon nie nagegaan word nie. Dit word weer probeer.',
+    TOKEN_REVOKED: 'Die bot se token is herroep.',
+    CLOSED: 'Die verbinding is vir goed gesluit.',
+  },
+  fault: (word) => `Rede: ${word}.`,
+  heard: (seconds) => `Laaste gebeurtenis ${count(seconds, { one: 'sekonde', other: 'sekondes' })} gelede.`,
   answers: 'Antwoord.',
   away: 'Antwoord nie.',
   doctor: 'Die opdrag latchkey doctor sê hoe om reg te maak wat nie werk nie.',

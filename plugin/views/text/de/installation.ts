@@ -1,4 +1,7 @@
+import { countIn } from '../count';
 import type { Text } from '../worded';
+
+const count = countIn('de');
 
 /** The chats, as staff see whether they work. */
 export const adminChat: Text['adminChat'] = {
@@ -19,6 +22,22 @@ export const adminChat: Text['adminChat'] = {
     host: 'Abrechnungsplattform',
   },
   offHint: { slack: 'SLACK_BOT_TOKEN ist nicht gesetzt.', discord: 'DISCORD_TOKEN ist nicht gesetzt.' },
+  /** How a chat is, by its code. */
+  says: {
+    NOT_STARTED: 'Noch nicht gestartet.',
+    STOPPED: 'Angehalten.',
+    LISTENING: 'Hört zu.',
+    CONNECTED: 'Verbunden.',
+    CONNECTING: 'Wird verbunden.',
+    SOCKET_ENDED: 'Die Verbindung ist beendet. Sie wird neu aufgebaut.',
+    NO_SOCKET: 'Es kam keine Verbindung zustande. Es wird noch einmal versucht.',
+    TOKEN_GOOD: 'Das Token ist gültig.',
+    TOKEN_FAULT: 'Das Token des Bots ließ sich nicht prüfen. Es wird noch einmal versucht.',
+    TOKEN_REVOKED: 'Das Token des Bots wurde widerrufen.',
+    CLOSED: 'Die Verbindung wurde endgültig geschlossen.',
+  },
+  fault: (word) => `Grund: ${word}.`,
+  heard: (seconds) => `Letztes Ereignis vor ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}.`,
   answers: 'Antwortet.',
   away: 'Antwortet nicht.',
   doctor: 'Der Befehl latchkey doctor sagt, wie sich behebt, was nicht läuft.',

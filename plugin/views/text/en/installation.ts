@@ -1,3 +1,5 @@
+import { count } from '../count';
+
 /** The chats, as staff see whether they work. */
 export const adminChat = {
   title: 'Chats',
@@ -17,6 +19,22 @@ export const adminChat = {
     host: 'Billing platform',
   },
   offHint: { slack: 'SLACK_BOT_TOKEN is not set.', discord: 'DISCORD_TOKEN is not set.' },
+  /** How a chat is, by its code. */
+  says: {
+    NOT_STARTED: 'Not started yet.',
+    STOPPED: 'Stopped.',
+    LISTENING: 'Listens.',
+    CONNECTED: 'Connected.',
+    CONNECTING: 'Connecting.',
+    SOCKET_ENDED: 'The connection ended. It is being made anew.',
+    NO_SOCKET: 'No connection could be made. It is tried again.',
+    TOKEN_GOOD: 'The token is good.',
+    TOKEN_FAULT: 'The bot’s token could not be checked. It is tried again.',
+    TOKEN_REVOKED: 'The bot’s token was revoked.',
+    CLOSED: 'The connection was closed for good.',
+  },
+  fault: (word: string) => `Reason: ${word}.`,
+  heard: (seconds: number) => `Last event ${count(seconds, 'second', 'seconds')} ago.`,
   answers: 'Answers.',
   away: 'Doesn’t answer.',
   doctor: 'The command latchkey doctor says how to mend what doesn’t work.',

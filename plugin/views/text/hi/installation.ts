@@ -1,4 +1,7 @@
+import { countIn } from '../count';
 import type { Text } from '../worded';
+
+const count = countIn('hi');
 
 /** The chats, as staff see whether they work. */
 export const adminChat: Text['adminChat'] = {
@@ -19,6 +22,22 @@ export const adminChat: Text['adminChat'] = {
     host: 'बिलिंग प्लैटफ़ॉर्म',
   },
   offHint: { slack: 'SLACK_BOT_TOKEN सेट नहीं है।', discord: 'DISCORD_TOKEN सेट नहीं है।' },
+  /** How a chat is, by its code. */
+  says: {
+    NOT_STARTED: 'अभी शुरू नहीं हुआ।',
+    STOPPED: 'रोका गया।',
+    LISTENING: 'सुन रहा है।',
+    CONNECTED: 'जुड़ा हुआ है।',
+    CONNECTING: 'जुड़ रहा है।',
+    SOCKET_ENDED: 'कनेक्शन समाप्त हो गया। फिर से जोड़ा जा रहा है।',
+    NO_SOCKET: 'कनेक्शन नहीं बन सका। फिर कोशिश हो रही है।',
+    TOKEN_GOOD: 'टोकन सही है।',
+    TOKEN_FAULT: 'बॉट का टोकन जाँचा नहीं जा सका। फिर कोशिश हो रही है।',
+    TOKEN_REVOKED: 'बॉट का टोकन रद्द कर दिया गया।',
+    CLOSED: 'कनेक्शन हमेशा के लिए बंद कर दिया गया।',
+  },
+  fault: (word) => `कारण: ${word}।`,
+  heard: (seconds) => `आखिरी इवेंट ${count(seconds, { one: 'सेकंड', other: 'सेकंड' })} पहले।`,
   answers: 'जवाब देता है।',
   away: 'जवाब नहीं देता।',
   doctor: 'कमांड latchkey doctor बताती है कि जो काम नहीं करता उसे कैसे ठीक करें।',

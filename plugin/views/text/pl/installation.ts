@@ -1,4 +1,5 @@
 import type { Text } from '../worded';
+import { count } from './counted';
 
 /** The chats, as staff see whether they work. */
 export const adminChat: Text['adminChat'] = {
@@ -22,6 +23,23 @@ export const adminChat: Text['adminChat'] = {
     slack: 'Zmienna SLACK_BOT_TOKEN nie jest ustawiona.',
     discord: 'Zmienna DISCORD_TOKEN nie jest ustawiona.',
   },
+  /** How a chat is, by its code. */
+  says: {
+    NOT_STARTED: 'Jeszcze nie uruchomiono.',
+    STOPPED: 'Zatrzymano.',
+    LISTENING: 'Nasłuchuje.',
+    CONNECTED: 'Połączono.',
+    CONNECTING: 'Trwa łączenie.',
+    SOCKET_ENDED: 'Połączenie się zakończyło. Jest nawiązywane od nowa.',
+    NO_SOCKET: 'Nie udało się nawiązać połączenia. Ponawiamy próby.',
+    TOKEN_GOOD: 'Token jest dobry.',
+    TOKEN_FAULT: 'Nie udało się sprawdzić tokenu bota. Ponawiamy próby.',
+    TOKEN_REVOKED: 'Token bota unieważniono.',
+    CLOSED: 'Połączenie zamknięto na dobre.',
+  },
+  fault: (word) => `Powód: ${word}.`,
+  heard: (seconds) =>
+    `Ostatnie zdarzenie: ${count(seconds, { one: 'sekundę', few: 'sekundy', many: 'sekund', other: 'sekundy' })} temu.`,
   answers: 'Odpowiada.',
   away: 'Nie odpowiada.',
   doctor: 'Polecenie latchkey doctor mówi, jak naprawić to, co nie działa.',
