@@ -17,8 +17,7 @@ const TIMES = 3;
 const FLOOR_MS = 150;
 
 /** Pages that are known to grow with an account, by what they still read whole; each belongs out of here. */
-const GROWS: Readonly<Record<string, string>> = {
-};
+const GROWS: Readonly<Record<string, string>> = {};
 
 /** The pages of one account in an area; what is opened by something that isn't there is opened elsewhere. */
 const pagesOf = (area: Area, routes: readonly Route[]) =>
