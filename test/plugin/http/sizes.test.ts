@@ -16,9 +16,6 @@ const MOST = 90;
 const TIMES = 3;
 const FLOOR_MS = 150;
 
-/** Pages that are known to grow with an account, by what they still read whole; each belongs out of here. */
-const GROWS: Readonly<Record<string, string>> = {};
-
 /** The pages of one account in an area; what is opened by something that isn't there is opened elsewhere. */
 const pagesOf = (area: Area, routes: readonly Route[]) =>
   routes
@@ -107,26 +104,18 @@ onDatabase('sqlite', 'a page of an account of any size', (_open, place) => {
 
   test('is counted', () => {
     expect(PAGES.length).toBeGreaterThan(40);
-    expect(Object.keys(GROWS).filter((path) => !PAGES.includes(path))).toEqual([]);
   });
 
-  for (const [path, why] of Object.entries(GROWS)) {
-    test(`${path} opens for a large one, though it ${why}`, () => open(filled(path, LARGE)));
-  }
-
-  test.each(PAGES.filter((path) => GROWS[path] === undefined))(
-    '%s takes as much for a large one',
-    async (path) => {
-      const [small, large] = [filled(path, SMALL), filled(path, LARGE)];
-      await open(small);
-      await open(large);
-      const [few, more] = [await count.during(() => open(small)), await count.during(() => open(large))];
-      expect(few).toBeGreaterThan(0);
-      expect({ few, more, grows: more - few > MORE }).toEqual({ few, more, grows: false });
-      expect(more).toBeLessThanOrEqual(MOST);
-      const [short, long] = [await timeOf(small), await timeOf(large)];
-      const isSlower = long > Math.max(2 * short, FLOOR_MS);
-      expect({ short, long, isSlower }).toEqual({ short, long, isSlower: false });
-    },
-  );
+  test.each(PAGES)('%s takes as much for a large one', async (path) => {
+    const [small, large] = [filled(path, SMALL), filled(path, LARGE)];
+    await open(small);
+    await open(large);
+    const [few, more] = [await count.during(() => open(small)), await count.during(() => open(large))];
+    expect(few).toBeGreaterThan(0);
+    expect({ few, more, grows: more - few > MORE }).toEqual({ few, more, grows: false });
+    expect(more).toBeLessThanOrEqual(MOST);
+    const [short, long] = [await timeOf(small), await timeOf(large)];
+    const isSlower = long > Math.max(2 * short, FLOOR_MS);
+    expect({ short, long, isSlower }).toEqual({ short, long, isSlower: false });
+  });
 });
