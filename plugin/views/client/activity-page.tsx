@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
+import { FileLink } from '../parts/file-link';
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { text } from '../text';
@@ -93,7 +94,7 @@ export function ActivityLog(props: ActivityProps): VNode {
         {exports.map(({ label, href }, at) => (
           <span key={href}>
             {at > 0 && ' · '}
-            <a href={href}>{label}</a>
+            <FileLink href={href}>{label}</FileLink>
           </span>
         ))}
       </div>
