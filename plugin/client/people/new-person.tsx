@@ -22,6 +22,8 @@ async function page(on: PeopleOn, error?: InvalidInputError, present?: Rich) {
 /** Adds a contact, or invites a user, with what they begin with.
  * @throws InvalidInputError */
 export async function addPerson(on: PeopleOn): Promise<Answer> {
+  // Who looks for somebody to copy from adds nobody yet.
+  if (on.visit.field('do') === 'people') return showNewPerson(on);
   const typed = typedIn(on, await locksOf(on));
   if (on.visit.field('kind') !== typed.kind) throw new InvalidInputError('kind', 'UNKNOWN');
   if (on.visit.field('ends') !== typed.ends) throw new InvalidInputError('ends', 'UNKNOWN');

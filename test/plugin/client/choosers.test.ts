@@ -78,6 +78,38 @@ onDatabase('sqlite', 'what is chosen from, of an account of many', (_open, place
     );
   });
 
+  test('whom somebody new is like, with what was typed and whoever is chosen', async () => {
+    const path = `${BASE}/people/new`;
+    const copies = (html: string) => choices(html, 'start').filter((one) => one?.startsWith('as:'));
+    expect(copies(await page(path))).toHaveLength(50);
+    const typed = { kind: 'contact', name: 'Nia Ro', email: 'nia@elsewhere.example', ends: 'never' };
+    const look = async (model: string, start: string, press: object = { do: 'people' }) =>
+      (await host.post(path, 'grace', { ...typed, model, start, ...press })).text;
+    const found = await look('contact 119', '');
+    expect(copies(found)).toEqual(['as:contact-c-119']);
+    expect(found).toContain('value="Nia Ro"');
+    const kept = await look('contact 118', 'as:contact-c-119');
+    expect(copies(kept)).toEqual(['as:contact-c-119', 'as:contact-c-118']);
+    expect(kept).toMatch(/<option[^>]*value="as:contact-c-119"[^>]*selected/);
+    const none = await look('nobody', 'as:contact-c-999');
+    expect(copies(none)).toEqual([]);
+    expect(none).toContain('Nobody here is called that.');
+    const faulty = await look('', 'as:contact-c-119', { name: '' });
+    expect(faulty).toMatch(/<option[^>]*value="as:contact-c-119"[^>]*selected/);
+    const as = host.core.as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' });
+    expect(await as.namePeople({ account: ACCOUNT, search: 'nia@' })).toEqual([]);
+  });
+
+  test('with whom a contact is merged is among the first, or looked for', async () => {
+    const path = `${BASE}/people/contact-c-7`;
+    const first = choices(await page(path), 'from');
+    expect(first).toHaveLength(50);
+    expect(first).not.toContain('contact-c-7');
+    const found = await page(`${path}?find=contact%20119`);
+    expect(choices(found, 'from')).toEqual(['contact-c-119']);
+    expect(await page(`${path}?find=nobody`)).toContain('Nobody here is called that.');
+  });
+
   test('a page of services that is saved leaves what is given on the others', async () => {
     const path = `${BASE}/people/contact-c-119/access`;
     const form = new EditorForm(await page(path)).tick('service.view@s-1');
