@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../../../core/index';
 import type { Answer } from '../../http/route';
 import { presentFault, withFault } from '../../present/faults';
+import { labelOf } from '../../present/label-of';
 import type { Wanted } from '../../present/people/givable';
+import { sleeps } from '../../present/people/many';
 import { locksOf, newPersonPage, presentWith, startOf, typedIn } from '../../present/people/new-person';
 import type { PeopleOn } from '../../present/people/people-on';
 import { NewPersonPage, text } from '../../views';
@@ -41,12 +43,17 @@ async function addContact({ visit, account }: PeopleOn, typed: Typed, add: Wante
   const { id } = await visit.as.addContact({ account: account.id, name, email });
   const back = account.paths.person(`contact:${id}`);
   if (add.length === 0) return { go: back, flash: { tone: 'ok', say: text.newPerson.added(name) } };
+  const waits = [...new Set(add.map(({ key }) => key))].filter((key) => sleeps({ kind: 'contact', id }, key));
+  const labels = waits.map(labelOf);
+  const t = text.newPerson;
   return {
     act: {
-      ...{ say: text.newPerson.sayGive(add.length, name), deed: text.newPerson.give, back },
+      say: [t.sayGive(add.length, name), labels.length > 0 ? t.waits(labels) : []].flat(),
+      ...{ deed: t.give, back },
       async run(as) {
         await as.changeGrants({ account: account.id, subject: { kind: 'contact', id }, add });
-        return { tone: 'ok', say: text.newPerson.given(add.length, name) };
+        const asleep = labels.length > 0 ? ` ${text.many.sleeps(labels)}` : [];
+        return { tone: 'ok', say: [t.given(add.length, name), asleep].flat() };
       },
     },
   };
