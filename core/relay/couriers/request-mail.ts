@@ -1,5 +1,6 @@
 import { readPrincipal, type Principal } from '../../access/principal';
 import { isOpen, mayAnswer } from '../../access/requests/judge-request';
+import { mayLook } from '../../people/list-people';
 import { answerMail, requestMail, type RequestNames } from '../../notices/request-mails';
 import type { Context } from '../../ports/context';
 import type { AccessRequest } from '../../ports/stores/access-request-store';
@@ -25,7 +26,9 @@ export function mailAnswer(ctx: Context, post: MailPost): Courier {
     if (request?.state !== 'approved' && request?.state !== 'refused') return undefined;
     const asker = await ctx.read.people.personNamed(request.account, request.principal);
     if (!asker || asker.suspended) return undefined;
-    return { to: asker.email, text: answerMail(post.brand, request, await namesOf(ctx, request)) };
+    const names = await namesOf(ctx, request);
+    const service = (await seesService(ctx, request)) ? names.service : (request.service ?? '');
+    return { to: asker.email, text: answerMail(post.brand, request, { ...names, service }) };
   });
 }
 
@@ -38,6 +41,16 @@ async function answererAt(ctx: Context, request: AccessRequest, to: string): Pro
   const refusal = loaded && mayAnswer(loaded.facts, request, ctx.clock.fromDatabase(loaded.now));
   if (!loaded || refusal) return undefined;
   return (await ctx.read.people.user(parts.id))?.email;
+}
+
+/** Whoever asked for a service that they can't see reads its name nowhere: their page has its id alone (R3, R11). */
+async function seesService(
+  { snapshots }: Context,
+  { principal, account, service = '' }: AccessRequest,
+): Promise<boolean> {
+  const login = principal.startsWith('user:');
+  const snapshot = await snapshots.of({ principal, account, login });
+  return snapshot !== undefined && (mayLook(snapshot) || snapshot.services('service.view').has(service));
 }
 
 async function namesOf({ read }: Context, request: AccessRequest): Promise<RequestNames> {

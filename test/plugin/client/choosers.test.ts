@@ -21,6 +21,10 @@ onDatabase('sqlite', 'what is chosen from, of an account of many', (_open, place
       })),
       members: [
         { id: 'm-8003', user: '1', name: 'Grace Okafor', email: 'grace@crowd.example', role: 'owner' },
+        {
+          ...{ id: 'm-8003-3', user: '3', name: 'Jonas Weber', email: 'jonas@crowd.example', role: 'member' },
+          grants: many(SERVICES - 1, (at) => ({ key: 'service.view' as const, service: `s-${at}` })),
+        },
       ],
       contacts: many(CONTACTS, (at) => ({
         ...{ id: `c-${at}`, name: `Contact ${three(at)}`, email: `c${at}@crowd.example` },
@@ -98,6 +102,23 @@ onDatabase('sqlite', 'what is chosen from, of an account of many', (_open, place
     expect(faulty).toMatch(/<option[^>]*value="as:contact-c-119"[^>]*selected/);
     const as = host.core.as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' });
     expect(await as.namePeople({ account: ACCOUNT, search: 'nia@' })).toEqual([]);
+  });
+
+  test('on which service somebody asks for more, of those that they can see', async () => {
+    const me = `${BASE}/me`;
+    const shown = await page(me, 'jonas');
+    expect(choices(shown, 'service')).toHaveLength(50);
+    expect(shown).toContain('Only the first services stand here.');
+    const typed = { key: 'service.billing', service: 's-3', days: '30', reason: 'I do the books' };
+    const look = async (thing: string) =>
+      (await host.post(me, 'jonas', { ...typed, do: 'services', thing }).expect(200)).text;
+    const found = await look('host-077');
+    expect(choices(found, 'service')).toEqual(['s-3', 's-77']);
+    expect(found).toContain('I do the books</textarea>');
+    const unseen = await look('host-079');
+    expect(choices(unseen, 'service')).toEqual(['s-3']);
+    expect(unseen.replace(/value="host-079"/, '')).not.toContain('host-079');
+    expect(unseen).not.toContain('You asked for this');
   });
 
   test('with whom a contact is merged is among the first, or looked for', async () => {
