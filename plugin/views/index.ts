@@ -25,7 +25,7 @@ export { ReleasePage, type ReleasePageProps } from './admin/release-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
 export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';
 export type { ActivityChange, ActivityEntry } from './client/activity-entry';
-export { type ActivityDay, ActivityPage, type ActivityProps } from './client/activity-page';
+export { type ActivityDay, ActivityPage, type ActivityProps, OwnActivityPage } from './client/activity-page';
 export { ChooserPage } from './client/chooser-page';
 export { ConfirmLinkPage, type ConfirmLinkPageProps } from './client/confirm-link-page';
 export type { DepartmentRow } from './client/departments';

@@ -69,7 +69,7 @@ const plain = {
   account: account.name,
   closed: [],
   requests: [],
-  why: '#',
+  ...{ why: '#', activity: '#' },
   emptyLead: 'Ask below, or ask Grace.',
 };
 const many = Array.from({ length: 25 }, (_, index) => ({
