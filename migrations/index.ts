@@ -31,6 +31,7 @@ import { allowedAddress } from './0029-allowed-address';
 import { heldMail } from './0030-held-mail';
 import { closedChannel } from './0031-closed-channel';
 import { resetSession } from './0032-reset-session';
+import { mailDelivery } from './0033-mail-delivery';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0030-held-mail': heldMail,
   '0031-closed-channel': closedChannel,
   '0032-reset-session': resetSession,
+  '0033-mail-delivery': mailDelivery,
 };
 
 /** The migrations as knex wants to be handed them. */

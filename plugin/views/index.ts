@@ -11,6 +11,7 @@ export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './adm
 export type { CeilingFormGroup, CeilingFormRow } from './admin/ceiling-form';
 export { CeilingPage, type CeilingPageProps } from './admin/ceiling-page';
 export type { CeilingLine } from './admin/ceiling-review';
+export type { LastMailsProps } from './admin/last-mails-card';
 export { ClientActivityPage } from './admin/client-activity-page';
 export { ClientPage, type ClientPageProps } from './admin/client-page';
 export type { WhoGetsProps, WhoGetsRow } from './admin/who-gets-card';

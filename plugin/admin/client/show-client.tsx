@@ -1,5 +1,6 @@
 import type { ListedPerson } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
+import { lastMails } from '../../present/area/mails';
 import { pageOf } from '../../present/area/pages';
 import { askWhy } from '../../present/ask-why';
 import { whoGets } from '../../present/mail/who-gets';
@@ -21,6 +22,7 @@ export async function showClient(visit: Visit): Promise<Answer> {
   const { members, contacts, outsiders } = await visit.as.countPeople({ account: id });
   const services = [...(await serviceNames(visit, client))];
   const { items, paging } = pageOf(visit, services, { path: paths.home });
+  const mails = await lastMails(visit, client);
   const body = (
     <ClientPage
       {...clientHeading(visit, client, 'summary')}
@@ -30,6 +32,7 @@ export async function showClient(visit: Visit): Promise<Answer> {
       services={new Map(items)}
       paging={paging}
       gets={await whoGets(visit, client)}
+      {...(mails && { mails })}
       ask={await ask(visit, client, people)}
     />
   );
