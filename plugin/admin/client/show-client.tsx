@@ -23,6 +23,7 @@ export async function showClient(visit: Visit): Promise<Answer> {
   const services = [...(await serviceNames(visit, client))];
   const { items, paging } = pageOf(visit, services, { path: paths.home });
   const mails = await lastMails(visit, client);
+  const question = await ask(visit, client, people);
   const body = (
     <ClientPage
       {...clientHeading(visit, client, 'summary')}
@@ -33,16 +34,21 @@ export async function showClient(visit: Visit): Promise<Answer> {
       paging={paging}
       gets={await whoGets(visit, client)}
       {...(mails && { mails })}
-      ask={await ask(visit, client, people)}
+      {...(question && { ask: question })}
     />
   );
   return { show: adminPage(visit, { title: client.label, body }, 'clients') };
 }
 
 /** Whom it is about is chosen among the client's first people, the owner above all; about others it is asked on their page. */
-async function ask(visit: Visit, client: OpenClient, first: readonly ListedPerson[]): Promise<WhyProps> {
+async function ask(
+  visit: Visit,
+  client: OpenClient,
+  first: readonly ListedPerson[],
+): Promise<WhyProps | undefined> {
   const asked = visit.query('person');
-  const principal = asked === undefined ? client.owner.principal : personNamed(asked);
+  const principal = asked === undefined ? (client.owner ?? first[0])?.principal : personNamed(asked);
+  if (principal === undefined) return undefined;
   const access = await visit.as.personAccess({ account: client.id, principal });
   const editor = client.paths.access(principal);
   const account = { id: client.id, label: client.label };

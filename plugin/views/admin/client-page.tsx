@@ -23,7 +23,8 @@ export interface ClientPageProps extends ClientHeadingProps {
   readonly gets: WhoGetsProps;
   /** What the host mailed last; absent where it doesn’t tell. */
   readonly mails?: LastMailsProps;
-  readonly ask: WhyProps;
+  /** Absent where there is nobody to ask about. */
+  readonly ask?: WhyProps;
 }
 
 function Services({ services, name }: Pick<ClientPageProps, 'services' | 'name'>): VNode {
@@ -49,7 +50,7 @@ export function ClientPage(props: ClientPageProps): VNode {
       <ClientHeading {...props} />
       <WhoGetsCard {...props.gets} />
       {props.mails && <LastMailsCard {...props.mails} />}
-      <WhyPanel {...props.ask} />
+      {props.ask && <WhyPanel {...props.ask} />}
       <Card id="people" title={t.contacts}>
         <PeopleTable caption={t.contactsCaption(props.name)} rows={props.people} sizes={props.sizes} />
         <footer>
