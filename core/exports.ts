@@ -92,6 +92,7 @@ export type {
   HostDomain,
   HostInvoice,
   HostMail,
+  MailDelivery,
   HostPrice,
   HostProduct,
   HostService,

@@ -65,6 +65,7 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   closeChannels: by('people:write'),
   readChannels: by('people:read'),
   myChannels: NEVER,
+  readOwnActivity: NEVER,
   resumeMember: by('people:write'),
   removeMember: by('people:write'),
   leaveAccount: forSomebody('people:write'),

@@ -70,6 +70,7 @@ import { erasePerson } from './people/erase-person';
 import { exportPerson } from './people/export-person';
 import { exportAccount } from './accounts/export-account';
 import { readActivity } from './activity/read-activity';
+import { readOwnActivity } from './activity/read-own-activity';
 import { chooseAccount } from './people/choose-account';
 import { completeProof } from './people/complete-proof';
 import { addContact } from './people/contacts/add-contact';
@@ -173,6 +174,7 @@ export const actorUseCases = {
   listDirectory,
   exportDirectory,
   readActivity,
+  readOwnActivity,
   exportActivity,
   verifyActivity,
   erasePerson,

@@ -32,6 +32,7 @@ import { heldMail } from './0030-held-mail';
 import { closedChannel } from './0031-closed-channel';
 import { resetSession } from './0032-reset-session';
 import { shelf } from './0033-shelf';
+import { mailDelivery } from './0034-mail-delivery';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -68,6 +69,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0031-closed-channel': closedChannel,
   '0032-reset-session': resetSession,
   '0033-shelf': shelf,
+  '0034-mail-delivery': mailDelivery,
 };
 
 /** The migrations as knex wants to be handed them. */

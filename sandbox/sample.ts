@@ -193,7 +193,7 @@ async function fillArea(host: EmbeddedHost, now: number): Promise<void> {
   await host.putEstimate({ ...price, id: 'e-1', account, title, cents: 45_000, state: 'open' });
   await host.putAffiliate({ ...price, account, code: 'BLUEBIRD', visits: 212, cents: 3_150 });
   const mail = { account, to: 'grace.okafor@postbox.example' };
-  await host.putMail({ ...mail, id: 'm-1', subject: 'Invoice 20931', at: now - DAY });
+  await host.putMail({ ...mail, id: 'm-1', subject: 'Invoice 20931', at: now - DAY, delivery: 'delivered' });
   await host.putMail({ ...mail, id: 'm-2', subject: 'Welcome to Harbourline', at: now - 300 * DAY });
 }
 

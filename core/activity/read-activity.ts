@@ -22,7 +22,8 @@ const Input = z.strictObject({
   find: search(191).optional(),
   ...FilterFields,
 });
-const PAGE = 50;
+/** So many lines stand on a page where nobody says otherwise. */
+export const PAGE = 50;
 
 /** Whose log, which of its lines, before which of them, and how many at most (50). */
 export interface ReadActivity extends ActivityFilter {
@@ -55,10 +56,20 @@ export async function readActivity(ctx: ActorContext, input: ReadActivity): Prom
   const sight = await requireSight(ctx, account);
   const filter = await filterOf(ctx, account, given(asked));
   const rows = filter ? await ctx.read.activity(account, { limit, ...filter }) : [];
+  return pageOf(ctx, { account, limit, rows, sight }, (row, inSight) => shownTo(sight, inSight, row));
+}
+
+/** Lines as their reader may see each, with what belongs beside them; `show` is told which tickets of the page are in sight. */
+export async function pageOf(
+  ctx: ActorContext,
+  found: { account: string; limit: number; rows: readonly ActivityRow[]; sight: Sight },
+  show: (row: ActivityRow, inSight: ReadonlySet<string>) => ActivityRow,
+): Promise<ActivityPage> {
+  const { account, limit, rows, sight } = found;
   const tickets = await ticketsOf(ctx, sight, rows);
   const inSight = new Set(tickets.map(({ id }) => id));
   const last = rows.at(-1);
-  const shown = rows.map((row) => shownTo(sight, inSight, row));
+  const shown = rows.map((row) => show(row, inSight));
   return {
     rows: shown,
     names: await namesOf(ctx, account, { tickets, rows: shown }),

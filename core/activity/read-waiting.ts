@@ -23,9 +23,11 @@ export interface Waiting {
   readonly held: number;
   /** Clients with requests for permissions that nobody answered for a day; the first twenty. */
   readonly clients: readonly WaitingClient[];
+  /** Clients that nobody owns; the first hundred. */
+  readonly ownerless: readonly { readonly account: string; readonly label: string }[];
 }
 
-/** What waits, for staff who may look at every account. Only what an index finds is counted: it must stay cheap.
+/** What waits, for staff who may look at every account. Only what an index finds is looked at, one look a client for owners: it must stay cheap.
  * @throws NotAllowedError */
 export async function readWaiting(ctx: ActorContext, _input: Record<string, never>): Promise<Waiting> {
   await requireOperator(ctx, ctx.read, 'audit');
@@ -39,6 +41,7 @@ export async function readWaiting(ctx: ActorContext, _input: Record<string, neve
     held: await read.held.count(MOST),
     resets: (await read.factorResets.underWay(now, MOST)).length,
     clients: await labelled(ctx, asked),
+    ownerless: (await read.accounts.ownerless(MOST)).map(({ id, label }) => ({ account: id, label })),
   };
 }
 

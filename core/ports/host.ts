@@ -83,12 +83,18 @@ export interface HostPrice {
   nextDueAt: number;
 }
 
-/** A mail that the host itself sent to a client. */
+/** How the delivery of a mail went: it left, it arrived, it came back, or it never left. */
+export const MAIL_DELIVERIES = ['sent', 'delivered', 'bounced', 'failed'] as const;
+/** One of them. */
+export type MailDelivery = (typeof MAIL_DELIVERIES)[number];
+
+/** A mail that the host itself sent to a client; `delivery` where it tells. */
 export interface HostMail {
   id: string;
   subject: string;
   to: string;
   at: number;
+  delivery?: MailDelivery;
 }
 
 /** Of a card only what a receipt shows. */

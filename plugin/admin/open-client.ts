@@ -1,5 +1,4 @@
 import type { AccountPerson, HostAccount } from '../../core/index';
-import { NotFoundError } from '../../core/index';
 import type { Visit } from '../http/route';
 import { pathsOf } from '../present/paths';
 import type { AboutAccount } from '../present/person-page';
@@ -8,7 +7,8 @@ import { createWhen, text, type ClientHeadingProps } from '../views';
 /** A client that staff look at. */
 export interface OpenClient extends AboutAccount {
   readonly account: HostAccount;
-  readonly owner: AccountPerson;
+  /** Nobody, until the host or staff name one. */
+  readonly owner?: AccountPerson;
   /** Whether the reader’s role lets them change anything. */
   readonly canChange: boolean;
 }
@@ -21,11 +21,10 @@ export type ClientTab = 'summary' | 'people' | 'teams' | 'mail' | 'requests' | '
 export async function openClient(visit: Visit): Promise<OpenClient> {
   const account = await visit.as.readAccount({ account: visit.param('account') });
   const [owner] = await visit.as.namePeople({ account: account.id, roles: ['owner'], limit: 1 });
-  if (!owner) throw new NotFoundError('owner');
   const { id, label, timezone } = account;
   const when = createWhen({ now: visit.core.clock.now(), timeZone: timezone });
   const canChange = visit.actor.readOnly !== true && (await visit.as.myStaffRole({})) === 'admin';
-  const about = { account, owner, canChange, id, label, when, timezone };
+  const about = { account, canChange, id, label, when, timezone, ...(owner && { owner }) };
   return { ...about, seesActivity: true, paths: pathsOf(visit, id) };
 }
 
@@ -47,7 +46,12 @@ export function clientTabs(
 export function clientHeading({ base }: Visit, client: OpenClient, current: ClientTab): ClientHeadingProps {
   const { account, owner, canChange } = client;
   return {
-    ...{ number: account.id, name: account.label, state: account.state, owner: owner.name },
+    ...{
+      number: account.id,
+      name: account.label,
+      state: account.state,
+      owner: owner?.name ?? text.admin.noOwner,
+    },
     canChange,
     clients: `${base}/admin/clients`,
     tabs: clientTabs(client, current),

@@ -73,22 +73,68 @@
   else start();
 })();
 
-// What was sent and takes longer than a second says that it is under way.
+// What was sent, or is fetched as a file, and takes longer than a second says that it is under way.
 (() => {
   const PATIENCE_MS = 1000;
   let waiting;
+  let fetching = false;
   const show = (isShown) => {
     const working = document.getElementById('working');
     if (working) working.hidden = !isShown;
   };
-  addEventListener('submit', (event) => {
-    if (event.defaultPrevented || event.target.method !== 'post') return;
+  const wait = () => {
     clearTimeout(waiting);
     waiting = setTimeout(show, PATIENCE_MS, true);
-  });
-  // A page that comes back as it was left is not at work any more.
-  addEventListener('pageshow', () => {
+  };
+  const rest = () => {
     clearTimeout(waiting);
     show(false);
+  };
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') return;
+    if (!('file' in form.dataset)) return wait();
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form));
+    void take(form.action, { method: 'POST', body }, () => form.submit());
   });
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[data-file]');
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    void take(link.href, {}, () => location.assign(link.href));
+  });
+  // A page that comes back as it was left is not at work any more.
+  addEventListener('pageshow', rest);
+
+  /** Saves what is answered; what is no file (a refusal, the way to sign in) is gone to as without a script. */
+  async function take(from, options, go) {
+    if (fetching) return;
+    fetching = true;
+    wait();
+    const file = await fileAt(from, options);
+    fetching = false;
+    rest();
+    if (file) save(file);
+    else go();
+  }
+
+  async function fileAt(from, options) {
+    try {
+      const answer = await fetch(from, { ...options, redirect: 'manual', credentials: 'same-origin' });
+      const [, name] =
+        /^attachment; filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition')) ?? [];
+      return answer.ok && name ? { name, body: await answer.blob() } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function save({ name, body }) {
+    const href = URL.createObjectURL(body);
+    Object.assign(document.createElement('a'), { href, download: name }).click();
+    // Browsers read it after the click.
+    setTimeout(() => URL.revokeObjectURL(href), PATIENCE_MS * 60);
+  }
 })();

@@ -22,6 +22,7 @@ export interface AccountPaths {
   request(id: string): string;
   /** The reader on this account. */
   readonly me: string;
+  readonly ownActivity: string;
   ownRequest(id: string): string;
   readonly reviews: string;
   /** Where what a review removed is given back. */
@@ -76,6 +77,7 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     requests: `${home}/requests`,
     request: (one) => `${home}/requests/${encodeURIComponent(one)}`,
     me: `${home}/me`,
+    ownActivity: `${home}/me/activity`,
     ownRequest: (one) => `${home}/me/requests/${encodeURIComponent(one)}`,
     reviews: `${home}/reviews`,
     review: (one) => `${home}/reviews/${encodeURIComponent(one)}`,

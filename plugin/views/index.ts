@@ -11,6 +11,7 @@ export { type DirectoryRow, DirectoryPage, type DirectoryPageProps } from './adm
 export type { CeilingFormGroup, CeilingFormRow } from './admin/ceiling-form';
 export { CeilingPage, type CeilingPageProps } from './admin/ceiling-page';
 export type { CeilingLine } from './admin/ceiling-review';
+export type { LastMailsProps } from './admin/last-mails-card';
 export { ClientActivityPage } from './admin/client-activity-page';
 export { ClientPage, type ClientPageProps } from './admin/client-page';
 export type { WhoGetsProps, WhoGetsRow } from './admin/who-gets-card';
@@ -25,7 +26,7 @@ export { ReleasePage, type ReleasePageProps } from './admin/release-page';
 export { type Letter, OutboxPage, type OutboxPageProps } from './admin/outbox-page';
 export { ApiPage, type OperationGroup, type ShownOperation } from './api/api-page';
 export type { ActivityChange, ActivityEntry } from './client/activity-entry';
-export { type ActivityDay, ActivityPage, type ActivityProps } from './client/activity-page';
+export { type ActivityDay, ActivityPage, type ActivityProps, OwnActivityPage } from './client/activity-page';
 export { ChooserPage } from './client/chooser-page';
 export { ConfirmLinkPage, type ConfirmLinkPageProps } from './client/confirm-link-page';
 export type { DepartmentRow } from './client/departments';

@@ -1,40 +1,21 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { mountPlugin, type Mounted } from '../plugin/http/mounted-plugin';
-import { describeInChromium, launchChromium } from '../support/chromium';
+import type { Page } from 'playwright-core';
+import { describeInChromium } from '../support/chromium';
 import { onDatabase } from '../support/databases';
+import { browse, type Browsed, NOTES_WORK } from './browsed';
 
 const PRIYA = '/latchkey/client/1042/people/contact-33/access';
 
 describeInChromium('the editor with scripts', () => {
   onDatabase('sqlite', 'says what will change', (_open, place) => {
-    let server: Server;
-    let host: Mounted;
-    let browser: Browser;
+    let on: Browsed;
     let page: Page;
     let url: string;
-    const complaints: string[] = [];
     beforeAll(async () => {
-      server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      host = await mountPlugin(place, { publicUrl: url });
-      server.on('request', host.app);
-      browser = await launchChromium();
-      const context = await browser.newContext({ extraHTTPHeaders: { 'X-Who': 'grace' } });
-      page = await context.newPage();
-      page.on('console', (message) => {
-        const isOurs = !message.location().url.endsWith('/favicon.ico');
-        if (message.type() === 'error' && isOurs) complaints.push(message.text());
-      });
+      on = await browse(place, 'grace');
+      url = on.url;
+      page = await on.context.newPage();
     });
-    afterAll(async () => {
-      await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await host.core.close();
-    });
+    afterAll(() => on.close());
     const review = () => page.locator('#review');
     const count = () => review().locator('[aria-live]');
 
@@ -64,7 +45,7 @@ describeInChromium('the editor with scripts', () => {
       await page.getByLabel('Receive generic emails').check();
       await review().getByText('Nothing yet').waitFor();
       expect(await page.locator('form#editor > input[name=looked]').count()).toBe(0);
-      expect(complaints).toEqual([]);
+      expect(on.complaints).toEqual([]);
     });
 
     test('says that something is under way once it takes longer than a second', async () => {
@@ -76,13 +57,12 @@ describeInChromium('the editor with scripts', () => {
         await new Promise((resolve) => setTimeout(resolve, 2500));
         await route.continue();
       });
-      await page.evaluate(`new MutationObserver(() => sessionStorage.setItem('shown', document.getElementById('working').innerText))
-        .observe(document.getElementById('working'), { attributes: true })`);
+      await page.evaluate(NOTES_WORK);
       await page.getByRole('button', { name: 'Save changes' }).first().click();
       await page.getByText('Saved.').waitFor();
       expect(await page.evaluate(`sessionStorage.getItem('shown')`)).toContain('This takes a moment.');
       expect(await page.locator('#working').isVisible()).toBe(false);
-      expect(complaints).toEqual([]);
+      expect(on.complaints).toEqual([]);
     });
   });
 });

@@ -1,3 +1,5 @@
+import type { MailDelivery } from '../../ports/host';
+
 /** In the currency's smallest unit. */
 export interface Money {
   cents: number;
@@ -83,6 +85,7 @@ export interface SentMail {
   subject: string;
   to: string;
   at: number;
+  delivery?: MailDelivery;
 }
 
 /** Something that was asked to end. */

@@ -13,6 +13,7 @@ import type {
   SentMail,
   SshKey,
 } from './area-records';
+import type { MailDelivery } from '../../ports/host';
 import type { Desk } from './desk';
 import { listInvoices } from './invoices';
 
@@ -120,6 +121,7 @@ export async function listSentMails(desk: Desk, account: string): Promise<SentMa
   return rows.reverse().map((row) => ({
     ...{ id: text(row, 'id'), account, subject: text(row, 'subject') },
     ...{ to: text(row, 'sent_to'), at: Number(row.at) },
+    ...(row.delivery === '' ? {} : { delivery: text(row, 'delivery') as MailDelivery }),
   }));
 }
 

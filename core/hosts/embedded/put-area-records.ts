@@ -32,9 +32,10 @@ export function putAffiliate(desk: Desk, { account, ...row }: Affiliate): Promis
   return put(desk, 'host_affiliate', { client_id: account }, row);
 }
 
-/** Keeps a mail that was sent to a client. */
-export function putMail(desk: Desk, { id, account: client_id, subject, to, at }: SentMail): Promise<void> {
-  return put(desk, 'host_mail', { id }, { client_id, subject, sent_to: to, at });
+/** Keeps a mail that was sent to a client, or what became of it since. */
+export function putMail(desk: Desk, mail: SentMail): Promise<void> {
+  const { id, account: client_id, subject, to: sent_to, at, delivery = '' } = mail;
+  return put(desk, 'host_mail', { id }, { client_id, subject, sent_to, at, delivery });
 }
 
 function put({ db }: Desk, table: string, key: Record<string, string>, row: Row): Promise<void> {

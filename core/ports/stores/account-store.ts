@@ -10,6 +10,8 @@ export interface AccountReads {
   /** A page of them by label; found by label and id, or by the beginning of an address of anybody on them. */
   page(asked: AccountsAsked): Promise<HostAccount[]>;
   count(): Promise<number>;
+  /** Those that are not closed and that nobody owns, at most `limit`. */
+  ownerless(limit: number): Promise<HostAccount[]>;
   services(account: string): Promise<HostService[]>;
   /** What the services that have not ended are called, in the same order. */
   serviceNames(account: string): Promise<Pick<HostService, 'id' | 'label'>[]>;

@@ -1,7 +1,9 @@
 import { readPrincipal, type Principal } from '../../access/principal';
 import { isOpen, mayAnswer } from '../../access/requests/judge-request';
+import { mayLook } from '../../people/list-people';
 import { answerMail, requestMail, type RequestNames } from '../../notices/request-mails';
 import type { Addressee } from '../../notices/readers';
+import type { Voice } from '../../notices/voice';
 import type { Context } from '../../ports/context';
 import type { AccessRequest } from '../../ports/stores/access-request-store';
 import type { Courier } from '../courier';
@@ -28,8 +30,10 @@ export function mailAnswer(ctx: Context, post: MailPost): Courier {
     const asker = await ctx.read.people.personNamed(request.account, request.principal);
     if (!asker || asker.suspended) return undefined;
     const names = await namesOf(ctx, request);
+    const service = (await seesService(ctx, request)) ? names.service : (request.service ?? '');
     const { principal } = request;
-    return { address: asker.email, principal, say: (voice) => answerMail(voice, request, names) };
+    const say = (voice: Voice) => answerMail(voice, request, { ...names, service });
+    return { address: asker.email, principal, say };
   });
 }
 
@@ -43,6 +47,16 @@ async function answererAt(ctx: Context, request: AccessRequest, to: string): Pro
   if (!loaded || refusal) return undefined;
   const user = await ctx.read.people.user(parts.id);
   return user && { address: user.email, principal };
+}
+
+/** Whoever asked for a service that they can't see reads its name nowhere: their page has its id alone (R3, R11). */
+async function seesService(
+  { snapshots }: Context,
+  { principal, account, service = '' }: AccessRequest,
+): Promise<boolean> {
+  const login = principal.startsWith('user:');
+  const snapshot = await snapshots.of({ principal, account, login });
+  return snapshot !== undefined && (mayLook(snapshot) || snapshot.services('service.view').has(service));
 }
 
 async function namesOf({ read }: Context, request: AccessRequest): Promise<RequestNames> {

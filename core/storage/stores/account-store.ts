@@ -23,6 +23,13 @@ export function accountReads(db: Knex): AccountReads {
       return (await all(query)).map(toAccount);
     },
     count: async () => number((await one(db('latchkey_account').count({ n: '*' }))) ?? {}, 'n'),
+    ownerless: async (limit) => {
+      const owners = db('latchkey_membership')
+        .where({ role: 'owner' })
+        .whereRaw('?? = ??', ['latchkey_membership.account_id', 'latchkey_account.id']);
+      const open = db('latchkey_account').whereNot({ state: 'closed' }).whereNotExists(owners);
+      return (await all(open.orderBy('id').limit(limit))).map(toAccount);
+    },
     services: async (account) =>
       (
         await all(

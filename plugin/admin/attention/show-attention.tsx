@@ -24,9 +24,12 @@ function showSupport(visit: Visit): Answer {
   return { show: adminPage(visit, { title: text.attention.support.title, body }, 'overview') };
 }
 
+/** So many clients without an owner are named. */
+const MOST_OWNERLESS = 20;
+
 async function waiting(visit: Visit): Promise<Rich[]> {
   const t = text.attention;
-  const { resets, dead, uncertain, held, clients } = await visit.as.readWaiting({});
+  const { resets, dead, uncertain, held, clients, ownerless } = await visit.as.readWaiting({});
   const at = (page: string) => `${visit.base}/admin/${page}`;
   return [
     ...(resets > 0 ? [t.resets(resets, at('recoveries'))] : []),
@@ -36,6 +39,10 @@ async function waiting(visit: Visit): Promise<Rich[]> {
     ...clients.map(({ account, label, requests }) =>
       t.requests(requests, label, pathsOf(visit, account).requests),
     ),
+    ...ownerless
+      .slice(0, MOST_OWNERLESS)
+      .map(({ account, label }) => t.ownerless(label, pathsOf(visit, account).home)),
+    ...(ownerless.length > MOST_OWNERLESS ? [t.moreOwnerless(ownerless.length - MOST_OWNERLESS)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ListedPerson } from '../../../core/index';
 import type { Answer, Visit } from '../../http/route';
+import { lastMails } from '../../present/area/mails';
 import { pageOf } from '../../present/area/pages';
 import { askWhy } from '../../present/ask-why';
 import { whoGets } from '../../present/mail/who-gets';
@@ -21,6 +22,8 @@ export async function showClient(visit: Visit): Promise<Answer> {
   const { members, contacts, outsiders } = await visit.as.countPeople({ account: id });
   const services = [...(await serviceNames(visit, client))];
   const { items, paging } = pageOf(visit, services, { path: paths.home });
+  const mails = await lastMails(visit, client);
+  const question = await ask(visit, client, people);
   const body = (
     <ClientPage
       {...clientHeading(visit, client, 'summary')}
@@ -30,16 +33,22 @@ export async function showClient(visit: Visit): Promise<Answer> {
       services={new Map(items)}
       paging={paging}
       gets={await whoGets(visit, client)}
-      ask={await ask(visit, client, people)}
+      {...(mails && { mails })}
+      {...(question && { ask: question })}
     />
   );
   return { show: adminPage(visit, { title: client.label, body }, 'clients') };
 }
 
 /** Whom it is about is chosen among the client's first people, the owner above all; about others it is asked on their page. */
-async function ask(visit: Visit, client: OpenClient, first: readonly ListedPerson[]): Promise<WhyProps> {
+async function ask(
+  visit: Visit,
+  client: OpenClient,
+  first: readonly ListedPerson[],
+): Promise<WhyProps | undefined> {
   const asked = visit.query('person');
-  const principal = asked === undefined ? client.owner.principal : personNamed(asked);
+  const principal = asked === undefined ? (client.owner ?? first[0])?.principal : personNamed(asked);
+  if (principal === undefined) return undefined;
   const access = await visit.as.personAccess({ account: client.id, principal });
   const editor = client.paths.access(principal);
   const account = { id: client.id, label: client.label };

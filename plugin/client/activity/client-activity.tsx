@@ -1,16 +1,17 @@
 import type { Route, Visit } from '../../http/route';
 import type { ActivityOn } from '../../present/activity/activity-on';
 import { headingOf } from '../../present/person-page';
-import { ActivityPage, PersonActivityPage, text } from '../../views';
+import { ActivityPage, OwnActivityPage, PersonActivityPage, text } from '../../views';
 import { accountPage, openAccount, type OpenAccount } from '../open-account';
 import { openPersonOf } from '../open-person';
-import { activityRoutes } from './routes';
+import { activityRoutes, ownActivityRoute } from './routes';
 
 /** An account’s log, and what of it is about one person, in the client area. */
 export function clientActivity(): Route[] {
   return [
     ...activityRoutes({ path: '/:account/activity', open: openLog }),
     ...activityRoutes({ path: '/:account/people/:person/activity', open: openPersonLog }),
+    ownActivityRoute({ path: '/:account/me/activity', open: openOwnLog }),
   ];
 }
 
@@ -21,6 +22,19 @@ async function openLog(visit: Visit): Promise<ActivityOn> {
     path: account.paths.activity,
     shown: (activity) =>
       accountPage(account, { title: text.activity.title, body: <ActivityPage {...activity} /> }, 'activity'),
+  };
+}
+
+async function openOwnLog(visit: Visit): Promise<ActivityOn> {
+  const account = await openAccount(visit);
+  const { ownActivity: path, me } = account.paths;
+  return {
+    ...(await logOf(account)),
+    ...{ own: true, path },
+    shown: (activity) => {
+      const body = <OwnActivityPage {...activity} me={me} />;
+      return accountPage(account, { title: text.me.activityTitle, body }, 'me');
+    },
   };
 }
 

@@ -14,14 +14,22 @@ function showUnread(on: ActivityOn, error: InvalidInputError | undefined): Answe
 
 /** A log and its export. */
 export function activityRoutes(place: Place<ActivityOn>): Route[] {
-  const { get } = placed(place);
   return [
-    get(
-      '',
-      'see the activity',
-      async (on) => ({ show: on.shown(await activityPage(on)) }),
-      (on, error) => Promise.resolve(showUnread(on, error)),
-    ),
-    get('/export', 'take the activity along', exportActivity),
+    logRoute(place, 'see the activity'),
+    placed(place).get('/export', 'take the activity along', exportActivity),
   ];
+}
+
+/** One’s own lines of a log; they are taken along with what is kept about oneself. */
+export function ownActivityRoute(place: Place<ActivityOn>): Route {
+  return logRoute(place, 'see what you did here');
+}
+
+function logRoute(place: Place<ActivityOn>, doing: string): Route {
+  return placed(place).get(
+    '',
+    doing,
+    async (on) => ({ show: on.shown(await activityPage(on)) }),
+    (on, error) => Promise.resolve(showUnread(on, error)),
+  );
 }

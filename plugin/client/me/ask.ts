@@ -5,10 +5,13 @@ import { whatOf } from '../../present/me/own-requests';
 import { askWho, whoCan } from '../../present/who-can';
 import { text } from '../../views';
 import { openMe } from './me-on';
+import { showMe } from './show-me';
 
 /** Asks those who can give it for a permission.
  * @throws InvalidInputError for what can’t be asked for, is had, or waits already; NotAllowedError, NotFoundError */
 export async function ask(visit: Visit): Promise<Answer> {
+  // Who looks for a service asks for nothing yet.
+  if (visit.field('do') === 'services') return showMe(visit);
   const on = await openMe(visit);
   const { id: account, paths } = on.account;
   const key = keyNamed(visit.field('key') ?? '');

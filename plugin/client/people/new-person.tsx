@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../../../core/index';
 import type { Answer } from '../../http/route';
 import { presentFault, withFault } from '../../present/faults';
+import { labelOf } from '../../present/label-of';
 import type { Wanted } from '../../present/people/givable';
+import { sleeps } from '../../present/people/many';
 import { locksOf, newPersonPage, presentWith, startOf, typedIn } from '../../present/people/new-person';
 import type { PeopleOn } from '../../present/people/people-on';
 import { NewPersonPage, text } from '../../views';
@@ -22,6 +24,8 @@ async function page(on: PeopleOn, error?: InvalidInputError, present?: Rich) {
 /** Adds a contact, or invites a user, with what they begin with.
  * @throws InvalidInputError */
 export async function addPerson(on: PeopleOn): Promise<Answer> {
+  // Who looks for somebody to copy from adds nobody yet.
+  if (on.visit.field('do') === 'people') return showNewPerson(on);
   const typed = typedIn(on, await locksOf(on));
   if (on.visit.field('kind') !== typed.kind) throw new InvalidInputError('kind', 'UNKNOWN');
   if (on.visit.field('ends') !== typed.ends) throw new InvalidInputError('ends', 'UNKNOWN');
@@ -39,12 +43,17 @@ async function addContact({ visit, account }: PeopleOn, typed: Typed, add: Wante
   const { id } = await visit.as.addContact({ account: account.id, name, email });
   const back = account.paths.person(`contact:${id}`);
   if (add.length === 0) return { go: back, flash: { tone: 'ok', say: text.newPerson.added(name) } };
+  const waits = [...new Set(add.map(({ key }) => key))].filter((key) => sleeps({ kind: 'contact', id }, key));
+  const labels = waits.map(labelOf);
+  const t = text.newPerson;
   return {
     act: {
-      ...{ say: text.newPerson.sayGive(add.length, name), deed: text.newPerson.give, back },
+      say: [t.sayGive(add.length, name), labels.length > 0 ? t.waits(labels) : []].flat(),
+      ...{ deed: t.give, back },
       async run(as) {
         await as.changeGrants({ account: account.id, subject: { kind: 'contact', id }, add });
-        return { tone: 'ok', say: text.newPerson.given(add.length, name) };
+        const asleep = labels.length > 0 ? ` ${text.many.sleeps(labels)}` : [];
+        return { tone: 'ok', say: [t.given(add.length, name), asleep].flat() };
       },
     },
   };

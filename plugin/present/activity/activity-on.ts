@@ -9,6 +9,8 @@ export interface ActivityOn {
   readonly log: string;
   /** Only what is by, for or to this person. */
   readonly person?: Principal;
+  /** Only the reader’s own lines, whoever they are. */
+  readonly own?: true;
   /** The log’s own page. */
   readonly path: string;
   readonly when: WhenWords;

@@ -4,6 +4,7 @@ import { nameOf } from '../person';
 import { mayLook } from '../who-can';
 import type { AreaOn } from './area-on';
 import { hostSays } from './host-says';
+import { presentMail } from './mails';
 import { pageOf } from './pages';
 
 /** The domains of an account, and who is told about each.
@@ -68,9 +69,7 @@ export async function mailHistoryPage(on: AreaOn): Promise<ListPageProps & { hos
   const { items, paging } = pageOf(visit, said.value ?? [], { path: account.paths.mailHistory });
   return {
     ...{ host: visit.host, paging },
-    rows: items.map(({ id, subject, to, at }) => ({
-      ...{ id, name: subject, cells: [to, account.when.moment(at)] },
-    })),
+    rows: items.map((mail) => presentMail(mail, account.when)),
     ...(said.away && { away: visit.host }),
   };
 }

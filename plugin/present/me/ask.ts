@@ -1,6 +1,7 @@
 import { isPermissionKey, type AccessRow, type PermissionKey } from '../../../core/index';
 import { text, type AskProps, type Fault, type OptionGroup } from '../../views';
 import { askWho, whoCan } from '../who-can';
+import { servicesToChoose } from '../service-choice';
 import { permissionOptions } from '../why-question';
 import type { MeOn } from './me-on';
 
@@ -18,13 +19,17 @@ export async function askLock({ visit, account, access }: MeOn): Promise<string 
 export function askForm(on: MeOn, fault?: Fault): AskProps {
   const { visit, account, access } = on;
   const { field, query } = visit;
+  const service = field('service') ?? query('service') ?? '';
+  const search = field('thing') ?? query('thing');
+  const { services, find } = servicesToChoose(access.services, { search, where: `service:${service}` });
   return {
     post: visit.form(account.paths.me),
     permissions: wanted(access.everywhere, access.rows),
-    services: access.services.map(({ id, label }) => ({ value: id, label })),
+    services: services.map(({ id, label }) => ({ value: id, label })),
+    ...(find && { find }),
     typed: {
       key: field('key') ?? query('ask') ?? '',
-      service: field('service') ?? query('service') ?? '',
+      service,
       days: field('days') ?? '',
       reason: field('reason') ?? '',
     },

@@ -22,6 +22,7 @@ export async function mePage(on: MeOn, fault?: Fault): Promise<MePageProps> {
     ...(note === undefined ? { ask: askForm(on, fault) } : { note }),
     requests: await ownRequests(on),
     why: paths.why(visit.actor.principal),
+    activity: paths.ownActivity,
   };
 }
 

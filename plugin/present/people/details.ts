@@ -11,12 +11,11 @@ import { nameOf } from '../person';
 import { personId, personNamed } from '../person-id';
 import { headingOf, openPerson, type PersonOn } from '../person-page';
 import { askToChange, mayManage, onlyLooks } from '../who-can';
+import { choiceOf } from './choice';
 import type { PeopleOn } from './people-on';
 import { channelsOf } from './channels';
 import { placeOf } from './place';
 import { labelOf } from '../label-of';
-
-const MOST = 100;
 
 /** The person in the path.
  * @throws NotAllowedError, NotFoundError */
@@ -96,14 +95,16 @@ async function domainsOf(on: PeopleOn, { id, roles }: ContactEntry & { roles: He
 }
 
 async function mergeOf({ visit, account }: PeopleOn, { id }: ContactEntry, fault?: Fault) {
-  const people = await visit.as.namePeople({ account: account.id, roles: ['contact'], limit: MOST });
-  const others = people.filter(({ principal }) => principal !== `contact:${id}`);
+  const self = `contact:${id}` as const;
+  const among = { roles: ['contact'] as const, without: new Set([self]), field: 'find' };
+  const { people, find } = await choiceOf(visit, { account: account.id, ...among });
   return {
-    post: visit.form(`${account.paths.person(`contact:${id}`)}/merge`),
-    others: others.map((one) => ({
+    post: visit.form(`${account.paths.person(self)}/merge`),
+    others: people.map((one) => ({
       value: personId(one.principal),
       label: `${nameOf(one)} · ${one.email}`,
     })),
+    ...(find && { find: { ...find, action: account.paths.person(self) } }),
     ...(fault && { fault }),
   };
 }

@@ -1,10 +1,11 @@
-import { InvalidInputError, NotAllowedError } from '../../../core/index';
+import { InvalidInputError, NotAllowedError, type Principal } from '../../../core/index';
 import { text, type Fault, type NewPersonPageProps } from '../../views';
 import type { Rich } from '../../views/words';
 import { nameOf } from '../person';
 import { personId, personNamed } from '../person-id';
 import { endOf, ENDS } from '../teams/draft';
 import { askToChange, mayManage } from '../who-can';
+import { choiceOf } from './choice';
 import { givable, type Wanted } from './givable';
 import type { PeopleOn } from './people-on';
 import { labelOf } from '../label-of';
@@ -46,37 +47,46 @@ export async function newPersonPage(
 ): Promise<NewPersonPageProps> {
   const { visit, account } = on;
   const locks = await locksOf(on);
+  const typed = typedIn(on, locks);
   return {
     people: account.paths.people,
     add: visit.form(account.paths.newPerson),
-    typed: typedIn(on, locks),
+    typed,
     locks,
-    starts: await startsOf(on),
+    ...(await startsOf(on, typed.start)),
     ...(present === undefined ? {} : { present }),
     ...(fault && { fault }),
   };
 }
 
-/** So many people stand in the list to copy from. */
-const MOST = 100;
+type Starts = Pick<NewPersonPageProps, 'starts' | 'find'>;
 
-async function startsOf({ visit, account }: PeopleOn): Promise<NewPersonPageProps['starts']> {
+async function startsOf({ visit, account }: PeopleOn, start: string): Promise<Starts> {
   const presets = await visit.as.listPresets({ account: account.id });
-  const people = await visit.as.namePeople({
-    account: account.id,
-    roles: ['member', 'contact'],
-    limit: MOST,
-  });
-  return [
+  const among = { account: account.id, roles: ['member', 'contact'] as const, field: 'model' };
+  const { people, find } = await choiceOf(visit, among);
+  const chosen = people.some(({ principal }) => start === copyOf(principal))
+    ? []
+    : await visit.as.namePeople({ account: account.id, roles: [...among.roles], only: copied(start) });
+  const starts = [
     {
       label: text.newPerson.presets,
       options: presets.map(({ id, name }) => ({ value: `preset:${id}`, label: name })),
     },
     {
       label: text.newPerson.copy,
-      options: people.map((one) => ({ value: `as:${personId(one.principal)}`, label: nameOf(one) })),
+      options: [...chosen, ...people].map((one) => ({ value: copyOf(one.principal), label: nameOf(one) })),
     },
   ];
+  return { starts, ...(find && { find }) };
+}
+
+const copyOf = (principal: Principal) => `as:${personId(principal)}`;
+
+/** Whom a form names to copy from, if it does; core knows whether there is anybody. */
+function copied(start: string): string[] {
+  const [, kind, id] = /^as:(user|contact)-(.{1,64})$/u.exec(start) ?? [];
+  return id === undefined ? [] : [`${kind}:${id}`];
 }
 
 /** What they begin with: a preset, or what another has itself, as far as the reader can give it.

@@ -6,6 +6,7 @@ import { Card } from '../parts/card';
 import { type Paging, PagingFoot } from '../parts/paging';
 import { Row, RowHead, StackTable } from '../parts/table';
 import { text } from '../text';
+import { LastMailsCard, type LastMailsProps } from './last-mails-card';
 import { type WhoGetsProps, WhoGetsCard } from './who-gets-card';
 import { ClientHeading, type ClientHeadingProps } from './client-heading';
 
@@ -20,7 +21,10 @@ export interface ClientPageProps extends ClientHeadingProps {
   readonly services: ReadonlyMap<string, string>;
   readonly paging: Paging;
   readonly gets: WhoGetsProps;
-  readonly ask: WhyProps;
+  /** What the host mailed last; absent where it doesn’t tell. */
+  readonly mails?: LastMailsProps;
+  /** Absent where there is nobody to ask about. */
+  readonly ask?: WhyProps;
 }
 
 function Services({ services, name }: Pick<ClientPageProps, 'services' | 'name'>): VNode {
@@ -45,7 +49,8 @@ export function ClientPage(props: ClientPageProps): VNode {
     <>
       <ClientHeading {...props} />
       <WhoGetsCard {...props.gets} />
-      <WhyPanel {...props.ask} />
+      {props.mails && <LastMailsCard {...props.mails} />}
+      {props.ask && <WhyPanel {...props.ask} />}
       <Card id="people" title={t.contacts}>
         <PeopleTable caption={t.contactsCaption(props.name)} rows={props.people} sizes={props.sizes} />
         <footer>

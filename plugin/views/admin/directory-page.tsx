@@ -148,7 +148,7 @@ export function DirectoryPage(props: DirectoryPageProps): VNode {
         )}
       </section>
       {csv && (
-        <PostForm post={csv} class="lk-acts">
+        <PostForm post={csv} class="lk-acts" file>
           <button class="btn btn-quiet">{t.csv}</button>
           <span class="small muted">{t.csvHint}</span>
         </PostForm>

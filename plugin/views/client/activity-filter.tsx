@@ -7,7 +7,8 @@ import type { Option } from './why-panel';
 /** The form that narrows a log, with what it is narrowed to. */
 export interface ActivityFilterProps {
   readonly action: string;
-  readonly find: string;
+  /** What a name has; absent where it is about one alone. */
+  readonly find?: string | undefined;
   readonly kind: string;
   readonly channel: string;
   /** Days, as `2026-11-22`. */
@@ -69,14 +70,16 @@ export function ActivityFilter(props: ActivityFilterProps): VNode {
   const t = text.activity;
   return (
     <form class="lk-filter" role="search" aria-label={t.find} method="get" action={props.action}>
-      <input
-        class="form-control lk-grow"
-        type="search"
-        name="find"
-        value={props.find}
-        placeholder={t.findWhat}
-        aria-label={t.findWhat}
-      />
+      {props.find !== undefined && (
+        <input
+          class="form-control lk-grow"
+          type="search"
+          name="find"
+          value={props.find}
+          placeholder={t.findWhat}
+          aria-label={t.findWhat}
+        />
+      )}
       <Choice name="kind" label={t.kind} any={t.anyKind} options={props.kinds} chosen={props.kind} />
       <Choice
         {...{ name: 'channel', label: t.channel, any: t.anyChannel }}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
+import { FileLink } from '../parts/file-link';
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { text } from '../text';
@@ -88,17 +89,35 @@ export function ActivityLog(props: ActivityProps): VNode {
           {older !== undefined && <a href={older}>{t.older}</a>}
         </footer>
       )}
-      <div class="pad lk-below small">
-        {t.exportLead}{' '}
-        {exports.map(({ label, href }, at) => (
-          <span key={href}>
-            {at > 0 && ' · '}
-            <a href={href}>{label}</a>
-          </span>
-        ))}
-      </div>
+      {exports.length > 0 && <Exports exports={exports} />}
       {check && <Check check={check} />}
     </section>
+  );
+}
+
+function Exports({ exports }: Pick<ActivityProps, 'exports'>): VNode {
+  const t = text.activity;
+  return (
+    <div class="pad lk-below small">
+      {t.exportLead}{' '}
+      {exports.map(({ label, href }, at) => (
+        <span key={href}>
+          {at > 0 && ' · '}
+          <FileLink href={href}>{label}</FileLink>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What the reader did and what was done to them. */
+export function OwnActivityPage(props: ActivityProps & { readonly me: string }): VNode {
+  const t = text.me;
+  return (
+    <>
+      <Heading title={t.activityTitle} lead={t.activityLead} crumb={{ label: t.title, href: props.me }} />
+      <ActivityLog {...props} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Empty } from '../parts/empty';
+import { FileLink } from '../parts/file-link';
 import { Heading } from '../parts/heading';
 import { Note } from '../parts/note';
 import { text } from '../text';
@@ -104,7 +105,7 @@ export function PeoplePage(props: PeoplePageProps): VNode {
         {props.alone && props.rows.length > 0 && <Empty title={t.empty} lead={t.emptyLead} />}
         <footer class="lk-acts">
           {props.more !== undefined && <a href={props.more}>{t.more}</a>}
-          <a href={props.csv}>{t.csv.take}</a>
+          <FileLink href={props.csv}>{t.csv.take}</FileLink>
         </footer>
       </section>
     </>

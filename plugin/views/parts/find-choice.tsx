@@ -18,6 +18,15 @@ function wordsOf({ of }: ChoiceFind): { what: string; find: string; more: string
     : { what: editor.find, find: editor.findButton, more: why.choiceMore };
 }
 
+/** The same as a form of its own, at the page that it stands on. */
+export function FindForm({ find, action }: { find: ChoiceFind; action: string }): VNode {
+  return (
+    <form class="lk-filter" role="search" aria-label={text.people.find} method="get" action={action}>
+      <FindChoice find={find} />
+    </form>
+  );
+}
+
 /** The field and the button that look; in a form of something else the button is pressed as `press`. */
 export function FindChoice({
   find,

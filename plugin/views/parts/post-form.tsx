@@ -6,12 +6,15 @@ export function PostForm({
   post,
   class: name,
   id,
+  file,
   children,
 }: {
   post: Post;
   class?: string;
   /** For buttons that stand outside of it. */
   id?: string;
+  /** It answers with a file, and the page stays. */
+  file?: boolean;
   children: ComponentChildren;
 }): VNode {
   // Of this method a form outside of a dialog does nothing at all.
@@ -23,7 +26,7 @@ export function PostForm({
     );
   }
   return (
-    <form method="post" action={post.action} class={name} id={id}>
+    <form method="post" action={post.action} class={name} id={id} data-file={file ? '' : undefined}>
       {Object.entries(post.hidden ?? {}).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Card } from '../parts/card';
 import { type Fault, faultIn } from '../parts/fault';
 import { describedBy, Field, TextField } from '../parts/field';
+import { FileLink } from '../parts/file-link';
 import { Heading } from '../parts/heading';
 import { Hidden } from '../parts/hidden';
 import { PostForm } from '../parts/post-form';
@@ -159,9 +160,9 @@ function Data({ own }: { own: Own }): VNode {
   return (
     <Card id="data-card" title={t.data} lead={t.dataLead}>
       <div class="pad lk-acts">
-        <a class="btn btn-quiet" href={own.data}>
+        <FileLink class="btn btn-quiet" href={own.data}>
           {t.fetch}
-        </a>
+        </FileLink>
         <a class="btn btn-danger-quiet" href={own.erase}>
           {t.erase}
         </a>

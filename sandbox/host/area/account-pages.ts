@@ -155,10 +155,10 @@ export const ACCOUNT_PAGES: readonly AreaPage[] = [
   {
     ...{ key: 'misc.emailHistory', about: 'account', path: 'mails', title: 'Mail history' },
     async show({ billing, account, now }) {
-      const rows = (await billing.sentMails(account)).map(({ id, subject, to, at }) => ({
-        ...{ id, name: subject, cells: [to, instantInWords(at, now)] },
+      const rows = (await billing.sentMails(account)).map(({ id, subject, to, at, delivery = '' }) => ({
+        ...{ id, name: subject, cells: [to, delivery, instantInWords(at, now)] },
       }));
-      return { lists: [{ title: 'What we sent', columns: ['Subject', 'To', 'Sent'], rows }] };
+      return { lists: [{ title: 'What we sent', columns: ['Subject', 'To', 'Delivery', 'Sent'], rows }] };
     },
   },
 ];

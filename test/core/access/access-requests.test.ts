@@ -151,6 +151,22 @@ eachDatabase('access requests', (_open, place) => {
     ).rejects.toMatchObject({ code: 'input.invalid', details: { field: 'reason' } });
   });
 
+  it('tell whoever asked the name of a service only where they can see it (R3)', async () => {
+    const { id } = await stage
+      .as('grace')
+      .addContact({ account, name: 'Blind', email: 'blind@elsewhere.example' });
+    const asked = { ...why, key: 'service.view' as const, service: 's-11' };
+    const answered = async (answer: 'refuseAccessRequest' | 'approveAccessRequest') => {
+      const made = await contact(id).requestAccess(asked);
+      clear();
+      await stage.as('grace')[answer](at(made));
+      await settleAll(stage);
+      return stage.mails.find(({ to }) => to === 'blind@elsewhere.example')?.text;
+    };
+    expect(await answered('refuseAccessRequest')).toContain('View basic details (s-11)');
+    expect(await answered('approveAccessRequest')).toContain('View basic details (shop.bluebird-bakery.');
+  });
+
   it('reach nobody by mail who lost the right to answer on the way (R7)', async () => {
     const delegate = await joinNew(stage, 'late@elsewhere.example', [
       { key: 'misc.users' },

@@ -143,7 +143,7 @@ const asked = async ({ core, clock }: TestCore) => {
 const NOT_FRESH = {
   'only looks':
     'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople namePeople countPeople ' +
-    'readActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation readWaiting listWaitingRequests listSetAside ' +
+    'readActivity readOwnActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation readWaiting listWaitingRequests listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole readLook ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
     'readContact listContacts listDomains readCeiling previewCeiling listClients listDirectory exportDirectory listClientGroups listStaff myChoicesToken myMail whoGetsMail listTokens askCan askCanMany askWhat askWho ' +

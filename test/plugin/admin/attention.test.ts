@@ -1,15 +1,20 @@
 import type { HealthCheck } from '../../../plugin/http/health';
+import { openDatabase } from '../../../core/storage/open';
+import { sampleCore } from '../../support/core';
 import { onDatabase } from '../../support/databases';
-import { mountPlugin, type Mounted } from '../http/mounted-plugin';
+import { addClient, disown } from '../../support/ownerless';
+import { mountOn, type Mounted } from '../http/mounted-plugin';
 
 const HOUR = 3_600_000;
 
 onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
   let host: Mounted;
+  let url: string;
   let checks: HealthCheck[] = [];
   beforeEach(async () => {
     checks = [];
-    host = await mountPlugin(place, { health: () => Promise.resolve(checks) });
+    url = await place.freshUrl();
+    host = mountOn(await sampleCore(url), { health: () => Promise.resolve(checks) });
   });
   afterEach(() => host.core.close());
   const page = async (who = 'marta') => (await host.get('/admin/', who).expect(200)).text;
@@ -35,6 +40,27 @@ onDatabase('sqlite', 'the first page of the admin area', (_open, place) => {
     expect(text).toMatch(/1 request for permissions<.*waited for more than a day.*Bluebird Bakery Ltd/s);
     host.clock.advance(15 * 24 * HOUR);
     expect(await page()).toContain('Nothing needs a look');
+  });
+
+  test('leads to clients that nobody owns, and to what is on them', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => String(7101 + at));
+    await addClient(host.core, '7001', 'active', 'Forsaken <b>Ltd');
+    for (const id of many) await addClient(host.core, id);
+    const db = openDatabase(url);
+    await disown(db, ['7001']);
+    const text = await page('ida');
+    expect(text).toMatch(
+      /href="\/latchkey\/admin\/clients\/7001"[^>]*><bdi>Forsaken &lt;b>Ltd<\/bdi><\/a> has no owner\./,
+    );
+    expect(text).not.toContain('7101');
+    const client = (await host.get('/admin/clients/7001', 'marta').expect(200)).text;
+    expect(client).toContain('Owner <bdi>Nobody</bdi>');
+    for (const path of ['people', 'people/new', 'mail', 'teams', 'requests', 'activity', 'ceiling']) {
+      await host.get(`/admin/clients/7001/${path}`, 'marta').expect(200);
+    }
+    await disown(db, many);
+    expect(await page()).toContain('Without an owner are 6 further clients.');
+    await db.close();
   });
 
   test('leads to all requests that wait, at all clients, until they end', async () => {

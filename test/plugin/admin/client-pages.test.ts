@@ -1,3 +1,4 @@
+import { HostError } from '../../../core/index';
 import { onDatabase } from '../../support/databases';
 import { mountPlugin, type Mounted } from '../http/mounted-plugin';
 
@@ -44,6 +45,25 @@ onDatabase('sqlite', 'a client’s pages in the admin area', (_open, place) => {
     await host.post(ADA, 'marta', { ...fields, ...rest }).expect(303);
     expect(await page(`${CLIENT}/people?q=berg`)).toContain('Ada Berg');
     expect(await page(`${CLIENT}/activity`)).toMatch(/Marta Kowal.*\(Harbourline\)/s);
+  });
+
+  test('the summary has the last ten mails of the host’s, and opens while it is away', async () => {
+    const mail = { account, to: 'ada@bluebird-bakery.example', at: host.clock.now() };
+    for (let at = 0; at < 11; at += 1) {
+      const one = { ...mail, id: `n-${at}`, subject: `Notice ${at}!`, at: mail.at + at };
+      await host.core.embedded.putMail({ ...one, delivery: at === 10 ? 'failed' : 'sent' });
+    }
+    for (const who of ['marta', 'ida']) {
+      const shown = await page(CLIENT, who);
+      expect(shown).toMatch(/Notice 10!.*ada@bluebird-bakery\.example.*Not sent/s);
+      expect(shown).toContain('Notice 1!');
+      expect(shown).not.toContain('Notice 0!');
+    }
+    const away = () => Promise.reject(new HostError('transport', 'no answer'));
+    Object.assign(host.core.embedded, { sentMails: away });
+    expect(await page(CLIENT)).toMatch(/Last mails.*Harbourline doesn’t answer/s);
+    Object.assign(host.core.embedded, { sentMails: undefined });
+    expect(await page(CLIENT)).not.toContain('Last mails');
   });
 
   test('an auditor looks, with the reason and without buttons', async () => {

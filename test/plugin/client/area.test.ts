@@ -99,6 +99,17 @@ onDatabase('sqlite', 'what an account has', (_open, place) => {
     expect(await page('/catalogue', 'jonas')).not.toContain('Order at');
   });
 
+  test('a mail says how its delivery went, where the host tells', async () => {
+    const mail = { account: '1042', to: 'ada@bluebird-bakery.example', at: host.clock.now() };
+    await host.core.embedded.putMail({ ...mail, id: 'm-7', subject: 'Order 7', delivery: 'bounced' });
+    await host.core.embedded.putMail({ ...mail, id: 'm-8', subject: 'Order 8' });
+    const shown = (await page('/mail-history', 'grace')).split('<tr');
+    const row = (subject: string) => shown.find((one) => one.includes(subject)) ?? '';
+    expect(row('Order 7')).toMatch(/lk-b warn.*Came back/s);
+    expect(row('Order 8')).not.toMatch(/lk-b|Delivered|On its way/);
+    expect(row('Invoice 20931')).toContain('Delivered');
+  });
+
   test('a host that doesn’t answer leaves the rest in place', async () => {
     Object.assign(host.core.embedded, {
       invoices: away,

@@ -21,6 +21,10 @@ onDatabase('sqlite', 'what is chosen from, of an account of many', (_open, place
       })),
       members: [
         { id: 'm-8003', user: '1', name: 'Grace Okafor', email: 'grace@crowd.example', role: 'owner' },
+        {
+          ...{ id: 'm-8003-3', user: '3', name: 'Jonas Weber', email: 'jonas@crowd.example', role: 'member' },
+          grants: many(SERVICES - 1, (at) => ({ key: 'service.view' as const, service: `s-${at}` })),
+        },
       ],
       contacts: many(CONTACTS, (at) => ({
         ...{ id: `c-${at}`, name: `Contact ${three(at)}`, email: `c${at}@crowd.example` },
@@ -76,6 +80,55 @@ onDatabase('sqlite', 'what is chosen from, of an account of many', (_open, place
     expect(new EditorForm(last).ticks).toEqual(
       new Set(['billing.pay', 'billing.quotes', 'service.view@s-79']),
     );
+  });
+
+  test('whom somebody new is like, with what was typed and whoever is chosen', async () => {
+    const path = `${BASE}/people/new`;
+    const copies = (html: string) => choices(html, 'start').filter((one) => one?.startsWith('as:'));
+    expect(copies(await page(path))).toHaveLength(50);
+    const typed = { kind: 'contact', name: 'Nia Ro', email: 'nia@elsewhere.example', ends: 'never' };
+    const look = async (model: string, start: string, press: object = { do: 'people' }) =>
+      (await host.post(path, 'grace', { ...typed, model, start, ...press })).text;
+    const found = await look('contact 119', '');
+    expect(copies(found)).toEqual(['as:contact-c-119']);
+    expect(found).toContain('value="Nia Ro"');
+    const kept = await look('contact 118', 'as:contact-c-119');
+    expect(copies(kept)).toEqual(['as:contact-c-119', 'as:contact-c-118']);
+    expect(kept).toMatch(/<option[^>]*value="as:contact-c-119"[^>]*selected/);
+    const none = await look('nobody', 'as:contact-c-999');
+    expect(copies(none)).toEqual([]);
+    expect(none).toContain('Nobody here is called that.');
+    const faulty = await look('', 'as:contact-c-119', { name: '' });
+    expect(faulty).toMatch(/<option[^>]*value="as:contact-c-119"[^>]*selected/);
+    const as = host.core.as({ principal: 'user:1', name: 'Grace', login: true, channel: 'web' });
+    expect(await as.namePeople({ account: ACCOUNT, search: 'nia@' })).toEqual([]);
+  });
+
+  test('on which service somebody asks for more, of those that they can see', async () => {
+    const me = `${BASE}/me`;
+    const shown = await page(me, 'jonas');
+    expect(choices(shown, 'service')).toHaveLength(50);
+    expect(shown).toContain('Only the first services stand here.');
+    const typed = { key: 'service.billing', service: 's-3', days: '30', reason: 'I do the books' };
+    const look = async (thing: string) =>
+      (await host.post(me, 'jonas', { ...typed, do: 'services', thing }).expect(200)).text;
+    const found = await look('host-077');
+    expect(choices(found, 'service')).toEqual(['s-3', 's-77']);
+    expect(found).toContain('I do the books</textarea>');
+    const unseen = await look('host-079');
+    expect(choices(unseen, 'service')).toEqual(['s-3']);
+    expect(unseen.replace(/value="host-079"/, '')).not.toContain('host-079');
+    expect(unseen).not.toContain('You asked for this');
+  });
+
+  test('with whom a contact is merged is among the first, or looked for', async () => {
+    const path = `${BASE}/people/contact-c-7`;
+    const first = choices(await page(path), 'from');
+    expect(first).toHaveLength(50);
+    expect(first).not.toContain('contact-c-7');
+    const found = await page(`${path}?find=contact%20119`);
+    expect(choices(found, 'from')).toEqual(['contact-c-119']);
+    expect(await page(`${path}?find=nobody`)).toContain('Nobody here is called that.');
   });
 
   test('a page of services that is saved leaves what is given on the others', async () => {

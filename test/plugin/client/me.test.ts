@@ -118,6 +118,26 @@ onDatabase('sqlite', 'what one can do oneself', (_open, place) => {
     await host.post(ME, 'grace', wish).expect(422);
   });
 
+  test('what one did and what was done to one is there without a permission', async () => {
+    const subject = { kind: 'membership', id: 'm-1042-3' } as const;
+    await of('1').endPermission({ account, subject, key: 'misc.activity' });
+    await of('1').addContact({ account, name: 'Nia Secret', email: 'nia@elsewhere.example' });
+    await host.post(ME, 'jonas', wish).expect(303);
+    await host.get('/client/1042/activity', 'jonas').expect(403);
+    expect(await page(ME, 'jonas')).toContain('href="/latchkey/client/1042/me/activity"');
+    const shown = await page(`${ME}/activity`, 'jonas');
+    expect(shown).toMatch(/Jonas Weber.*Grace Okafor/s);
+    expect(shown).toContain('View account activity');
+    expect(shown).not.toContain('Nia Secret');
+    expect(shown).not.toContain('name="find"');
+    expect(shown).not.toContain('/export');
+    const narrowed = await page(`${ME}/activity?kind=request`, 'jonas');
+    expect(narrowed).not.toContain('Grace Okafor');
+    const { text } = await host.get(`${ME}/activity?from=2026-13-01`, 'jonas').expect(422);
+    expect(text).toContain('id="from-fault"');
+    await host.get(`${ME}/activity`, 'nadia').expect(404);
+  });
+
   test('a refusal leads to asking for what was missing', async () => {
     const subject = { kind: 'membership', id: 'm-1042-3' } as const;
     await of('1').endPermission({ account, subject, key: 'misc.activity' });

@@ -54,6 +54,23 @@ onDatabase('sqlite', 'adding a person', (_open, place) => {
     expect(keys.length).toBeLessThan(preset?.keys.length ?? 0);
   });
 
+  test('as a contact with a preset is told what of it waits for a sign-in', async () => {
+    const presets = await of('1').listPresets({ account });
+    const start = (name: string) => `preset:${presets.find((one) => one.name === name)?.id ?? ''}`;
+    const waits = /Waits for a sign-in: .*<?Add funds.*A contact has none, so it does nothing yet\./s;
+    const email = 'ro@elsewhere.example';
+    const asked = await host
+      .post(NEW, 'grace stale', { ...CONTACT, start: start('Full'), email })
+      .expect(303);
+    const next = new URL(String(asked.headers.location), 'http://x').searchParams.get('return') ?? '';
+    expect(await page(next.replace('/latchkey', ''), 'grace')).toMatch(/\(waits for a sign-in: .*Add funds/s);
+    const to = led(await host.post(NEW, 'grace', { ...CONTACT, start: start('Full') }).expect(303));
+    expect(await page(to, 'grace')).toMatch(waits);
+    const plain = { ...CONTACT, start: start('Read only'), email: 'ro2@elsewhere.example' };
+    const other = led(await host.post(NEW, 'grace', plain).expect(303));
+    expect(await page(other, 'grace')).not.toMatch(waits);
+  });
+
   test('as a user, who is invited by mail', async () => {
     const answer = await host.post(NEW, 'grace', { ...USER, start: 'as:contact-32' }).expect(303);
     expect(led(answer)).toBe(PEOPLE);

@@ -14,6 +14,10 @@ import { holdPages } from './hold-pages';
 import * as s from './samples';
 
 const { base, names, post, when, at } = s;
+const mailRows = [names.evil, names.long, 'Invoice 20931'].map((name, index) => ({
+  ...{ id: name, name, isBad: index === 1 },
+  cells: [`${'grace'.repeat(index * 8 + 1)}@bluebird-bakery.example`, 'Came back', when.moment(at(-3))],
+}));
 /** A page of the staff’s area. */
 export const admin = (name: string, title: string, body: VNode) => ({
   name,
@@ -94,6 +98,7 @@ export const adminPages = [
       services={new Map([['7', 'shop.bluebird-bakery.example']])}
       paging={{ page: 2, pages: 80, earlier: '#', later: '#' }}
       gets={gets}
+      mails={{ host: names.long, rows: mailRows }}
       ask={s.whyYes}
     />,
   ),
@@ -110,6 +115,7 @@ export const adminPages = [
       services={new Map()}
       paging={{ page: 1, pages: 1 }}
       gets={{ ...gets, rows: [], more: 0, stopped: `Turned off by ${names.evil}.` }}
+      mails={{ host: names.long, rows: [], away: true }}
       ask={s.why}
     />,
   ),

@@ -349,7 +349,8 @@ export const areaPages = [
     <MailHistoryPage
       host="Harbourline"
       rows={[names.evil, names.long, 'Invoice 20931'].map((name) => ({
-        ...{ id: name, name, cells: ['grace@bluebird-bakery.example', when.moment(at(-3))] },
+        ...{ id: name, name, cells: ['grace@bluebird-bakery.example', 'Came back', when.moment(at(-3))] },
+        isBad: true,
       }))}
       paging={paging}
     />,
@@ -362,7 +363,7 @@ export const areaPages = [
       rows={many((index) => ({
         id: String(index),
         name: `Invoice ${index}`,
-        cells: ['a@b.example', when.moment(at(-index))],
+        cells: ['a@b.example', undefined, when.moment(at(-index))],
       }))}
     />,
   ),

@@ -61,6 +61,7 @@ const ask: NonNullable<MePageProps['ask']> = {
     { label: 'Services', options: [{ value: 'service.view', label: 'View basic details' }] },
   ],
   services: [{ value: 's-11', label: names.long }],
+  find: { of: 'services', field: 'thing', search: names.evil, isMore: true },
   typed: { key: 'billing.pay', service: '', days: '30', reason: '' },
 };
 const faulty = { field: 'reason', say: 'Write something here.' };
@@ -68,7 +69,7 @@ const plain = {
   account: account.name,
   closed: [],
   requests: [],
-  why: '#',
+  ...{ why: '#', activity: '#' },
   emptyLead: 'Ask below, or ask Grace.',
 };
 const many = Array.from({ length: 25 }, (_, index) => ({

@@ -80,6 +80,7 @@ export const peoplePages = [
     'Add person',
     <NewPersonPage
       {...{ people, typed, starts, add: post(`${people}/new`) }}
+      find={{ of: 'people', field: 'model', search: names.long, isMore: true }}
       locks={{ user: `Needs “Invite and manage users”, which you don’t have. Ask ${names.evil}.` }}
       present={['A person with this e-mail is already here: ', { text: names.rtl, href: '#' }, '.']}
       fault={{ field: 'name', say: 'Write something here.' }}
@@ -110,7 +111,16 @@ export const peoplePages = [
           roles: [{ value: 'tech', label: 'Tech' }],
         },
       }}
-      merge={{ post: post(`${people}/contact-31/merge`), others: [{ value: 'contact-7', label: names.rtl }] }}
+      merge={{
+        ...{ post: post(`${people}/contact-31/merge`), others: [{ value: 'contact-7', label: names.rtl }] },
+        find: {
+          of: 'people',
+          field: 'find',
+          search: names.evil,
+          isMore: true,
+          action: `${people}/contact-31`,
+        },
+      }}
       present={['A person with this e-mail is already here: ', { text: names.rtl, href: '#' }, '.']}
     />,
     faulty('language'),

@@ -10,6 +10,7 @@ import {
   MissingPage,
   type Page,
   PeoplePage,
+  OwnActivityPage,
   PersonActivityPage,
   PersonPage,
   RefusedPage,
@@ -170,6 +171,11 @@ const clientPages = [
   client('why', names.ada, <WhyPage {...about} why={s.why} />),
   client('person-activity', names.ada, <PersonActivityPage {...about} activity={s.activity} />),
   client('activity', 'Activity', <ActivityPage {...s.activity} />),
+  client(
+    'own-activity',
+    'Your activity',
+    <OwnActivityPage {...s.ownActivity} me={`${base}/client/1042/me`} />,
+  ),
   client('activity-empty', 'Activity', <ActivityPage {...s.activity} days={[]} />, { theme: 'dark' }),
   client(
     'activity-new',

@@ -369,6 +369,12 @@ export const activity = {
   ],
 };
 
+/** The same of the reader alone: nobody else to find, nothing to take along. */
+export const ownActivity = {
+  ...{ days: activity.days, narrowed: false, exports: [], older: '?before=12' },
+  filter: { ...activity.filter, find: undefined },
+};
+
 /** Two hundred entries of one day. */
 export const manyDays = [
   {

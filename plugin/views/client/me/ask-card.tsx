@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Card } from '../../parts/card';
 import { type Fault, faultIn } from '../../parts/fault';
 import { describedBy, Field, TextField } from '../../parts/field';
+import { type ChoiceFind, FindChoice } from '../../parts/find-choice';
 import { PostForm } from '../../parts/post-form';
 import { SelectField } from '../../parts/select-field';
 import { text } from '../../text';
@@ -12,7 +13,10 @@ import type { Option, OptionGroup } from '../why-panel';
 export interface AskProps {
   readonly post: Post;
   readonly permissions: readonly OptionGroup[];
+  /** Those in the reader’s sight. */
   readonly services: readonly Option[];
+  /** Which others to find, where there are more; asked with `do=services`. */
+  readonly find?: ChoiceFind;
   readonly typed: {
     readonly key: string;
     readonly service: string;
@@ -46,7 +50,7 @@ function Permission({ permissions, typed, fault }: AskProps): VNode {
 /** A form that asks those who can give it for a permission. */
 export function AskCard(props: AskProps): VNode {
   const t = text.me;
-  const { post, services, typed, fault } = props;
+  const { post, services, find, typed, fault } = props;
   const lasts = Object.entries(t.lasts).sort(([a], [b]) => Number(a) - Number(b));
   return (
     <Card id="ask" title={t.ask} lead={t.askLead}>
@@ -62,6 +66,11 @@ export function AskCard(props: AskProps): VNode {
             {...{ options: lasts.map(([value, label]) => ({ value, label })), chosen: typed.days }}
           />
         </div>
+        {find && (
+          <div class="lk-finds lk-field">
+            <FindChoice find={find} press="services" />
+          </div>
+        )}
         <TextField
           {...{ name: 'reason', label: t.reason, hint: t.reasonHint, fault: faultIn(fault, 'reason') }}
           {...{ value: typed.reason, lines: 3 }}

@@ -23,15 +23,18 @@ export interface MePageProps {
   readonly note?: string;
   readonly requests: readonly OwnRequest[];
   readonly why: string;
+  /** What they did here and what was done to them. */
+  readonly activity: string;
 }
 
 /** What the reader has here, from whom and until when, and a way to ask for more. */
 export function MePage(props: MePageProps): VNode {
   const t = text.me;
-  const { account, groups, more, closed, ask, note, requests, why } = props;
+  const { account, groups, more, closed, ask, note, requests, why, activity } = props;
   const acts = (
     <>
       <a href={why}>{t.why}</a>
+      <a href={activity}>{t.activity}</a>
       {ask && (
         <a class="btn btn-quiet" href="#ask">
           {t.askForMore}

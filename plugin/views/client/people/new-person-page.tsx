@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { EndsFields } from '../../parts/ends-fields';
 import { type Fault, faultIn } from '../../parts/fault';
 import { describedBy, Field, TextField } from '../../parts/field';
+import { type ChoiceFind, FindChoice } from '../../parts/find-choice';
 import { Heading } from '../../parts/heading';
 import { Note } from '../../parts/note';
 import { PostForm } from '../../parts/post-form';
@@ -30,6 +31,8 @@ export interface NewPersonPageProps {
   readonly locks: Readonly<Partial<Record<Kind, string>>>;
   /** What they can begin with. */
   readonly starts: readonly OptionGroup[];
+  /** Whom else to find, to copy from, where there are more; asked with `do=people`. */
+  readonly find?: ChoiceFind;
   /** Somebody with this address is here already. */
   readonly present?: Rich;
   readonly fault?: Fault;
@@ -63,15 +66,9 @@ function KindSet({ chosen, locks }: { chosen: string; locks: NewPersonPageProps[
   );
 }
 
-function Start({
-  starts,
-  chosen,
-  fault,
-}: {
-  starts: readonly OptionGroup[];
-  chosen: string;
-  fault?: Fault;
-}): VNode {
+type StartProps = Pick<NewPersonPageProps, 'starts' | 'find' | 'fault'> & { readonly chosen: string };
+
+function Start({ starts, find, chosen, fault }: StartProps): VNode {
   const t = text.newPerson;
   const field = { name: 'start', hint: t.startHint, fault: faultIn(fault, 'start') };
   return (
@@ -88,6 +85,12 @@ function Start({
           </optgroup>
         ))}
       </select>
+      {find && (
+        <div class="lk-finds">
+          <FindChoice find={find} press="people" />
+          {starts.at(-1)?.options.length === 0 && <span>{text.people.choiceNone}</span>}
+        </div>
+      )}
     </Field>
   );
 }
@@ -99,6 +102,7 @@ export function NewPersonPage({
   typed,
   locks,
   starts,
+  find,
   present,
   fault,
 }: NewPersonPageProps): VNode {
@@ -117,7 +121,7 @@ export function NewPersonPage({
           <KindSet chosen={typed.kind} locks={locks} />
           <TextField name="name" label={t.name} value={typed.name} fault={faultIn(fault, 'name')} />
           <TextField name="email" label={t.email} value={typed.email} fault={faultIn(fault, 'email')} />
-          <Start starts={starts} chosen={typed.start} {...(fault && { fault })} />
+          <Start starts={starts} chosen={typed.start} {...(find && { find })} {...(fault && { fault })} />
           <EndsFields ends={typed.ends} date={typed.date} fault={fault} />
           <p class="form-text">{t.addHint}</p>
           <div class="lk-acts">

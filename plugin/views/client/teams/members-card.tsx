@@ -4,7 +4,7 @@ import { Card } from '../../parts/card';
 import { Empty } from '../../parts/empty';
 import { type Fault, faultIn } from '../../parts/fault';
 import { describedBy, Field } from '../../parts/field';
-import { type ChoiceFind, FindChoice } from '../../parts/find-choice';
+import { type ChoiceFind, FindForm } from '../../parts/find-choice';
 import { Hidden } from '../../parts/hidden';
 import { PersonCell } from '../../parts/person-cell';
 import { PostForm } from '../../parts/post-form';
@@ -65,28 +65,20 @@ function People({ name, members, change }: MembersProps): VNode {
   return change ? <PostForm post={change}>{table}</PostForm> : table;
 }
 
-function Find({ find }: { find: MemberFind }): VNode {
-  return (
-    <form class="lk-filter" role="search" aria-label={text.people.find} method="get" action={find.action}>
-      <FindChoice find={find} />
-    </form>
-  );
-}
-
 function Add({ change, candidates, find, fault }: MembersProps & { change: Post }): VNode {
   const t = text.team;
   const field = { name: 'person', hint: t.addHint, fault: faultIn(fault, 'person') };
   if (candidates.length === 0) {
     return (
       <>
-        {find && <Find find={find} />}
+        {find && <FindForm find={find} action={find.action} />}
         <footer>{find ? text.people.choiceNone : t.everybodyIn}</footer>
       </>
     );
   }
   return (
     <div class="pad lk-below">
-      {find && <Find find={find} />}
+      {find && <FindForm find={find} action={find.action} />}
       <PostForm post={change} class="lk-inline">
         <Field {...field} label={t.addWho}>
           <select class="form-select" id="person" name="person" {...describedBy(field)}>

@@ -13,6 +13,7 @@ export const admin: Text['admin'] = {
   more: 'Volgende kliënte',
   findHint: 'Naam, nommer, e-pos',
   client: 'Kliënt',
+  noOwner: 'Niemand',
   owner: 'Eienaar',
   status: 'Status',
   people: 'Mense',

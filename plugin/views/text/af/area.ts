@@ -96,7 +96,10 @@ export const mailHistory: Text['mailHistory'] = {
   title: 'Gestuurde e-pos',
   lead: (host) => `Die e-pos wat ${host} oor hierdie rekening gestuur het, die nuutste eerste.`,
   caption: 'E-posse wat gestuur is',
-  columns: ['Onderwerp', 'Aan', 'Gestuur'],
+  columns: ['Onderwerp', 'Aan', 'Aflewering', 'Gestuur'],
+  deliveries: { sent: 'Op pad', delivered: 'Afgelewer', bounced: 'Teruggekom', failed: 'Nie gestuur nie' },
+  last: 'Laaste e-posse',
+  lastLead: (host) => `Wat ${host} laas oor hierdie kliënt gestuur het.`,
   empty: 'Nog geen e-pos is gestuur nie',
   emptyLead: 'Elke e-pos staan hier sodra dit op pad is.',
 };

@@ -11,7 +11,7 @@ export const attention: Text['attention'] = {
   card: 'Nou',
   empty: 'Niks om na te kyk nie',
   emptyLead:
-    'Verlore verifieerders, boodskappe wat nie aangekom het nie, teruggehoue pos, versoeke ouer as ’n dag en kletse wat weg is, verskyn hier.',
+    'Verlore verifieerders, boodskappe wat nie aangekom het nie, teruggehoue pos, versoeke ouer as ’n dag, kliënte sonder eienaar en kletse wat weg is, verskyn hier.',
   resets: (n, href) => [
     { text: count(n, { one: 'verlore verifieerder', other: 'verlore verifieerders' }), href },
     ' wag om vervang te word.',
@@ -34,6 +34,8 @@ export const attention: Text['attention'] = {
     { strong: client },
     '.',
   ],
+  ownerless: (label, href) => [{ text: label, href }, ' het geen eienaar nie.'],
+  moreOwnerless: (n) => [`Sonder eienaar: nog ${count(n, { one: 'kliënt', other: 'kliënte' })}.`],
   away: (what, href) => [{ text: what, href }, ' werk nie.'],
   /** What waits at which client. */
   across: {

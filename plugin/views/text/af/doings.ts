@@ -50,6 +50,7 @@ export const doings: Text['doings'] = {
   'see how the account pays': 'sien hoe die rekening betaal',
   'see or change the invite code of a team': 'die uitnodigingskode van ’n span sien of verander',
   'see the API keys': 'die API-sleutels sien',
+  'see what you did here': 'jou eie aktiwiteit sien',
   'see the activity': 'die aktiwiteit sien',
   'see the chats': 'die kletse sien',
   'look as this person': 'die bladsye as hierdie persoon bekyk',

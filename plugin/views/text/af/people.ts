@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn } from '../count';
+import { countIn, list } from '../count';
 import type { Text } from '../worded';
 import { platforms } from './labels';
 
@@ -108,6 +108,7 @@ export const newPerson: Text['newPerson'] = {
   sayGive: (n, name) => [`Gee ${permissions(n)} aan `, b(name)],
   give: 'Gee',
   given: (n, name) => ['Bygevoeg. ', b(name), ` het nou ${permissions(n)}.`],
+  waits: (labels) => ` (wag vir ’n aanmelding: ${list(labels)})`,
   sayInvite: (email, n) => ['Nooi ', b(email), ` met ${permissions(n)}`],
   sent: (email, day) => ['Uitnodiging gestuur aan ', b(email), `. Die skakel werk een keer, tot ${day}.`],
 };

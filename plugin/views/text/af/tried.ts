@@ -30,6 +30,7 @@ export const tried: Text['tried'] = {
   whoGetsMail: 'te sien wie watter e-pos kry',
   chooseMail: 'die eie e-pos te kies',
   sendTestMail: '’n toets-e-pos te laat stuur',
+  readOwnActivity: 'die eie aktiwiteit te sien',
   readActivity: 'die aktiwiteit te sien',
   exportActivity: 'die aktiwiteit saam te neem',
   verifyActivity: 'na te gaan of die logboek heel is',

@@ -13,6 +13,7 @@ export const admin: Text['admin'] = {
   more: 'Weitere Kunden',
   findHint: 'Name, Nummer, E-Mail',
   client: 'Kunde',
+  noOwner: 'Niemand',
   owner: 'Inhaber',
   status: 'Status',
   people: 'Personen',

@@ -97,7 +97,15 @@ export const mailHistory: Text['mailHistory'] = {
   title: 'Gesendete E-Mails',
   lead: (host) => `Was ${host} zu diesem Konto gesendet hat, das Neueste zuerst.`,
   caption: 'Gesendete E-Mails',
-  columns: ['Betreff', 'An', 'Gesendet'],
+  columns: ['Betreff', 'An', 'Zustellung', 'Gesendet'],
+  deliveries: {
+    sent: 'Unterwegs',
+    delivered: 'Zugestellt',
+    bounced: 'Zurückgekommen',
+    failed: 'Nicht gesendet',
+  },
+  last: 'Letzte E-Mails',
+  lastLead: (host) => `Was ${host} zuletzt zu diesem Kunden gesendet hat.`,
   empty: 'Noch keine E-Mail wurde gesendet',
   emptyLead: 'Jede E-Mail steht hier, sobald sie unterwegs ist.',
 };

@@ -11,7 +11,7 @@ export const attention: Text['attention'] = {
   card: 'Im Moment',
   empty: 'Nichts zu prüfen',
   emptyLead:
-    'Hier erscheinen verlorene Authenticators, nicht zugestellte Nachrichten, zurückgehaltene E-Mails, Anfragen, die älter als ein Tag sind, und Chats, die nicht antworten.',
+    'Hier erscheinen verlorene Authenticators, nicht zugestellte Nachrichten, zurückgehaltene E-Mails, Anfragen, die älter als ein Tag sind, Kunden ohne Inhaber und Chats, die nicht antworten.',
   resets: (n, href) => [
     { text: count(n, { one: 'verlorener Authenticator', other: 'verlorene Authenticators' }), href },
     form(n, { one: ' wartet auf Ersatz.', other: ' warten auf Ersatz.' }),
@@ -40,6 +40,8 @@ export const attention: Text['attention'] = {
     { strong: client },
     '.',
   ],
+  ownerless: (label, href) => [{ text: label, href }, ' hat keinen Inhaber.'],
+  moreOwnerless: (n) => [`Ohne Inhaber: ${count(n, { one: 'weiterer Kunde', other: 'weitere Kunden' })}.`],
   away: (what, href) => [{ text: what, href }, ' funktioniert nicht.'],
   /** What waits at which client. */
   across: {

@@ -51,6 +51,7 @@ export const doings: Text['doings'] = {
   'see how the account pays': 'sehen, wie das Konto zahlt',
   'see or change the invite code of a team': 'den Einladungscode eines Teams sehen oder erneuern',
   'see the API keys': 'die API-Schlüssel sehen',
+  'see what you did here': 'Ihre eigenen Aktivitäten sehen',
   'see the activity': 'die Aktivitäten sehen',
   'see the chats': 'die Chats sehen',
   'look as this person': 'als diese Person ansehen',

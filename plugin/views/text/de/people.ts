@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn, number } from '../count';
+import { countIn, list, number } from '../count';
 import type { Text } from '../worded';
 import { platforms } from './labels';
 
@@ -109,6 +109,7 @@ export const newPerson: Text['newPerson'] = {
   sayGive: (n, name) => [`${permissions(n)} an `, b(name), ' vergeben'],
   give: 'Vergeben',
   given: (n, name) => ['Hinzugefügt. ', b(name), ` hat jetzt ${permissions(n)}.`],
+  waits: (labels) => ` (wartet auf ein Login: ${list(labels)})`,
   sayInvite: (email, n) => [b(email), ` mit ${permissions(n)} einladen`],
   sent: (email, day) => ['Einladung gesendet an ', b(email), `. Der Link gilt einmal, bis ${day}.`],
 };

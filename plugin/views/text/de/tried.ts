@@ -30,6 +30,7 @@ export const tried: Text['tried'] = {
   whoGetsMail: 'zu sehen, wer welche E-Mails erhält',
   chooseMail: 'die eigenen E-Mails zu wählen',
   sendTestMail: 'sich eine Test-E-Mail senden zu lassen',
+  readOwnActivity: 'die eigenen Aktivitäten zu sehen',
   readActivity: 'die Aktivitäten zu sehen',
   exportActivity: 'die Aktivitäten mitzunehmen',
   verifyActivity: 'die Aktivitäten zu prüfen',

@@ -10,6 +10,7 @@ export const admin = {
   more: 'Next clients',
   findHint: 'Name, number, e-mail',
   client: 'Client',
+  noOwner: 'Nobody',
   owner: 'Owner',
   status: 'Status',
   people: 'People',

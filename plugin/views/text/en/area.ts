@@ -94,7 +94,10 @@ export const mailHistory = {
   title: 'Sent mail',
   lead: (host: string) => `What ${host} mailed about this account, the latest first.`,
   caption: 'Mails that were sent',
-  columns: ['Subject', 'To', 'Sent'],
+  columns: ['Subject', 'To', 'Delivery', 'Sent'],
+  deliveries: { sent: 'On its way', delivered: 'Delivered', bounced: 'Came back', failed: 'Not sent' },
+  last: 'Last mails',
+  lastLead: (host: string) => `What ${host} mailed last about this client.`,
   empty: 'No mail was sent yet',
   emptyLead: 'Each mail stands here once it is on its way.',
 } as const;

@@ -9,7 +9,7 @@ export const attention = {
   card: 'Right now',
   empty: 'Nothing needs a look',
   emptyLead:
-    'Lost authenticators, letters that did not arrive, mail that is held, requests older than a day and chats that are away appear here.',
+    'Lost authenticators, letters that did not arrive, mail that is held, requests older than a day, clients without an owner and chats that are away appear here.',
   resets: (n: number, href: string): Rich => [
     { text: count(n, 'lost authenticator', 'lost authenticators'), href },
     n === 1 ? ' waits to be replaced.' : ' wait to be replaced.',
@@ -31,6 +31,10 @@ export const attention = {
     n === 1 ? ' has waited for more than a day at ' : ' have waited for more than a day at ',
     { strong: client },
     '.',
+  ],
+  ownerless: (label: string, href: string): Rich => [{ text: label, href }, ' has no owner.'],
+  moreOwnerless: (n: number): Rich => [
+    `Without an owner ${n === 1 ? 'is' : 'are'} ${count(n, 'further client', 'further clients')}.`,
   ],
   away: (what: string, href: string): Rich => [{ text: what, href }, ' does not work.'],
   /** What waits at which client. */

@@ -48,6 +48,7 @@ export const doings = {
   'see how the account pays': 'see how the account pays',
   'see or change the invite code of a team': 'see or change the invite code of a team',
   'see the API keys': 'see the API keys',
+  'see what you did here': 'see what you did here',
   'see the activity': 'see the activity',
   'see the chats': 'see the chats',
   'look as this person': 'look as this person',

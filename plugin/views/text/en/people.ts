@@ -1,5 +1,5 @@
 import type { Piece, Platform, Rich } from '../../words';
-import { count } from '../count';
+import { count, list } from '../count';
 import { platforms } from './labels';
 
 const b = (strong: string): Piece => ({ strong });
@@ -114,6 +114,7 @@ export const newPerson = {
   sayGive: (n: number, name: string): Rich => [`Give ${permissions(n)} to `, b(name)],
   give: 'Give',
   given: (n: number, name: string): Rich => ['Added. ', b(name), ` now has ${permissions(n)}.`],
+  waits: (labels: readonly string[]) => ` (waits for a sign-in: ${list(labels)})`,
   sayInvite: (email: string, n: number): Rich => ['Invite ', b(email), ` with ${permissions(n)}`],
   sent: (email: string, day: string): Rich => [
     'Invitation sent to ',

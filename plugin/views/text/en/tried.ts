@@ -28,6 +28,7 @@ export const tried = {
   whoGetsMail: 'see who gets which mail',
   chooseMail: 'choose their mail',
   sendTestMail: 'have a test mail sent',
+  readOwnActivity: 'see their own activity',
   readActivity: 'see the activity',
   exportActivity: 'take the activity along',
   verifyActivity: 'prove the activity',

@@ -13,6 +13,7 @@ export const admin: Text['admin'] = {
   more: 'अगले क्लाइंट',
   findHint: 'नाम, नंबर, ईमेल',
   client: 'क्लाइंट',
+  noOwner: 'कोई नहीं',
   owner: 'मालिक',
   status: 'स्थिति',
   people: 'लोग',

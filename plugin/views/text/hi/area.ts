@@ -96,7 +96,10 @@ export const mailHistory: Text['mailHistory'] = {
   title: 'भेजे गए मेल',
   lead: (host) => `इस खाते के बारे में ${host} के भेजे मेल, सबसे नए पहले।`,
   caption: 'भेजे जा चुके मेल',
-  columns: ['विषय', 'किसे', 'भेजा गया'],
+  columns: ['विषय', 'किसे', 'डिलीवरी', 'भेजा गया'],
+  deliveries: { sent: 'रास्ते में', delivered: 'पहुँच गया', bounced: 'वापस आया', failed: 'नहीं भेजा गया' },
+  last: 'पिछले मेल',
+  lastLead: (host) => `इस ग्राहक के बारे में ${host} के भेजे पिछले मेल।`,
   empty: 'अभी कोई मेल नहीं भेजा गया',
   emptyLead: 'हर मेल भेजे जाते ही यहाँ आ जाता है।',
 };

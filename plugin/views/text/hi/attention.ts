@@ -10,7 +10,8 @@ export const attention: Text['attention'] = {
   lead: 'सभी क्लाइंट में जो किसी की प्रतीक्षा में है।',
   card: 'अभी',
   empty: 'देखने को कुछ नहीं',
-  emptyLead: 'खोए हुए ऑथेंटिकेटर, जो मेल नहीं पहुँचे, रोके गए मेल, एक दिन से पुराने अनुरोध और बंद पड़े चैट यहाँ दिखते हैं।',
+  emptyLead:
+    'खोए हुए ऑथेंटिकेटर, जो मेल नहीं पहुँचे, रोके गए मेल, एक दिन से पुराने अनुरोध, बिना मालिक के ग्राहक और बंद पड़े चैट यहाँ दिखते हैं।',
   resets: (n, href) => [
     { text: count(n, { one: 'खोया हुआ ऑथेंटिकेटर', other: 'खोए हुए ऑथेंटिकेटर' }), href },
     ' बदले जाने की प्रतीक्षा में।',
@@ -24,6 +25,8 @@ export const attention: Text['attention'] = {
     { strong: client },
     '।',
   ],
+  ownerless: (label, href) => [{ text: label, href }, ' का कोई मालिक नहीं है।'],
+  moreOwnerless: (n) => [`बिना मालिक के ${count(n, { one: 'और ग्राहक', other: 'और ग्राहक' })}।`],
   away: (what, href) => [{ text: what, href }, ' काम नहीं कर रहा।'],
   /** What waits at which client. */
   across: {

@@ -50,6 +50,7 @@ export const doings: Text['doings'] = {
   'see how the account pays': 'खाते का भुगतान कैसे होता है, यह देखना',
   'see or change the invite code of a team': 'टीम का आमंत्रण कोड देखना या बदलना',
   'see the API keys': 'API कुंजियाँ देखना',
+  'see what you did here': 'अपनी गतिविधि देखना',
   'see the activity': 'गतिविधि देखना',
   'see the chats': 'चैट देखना',
   'look as this person': 'इस व्यक्ति के रूप में देखना',

@@ -1,5 +1,5 @@
 import type { Piece } from '../../words';
-import { countIn, formIn } from '../count';
+import { countIn, formIn, list } from '../count';
 import type { Text } from '../worded';
 import { platforms } from './labels';
 import { oblique } from './oblique';
@@ -117,6 +117,7 @@ export const newPerson: Text['newPerson'] = {
       ? ' के पास यहाँ अभी कोई अनुमति नहीं है।'
       : ` के पास अब ${permissions(n)} ${form(n, { one: 'है', other: 'हैं' })}।`,
   ],
+  waits: (labels) => ` (साइन-इन की प्रतीक्षा में: ${list(labels)})`,
   sayInvite: (email, n) => [
     b(email),
     n === 0

@@ -30,6 +30,7 @@ export const tried: Text['tried'] = {
   whoGetsMail: 'किसे कौन-सा मेल मिलता है, यह देखने',
   chooseMail: 'अपना मेल चुनने',
   sendTestMail: 'टेस्ट मेल मँगवाने',
+  readOwnActivity: 'अपनी गतिविधि देखने',
   readActivity: 'गतिविधि देखने',
   exportActivity: 'गतिविधि साथ ले जाने',
   verifyActivity: 'लॉग पूरा है या नहीं, यह जाँचने',

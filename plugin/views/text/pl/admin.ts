@@ -11,6 +11,7 @@ export const admin: Text['admin'] = {
   more: 'Następni klienci',
   findHint: 'Nazwa, numer, adres e-mail',
   client: 'Klient',
+  noOwner: 'Nikt',
   owner: 'Właściciel',
   status: 'Stan',
   people: 'Osoby',

@@ -95,7 +95,10 @@ export const mailHistory: Text['mailHistory'] = {
   title: 'Wysłana poczta',
   lead: (host) => `Wiadomości w sprawie tego konta, od najnowszych. Nadawca: ${host}.`,
   caption: 'Wysłane wiadomości',
-  columns: ['Temat', 'Do', 'Wysłano'],
+  columns: ['Temat', 'Do', 'Doręczenie', 'Wysłano'],
+  deliveries: { sent: 'W drodze', delivered: 'Doręczono', bounced: 'Wróciła', failed: 'Nie wysłano' },
+  last: 'Ostatnie wiadomości',
+  lastLead: (host) => `Ostatnie wiadomości w sprawie tego klienta. Nadawca: ${host}.`,
   empty: 'Nie wysłano jeszcze żadnej wiadomości',
   emptyLead: 'Każda wiadomość pojawia się tu zaraz po wysłaniu.',
 };

@@ -12,7 +12,7 @@ export const attention: Text['attention'] = {
   card: 'Teraz',
   empty: 'Nic do sprawdzenia',
   emptyLead:
-    'Tu pojawiają się utracone aplikacje uwierzytelniające, niedostarczone wiadomości, wstrzymana poczta, prośby starsze niż dzień i czaty, które nie odpowiadają.',
+    'Tu pojawiają się utracone aplikacje uwierzytelniające, niedostarczone wiadomości, wstrzymana poczta, prośby starsze niż dzień, klienci bez właściciela i czaty, które nie odpowiadają.',
   resets: (n, href) => [
     {
       text: count(n, {
@@ -51,6 +51,10 @@ export const attention: Text['attention'] = {
     }),
     { strong: client },
     '.',
+  ],
+  ownerless: (label, href) => [{ text: label, href }, ' nie ma właściciela.'],
+  moreOwnerless: (n) => [
+    `Bez właściciela: jeszcze ${count(n, { one: 'klient', few: 'klientów', many: 'klientów', other: 'klientów' })}.`,
   ],
   away: (what, href) => [{ text: what, href }, ' nie działa.'],
   /** What waits at which client. */

@@ -51,6 +51,7 @@ export const doings: Text['doings'] = {
   'see how the account pays': 'zobaczyć, jak płaci to konto',
   'see or change the invite code of a team': 'zobaczyć ani zmienić kodu zaproszenia zespołu',
   'see the API keys': 'zobaczyć kluczy API',
+  'see what you did here': 'zobaczyć własnej aktywności',
   'see the activity': 'zobaczyć aktywności',
   'see the chats': 'zobaczyć czatów',
   'look as this person': 'zobaczyć stron jako ta osoba',

@@ -1,4 +1,5 @@
 import type { Piece } from '../../words';
+import { list } from '../count';
 import type { Text } from '../worded';
 import { count, invitations, people as persons, permissions } from './counted';
 import { platforms } from './labels';
@@ -106,6 +107,7 @@ export const newPerson: Text['newPerson'] = {
   sayGive: (n, name) => [`Nadaj ${permissions(n)}. Otrzyma: `, b(name)],
   give: 'Nadaj',
   given: (n, name) => ['Dodano. ', b(name), ` ma teraz ${permissions(n)}.`],
+  waits: (labels) => ` (czeka na login: ${list(labels)})`,
   sayInvite: (email, n) => ['Zaproś ', b(email), n === 0 ? ' bez uprawnień' : ` i nadaj ${permissions(n)}`],
   sent: (email, day) => ['Zaproszenie wysłano na adres ', b(email), `. Link działa raz, do ${day}.`],
 };

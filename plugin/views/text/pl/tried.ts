@@ -30,6 +30,7 @@ export const tried: Text['tried'] = {
   whoGetsMail: 'zobaczyć, kto dostaje jaką pocztę',
   chooseMail: 'wybrać swoją pocztę',
   sendTestMail: 'zamówić próbną wiadomość',
+  readOwnActivity: 'zobaczyć własną aktywność',
   readActivity: 'zobaczyć aktywność',
   exportActivity: 'zapisać aktywność do pliku',
   verifyActivity: 'sprawdzić, czy dziennik jest kompletny',
