@@ -63,13 +63,13 @@ async function perform({ visit, req }: Asked, act: Act): Promise<Done> {
   } catch (error) {
     if (error instanceof StaleError && act.changed) return done({ visit, req }, await act.changed());
     if (!(error instanceof NotFreshError)) throw error;
-    const id = await WAITING.put(visit.core, visit.owner, waitingOf(act, visit.base, req));
+    const id = await WAITING.put(visit.core, visit.actor.principal, waitingOf(act, visit.base, req));
     return { go: visit.proof(`${visit.base}/${visit.area}/continue/${id}`) };
   }
 }
 
 /** @throws NotFoundError for what waited, and was done by now or waited too long */
-async function requireOnce({ core, owner, field }: Visit): Promise<void> {
+async function requireOnce({ core, actor, field }: Visit): Promise<void> {
   const id = field(WAITED);
-  if (id !== undefined && !(await WAITING.drop(core, owner, id))) throw new NotFoundError('change');
+  if (id !== undefined && !(await WAITING.drop(core, actor.principal, id))) throw new NotFoundError('change');
 }

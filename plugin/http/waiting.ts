@@ -22,7 +22,8 @@ export interface Waiting {
 /** A field of a form by its name. */
 export type Field = readonly [name: string, value: string];
 
-/** Changes that wait, in any area and at the door. */
+/** Changes that wait, in any area and at the door, for a person and not for a session: where a host signs people in, a proof begins
+ * another one. Their ids are guessed by nobody, and a proof comes first in whatever session goes on. */
 export const WAITING = new Shelf<Waiting>('waiting');
 
 /** Under this a form that waited names itself when it comes again: it is done once. */

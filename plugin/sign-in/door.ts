@@ -105,7 +105,10 @@ export async function comeToDoor(site: Site, req: Request, res: Response): Promi
       found ? proofUrl(site, found, to) : bridge.signInUrl(to),
     keep: async (form) => {
       const id = found
-        ? await WAITING.put(core, ownerOf(found.session), { ...form, action: ownPath(base, req.originalUrl) })
+        ? await WAITING.put(core, principalOf(found.session), {
+            ...form,
+            action: ownPath(base, req.originalUrl),
+          })
         : '';
       return `${client}${GO_ON}/${id}`;
     },

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../core/index';
-import { ownerOf } from '../http/visit-of';
+import { principalOf } from '../http/principal-of';
 import { WAITING } from '../http/waiting';
 import { LastLookPage, text } from '../views';
 import { GO_ON, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
@@ -7,7 +7,7 @@ import { GO_ON, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
 /** Goes on with what somebody asked for at the door and had to prove first who they are. */
 async function goOn(at: AtDoor): Promise<DoorAnswer> {
   const { core, found, param, form } = at;
-  const change = found && (await WAITING.look(core, ownerOf(found.session), param('change')));
+  const change = found && (await WAITING.look(core, principalOf(found.session), param('change')));
   if (!change) throw new NotFoundError('change');
   const post = { ...form(''), action: change.action };
   return { show: { title: text.lastLook.title, body: <LastLookPage change={change} post={post} /> } };

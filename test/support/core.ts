@@ -43,8 +43,8 @@ export const SECRET = 'a secret for tests that is long enough';
 /** What a test waits for is not how slow a hash is. */
 const CHEAP = argon2Passwords({ memoryCost: 256, timeCost: 1, parallelism: 1 });
 
-/** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. A further one on the same
- * database is not filled again. */
+/** The sample core on a migrated database's URL. Nothing runs by itself: call `core.settle()`. What is filled
+ * already is not filled again. */
 export async function sampleCore(
   url: string,
   {
@@ -86,7 +86,7 @@ export async function sampleCore(
       passwords: CHEAP,
     },
   );
-  if (fill) await fillSample(core, clock.now());
+  if (fill && (await core.departments()).length === 0) await fillSample(core, clock.now());
   const post = async (sent: ChatPost): Promise<Delivery> => {
     const answer = answers.shift();
     if (answer) return answer;
@@ -115,9 +115,9 @@ export async function settleAll({ core }: TestCore): Promise<void> {
 
 /** The sample core over a database of its own, with a handle on that beside it; one call closes both. */
 export async function sampleWithDatabase(
-  place: Pick<Place, 'freshUrl'>,
+  place: Pick<Place, 'sampleUrl'>,
 ): Promise<{ test: TestCore; db: Database; close: () => Promise<void> }> {
-  const url = await place.freshUrl();
+  const url = await place.sampleUrl();
   const test = await sampleCore(url);
   const db = openDatabase(url);
   const close = async () => {

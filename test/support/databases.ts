@@ -24,6 +24,8 @@ export interface Place {
   readonly name: DatabaseName;
   /** A fresh, migrated database. */
   freshUrl(): Promise<string>;
+  /** The same with the sample in it, as `sampleCore` would fill it. */
+  sampleUrl(): Promise<string>;
   /** A database without a single table. */
   emptyUrl(): Promise<string>;
   /** The URL of a database from `open`. */
@@ -47,8 +49,8 @@ export function onDatabase(
   (isMissing ? describe.skip : describe)(`${title} [${name}]`, () => {
     const opened = new Map<Database, string>();
     const made: string[] = [];
-    const fresh = async (migrated: boolean) => {
-      const url = name === 'sqlite' ? await sqliteUrl(migrated) : await serverDatabaseUrl(name, migrated);
+    const fresh = async (state: State) => {
+      const url = name === 'sqlite' ? await sqliteUrl(state) : await serverDatabaseUrl(name, state);
       made.push(url);
       return url;
     };
@@ -57,10 +59,11 @@ export function onDatabase(
       opened.set(db, url);
       return db;
     };
-    suite(async () => openUrl(await fresh(true)), {
+    suite(async () => openUrl(await fresh('migrated')), {
       name,
-      freshUrl: () => fresh(true),
-      emptyUrl: () => fresh(false),
+      freshUrl: () => fresh('migrated'),
+      sampleUrl: () => fresh('sample'),
+      emptyUrl: () => fresh('empty'),
       urlOf: (db) => opened.get(db)!,
       again: (db, options) => openUrl(opened.get(db)!, options),
     });
@@ -79,8 +82,25 @@ function newName(): string {
   return `${testRun().prefix}_${process.pid}_${Date.now().toString(36)}_${count}`;
 }
 
-function templateName(): string {
-  return `${testRun().prefix}_template_${process.env.JEST_WORKER_ID}`;
+type State = 'empty' | 'migrated' | 'sample';
+type Template = Exclude<State, 'empty'>;
+
+/** Of each worker its own: nobody waits for the other's. */
+function templateName(state: Template): string {
+  return `${testRun().prefix}_${state}_${process.env.JEST_WORKER_ID}`;
+}
+
+interface Filler {
+  sampleCore(url: string): Promise<{ core: { close(): Promise<void> } }>;
+}
+
+/** Migrates a database that is empty, and fills it where it is to have the sample. */
+async function prepare(url: string, state: Template): Promise<void> {
+  await migrate(url, migrationSource);
+  if (state !== 'sample') return;
+  // Loaded by who needs it: with it comes all there is.
+  const { sampleCore } = jest.requireActual<Filler>('./core');
+  await (await sampleCore(url)).core.close();
 }
 
 function fileOf(name: string): string {
@@ -89,35 +109,38 @@ function fileOf(name: string): string {
   return join(folder, `${name}.db`);
 }
 
-async function sqliteUrl(migrated: boolean): Promise<string> {
+async function sqliteUrl(state: State): Promise<string> {
   const file = fileOf(newName());
-  if (migrated) copyFileSync(await sqliteTemplate(), file);
+  if (state !== 'empty') copyFileSync(await sqliteTemplate(state), file);
   return `sqlite:${file}`;
 }
 
-async function sqliteTemplate(): Promise<string> {
-  const template = fileOf(templateName());
+async function sqliteTemplate(state: Template): Promise<string> {
+  const template = fileOf(templateName(state));
   if (existsSync(template)) return template;
   const part = fileOf(newName());
-  await migrate(`sqlite:${part}`, migrationSource);
+  await prepare(`sqlite:${part}`, state);
   renameSync(part, template);
   return template;
 }
 
-async function serverDatabaseUrl(server: ServerName, migrated: boolean): Promise<string> {
+async function serverDatabaseUrl(server: ServerName, state: State): Promise<string> {
   const name = newName();
-  await onServer(server, async (db) => {
-    if (migrated) await makeTemplate(server, db);
-    await createDatabase(db, name, migrated && server === 'postgres' ? templateName() : undefined);
-  });
-  if (migrated && server === 'mysql') await copyMysql(templateName(), name);
+  const template = state === 'empty' ? undefined : await serverTemplate(server, state);
+  await onServer(server, (db) => createDatabase(db, name, server === 'postgres' ? template : undefined));
+  if (template !== undefined && server === 'mysql') await copyMysql(template, name);
   return serverUrl(server, name);
 }
 
-async function makeTemplate(server: ServerName, db: Database): Promise<void> {
-  if ((await listDatabases(db, templateName())).length > 0) return;
-  await createDatabase(db, templateName());
-  await migrate(serverUrl(server, templateName()), migrationSource);
+async function serverTemplate(server: ServerName, state: Template): Promise<string> {
+  const name = templateName(state);
+  const isNew = await onServer(server, async (db) => {
+    const isThere = (await listDatabases(db, name)).length > 0;
+    if (!isThere) await createDatabase(db, name);
+    return !isThere;
+  });
+  if (isNew) await prepare(serverUrl(server, name), state);
+  return name;
 }
 
 async function drop(name: DatabaseName, urls: string[]): Promise<void> {

@@ -10,7 +10,7 @@ export function continueRoutes(): Route[] {
       ...{ method: 'get', path: '/continue/:change', doing: 'go on with this' },
       async answer(visit) {
         const id = visit.param('change');
-        const change = await WAITING.look(visit.core, visit.owner, id);
+        const change = await WAITING.look(visit.core, visit.actor.principal, id);
         if (!change) throw new NotFoundError('change');
         const body = <LastLookPage change={change} post={visit.form(change.action, { [WAITED]: id })} />;
         return { show: { title: text.lastLook.title, body } };

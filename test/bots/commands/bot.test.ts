@@ -12,7 +12,7 @@ onDatabase('sqlite', 'the bot', (_open, place) => {
   let test: TestCore;
   let bot: Bot;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     bot = createBot({ core: test.core, brand: { name: 'Harbourline' }, clientUrl: CLIENT });
   });
   afterAll(() => test.core.close());

@@ -12,7 +12,7 @@ const why = { account, reason: 'I do the books while Priya is away' };
 eachDatabase('access requests', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const contact = (id: string) =>

@@ -8,7 +8,7 @@ const contact = (id: string) => ({ kind: 'contact' as const, id });
 eachDatabase('many grants at once', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const direct = async (id: string) => {

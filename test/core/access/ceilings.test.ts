@@ -7,7 +7,7 @@ const desk = { type: 'department' as const, id: 'technical', account: BAKERY };
 eachDatabase('what the host offers at all (R2)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const set = (level: 'installation' | 'group' | 'account', word: 'allowed' | 'forbidden' | 'inherit') => {

@@ -8,7 +8,7 @@ const group = { level: 'group' as const, holder: 'business' };
 eachDatabase('changing what the host offers', (_open, place) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterEach(() => stage.core.close());
   const marta = () => stage.as('marta');

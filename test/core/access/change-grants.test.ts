@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 eachDatabase('a change of grants with its basis', (_open, place) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterEach(() => stage.core.close());
   const subject = { kind: 'contact' as const, id: '32' };

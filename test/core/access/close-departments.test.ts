@@ -10,7 +10,7 @@ const it_ = { kind: 'team' as const, id: 't-it' };
 onDatabase('sqlite', 'departments closed along with grants', (_open, place) => {
   let at: TestCore;
   beforeEach(async () => {
-    at = await sampleCore(await place.freshUrl());
+    at = await sampleCore(await place.sampleUrl());
   });
   afterEach(() => at.core.close());
   const of = (user: string): ReturnType<Core['as']> =>

@@ -36,7 +36,7 @@ describe('two rules made one (R4)', () => {
 eachDatabase('departments closed to a subject (R4, R6)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const set = (who: 'grace' | 'jonas' | 'marta', id: string, rule?: DepartmentRule) =>

@@ -4,7 +4,7 @@ import { eachDatabase } from '../../support/databases';
 eachDatabase('what may be done to a domain', (_open, place) => {
   let sample: TestCore;
   beforeAll(async () => {
-    sample = await sampleCore(await place.freshUrl());
+    sample = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => sample.core.close());
 

@@ -74,7 +74,7 @@ for (const name of ['postgres', 'mysql'] as const) {
         key: 'billing.pay',
         resource: { type: 'account' as const, id: '1042' },
       };
-      const lone = (await sampleCore(await place.freshUrl())).core;
+      const lone = (await sampleCore(await place.sampleUrl())).core;
       expect(await lone.open().can(asked)).toBe(true);
       await lone.close();
       expect(await lone.open().can(asked)).toBe(false);

@@ -7,7 +7,7 @@ const PAST = { code: 'input.invalid', details: { field: 'expiresAt', reason: 'PA
 onDatabase('sqlite', 'giving a permission', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (id: string) => {

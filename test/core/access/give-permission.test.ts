@@ -5,7 +5,7 @@ import { sampleCore, type TestCore } from '../../support/core';
 onDatabase('sqlite', 'giving a permission', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const grace = (): Actor => ({

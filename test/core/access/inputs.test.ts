@@ -5,7 +5,7 @@ import { sampleCore, type TestCore } from '../../support/core';
 eachDatabase('what no database keeps', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (principal: Actor['principal']) =>

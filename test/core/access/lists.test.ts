@@ -16,7 +16,7 @@ eachDatabase('lists and single decisions', (_open, place) => {
   let test: TestCore;
   let resources: ResourceRef[];
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     const { core, clock } = test;
     const as = (id: string) =>
       core.as({ principal: `user:${id}`, name: id, login: true, freshAt: clock.now(), channel: 'web' });

@@ -61,7 +61,7 @@ const ASKING: [string, (open: Open) => Promise<unknown>][] = [
 onDatabase('sqlite', 'U+0000, which PostgreSQL can’t keep, is no part of an id', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const grace = (): Actor => ({

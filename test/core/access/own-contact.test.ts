@@ -7,7 +7,7 @@ eachDatabase('somebody who may manage contacts', (_open, place) => {
   let test: TestCore;
   const account = '2001';
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     const [, bakery] = SAMPLE_ACCOUNTS;
     await test.core.open().importAccount({
       ...bakery!,

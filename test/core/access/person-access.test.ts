@@ -5,7 +5,7 @@ import { sampleCore, type TestCore } from '../../support/core';
 onDatabase('sqlite', 'what somebody may do', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
 

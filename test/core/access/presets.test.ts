@@ -9,7 +9,7 @@ const contact = (id: string) => ({ kind: 'contact' as const, id });
 eachDatabase('presets', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const keysOf = async (id: string): Promise<string[]> => {

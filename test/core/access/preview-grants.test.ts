@@ -7,7 +7,7 @@ const ada = { kind: 'contact' as const, id: '31' };
 eachDatabase('what a change of grants would come to', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const preview = async (change: object, who: Parameters<Stage['as']>[0] = 'grace') => {

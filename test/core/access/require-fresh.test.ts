@@ -199,7 +199,7 @@ test.each(IN_SCENES.split(' '))('%s asks for a proof', (name) => {
 onDatabase('sqlite', 'step-up (R15)', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const grace = (over: Partial<Actor>): Actor => ({

@@ -8,7 +8,7 @@ const agency = { kind: 'remote' as const, id: 'r-1' };
 eachDatabase('what a team gives', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const read = async (subject: typeof it_ | typeof agency, who: Parameters<Stage['as']>[0] = 'grace') =>

@@ -9,7 +9,7 @@ const FOREIGN = { code: 'person.not_found' };
 onDatabase('sqlite', 'who may ask why (R17)', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (principal: Actor['principal']) =>

@@ -4,7 +4,7 @@ import { eachDatabase } from '../../support/databases';
 eachDatabase('a client that changes in the host', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const sees = (id: string) =>

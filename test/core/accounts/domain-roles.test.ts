@@ -8,7 +8,7 @@ const held = (contact: string) => ({ account, domain, role: 'tech' as const, con
 eachDatabase('roles on domains (R12)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const rolesOf = async (contact: string) =>

@@ -6,7 +6,7 @@ type Asked = Parameters<ReturnType<Stage['as']>['listClients']>[0];
 eachDatabase('the clients of the installation', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const found = async (asked: Asked) =>

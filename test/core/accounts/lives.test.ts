@@ -12,7 +12,7 @@ const client = (id: string, state: 'active' | 'closed') => ({
 eachDatabase('a department deleted (R19)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     const only = { mode: 'only' as const, departments: ['billing', 'sales'] };
     await stage
       .as('grace')
@@ -56,7 +56,7 @@ for (const [id, side] of [
   eachDatabase(`an account closed, ${side} (R19)`, (_open, place) => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = await openStage(await place.freshUrl());
+      stage = await openStage(await place.sampleUrl());
     });
     afterAll(() => stage.core.close());
 
@@ -80,7 +80,7 @@ for (const [id, side] of [
 eachDatabase('accounts merged (R19)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     await stage.as('nadia').addContact({
       ...{ account: '1077', name: 'Ada', email: 'ada@bluebird-bakery.example' },
     });

@@ -11,7 +11,7 @@ onDatabase('sqlite', 'an owner’s address on a domain of the account (R10)', (_
   let test: TestCore;
   let count = 0;
   const begin = async (ownerAddress: Settings['ownerAddress']) => {
-    test = await sampleCore(await place.freshUrl(), { settings: { ownerAddress } });
+    test = await sampleCore(await place.sampleUrl(), { settings: { ownerAddress } });
   };
   afterEach(() => test.core.close());
   const as = (id: string) => test.core.as(web(test, id));

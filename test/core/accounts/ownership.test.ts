@@ -16,7 +16,7 @@ eachDatabase('ownership', (_open, place) => {
   const heir = () => ({ user: `h${count}`, membership: `m-${account}-h${count}` });
   const heirMail = () => `heir${count}@elsewhere.example`;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   beforeEach(async () => {
     account = `own-${++count}`;

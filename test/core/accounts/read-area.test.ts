@@ -7,7 +7,7 @@ const account = '1042';
 onDatabase('sqlite', 'the area of an account', (_open, place) => {
   let at: TestCore;
   beforeAll(async () => {
-    at = await sampleCore(await place.freshUrl());
+    at = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => at.core.close());
   const of = (user: string): ReturnType<Core['as']> =>

@@ -12,7 +12,7 @@ eachDatabase('the recovery of an owner’s address', (_open, place) => {
   let email: string;
   let count = 0;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     const second = { id: '4', name: 'Second admin', departments: [] };
     await test.core.embedded.putStaff({ ...second, role: 'admin' });
     await test.core.refreshFromHost();

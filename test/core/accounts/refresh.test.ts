@@ -4,7 +4,7 @@ import { sampleCore, type TestCore } from '../../support/core';
 eachDatabase('what the host says of an account', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const can = (
@@ -86,7 +86,7 @@ eachDatabase('what the host says of an account', (_open, place) => {
 
 eachDatabase('an account that can’t be read anew', (_open, place) => {
   it('keeps no other from being read', async () => {
-    const { core } = await sampleCore(await place.freshUrl());
+    const { core } = await sampleCore(await place.sampleUrl());
     const { services } = core.embedded;
     core.embedded.services = (id) => (id === '1042' ? Promise.reject(new Error('down')) : services(id));
     const account = { id: '1077', label: 'Agency North', group: 'business', timezone: 'Europe/Warsaw' };
@@ -102,7 +102,7 @@ eachDatabase('an account that can’t be read anew', (_open, place) => {
 
 eachDatabase('a database that is gone', (_open, place) => {
   it('is a no', async () => {
-    const test = await sampleCore(await place.freshUrl());
+    const test = await sampleCore(await place.sampleUrl());
     const question = {
       principal: 'user:1',
       key: 'billing.pay',
@@ -118,7 +118,7 @@ eachDatabase('a database that is gone', (_open, place) => {
 eachDatabase('two readings of the host', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const bakery = (state: 'active' | 'closed') => ({

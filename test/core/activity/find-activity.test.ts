@@ -9,7 +9,7 @@ eachDatabase('finding lines of a log (R16)', (_open, place) => {
   let test: TestCore;
   let begun: number;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     begun = test.clock.now();
     for (let day = 1; day <= 3; day += 1) {
       test.clock.advance(DAY);

@@ -23,7 +23,7 @@ eachDatabase('one’s own activity (R16, R21)', (_open, place) => {
   const give = (who: Actor['principal'], id: string, key: PermissionKey) =>
     as(who).givePermission({ account, subject: { kind: 'contact', id }, key });
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     await as('user:1').givePermission({ account, subject: jonas, key: 'billing.pay' });
     await give('user:2', '31', 'billing.quotes');
     await give('user:3', '33', 'support.open').catch(() => undefined);

@@ -9,7 +9,7 @@ eachDatabase('tickets in the activity (R16)', (_open, place) => {
   let test: TestCore;
   const ids: Record<string, string> = {};
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     await give('31', 'misc.activity');
     await give('33', 'misc.activity');
     await give('32', 'misc.activity');

@@ -11,7 +11,7 @@ const JONAS = 'jonas@bluebird-bakery.example';
 eachDatabase('mail that comes in (R14)', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl(), { settings: { mailDepartments: DEPARTMENTS } });
+    test = await sampleCore(await place.sampleUrl(), { settings: { mailDepartments: DEPARTMENTS } });
   });
   afterAll(() => test.core.close());
   const receive = (...mail: Parameters<typeof mailFrom>) => test.core.open().receiveMail(mailFrom(...mail));

@@ -7,7 +7,7 @@ const account = BAKERY;
 eachDatabase('one’s own mail', (_open, place) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterEach(() => stage.core.close());
   const mine = async (who: 'grace' | 'jonas' | 'tomasz', kind: string) =>

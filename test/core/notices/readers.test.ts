@@ -11,7 +11,7 @@ const NOBODY = 'nobody.yet@elsewhere.example';
 onDatabase('sqlite', 'the language of mails', (_open, place) => {
   let test: TestCore;
   const open = async (language: Language = 'en') => {
-    test = await sampleCore(await place.freshUrl(), { settings: { language } });
+    test = await sampleCore(await place.sampleUrl(), { settings: { language } });
   };
   afterEach(() => test.core.close());
   const as = (principal: Principal) =>

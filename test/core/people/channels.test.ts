@@ -11,7 +11,7 @@ const PRIYA = 'contact:33';
 eachDatabase('by which channels people come in', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (id: string, over: Partial<Actor> = {}) => test.core.as(web(test, id, over));

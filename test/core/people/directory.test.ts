@@ -12,7 +12,7 @@ async function allOf(pieces: AsyncIterable<string>): Promise<string> {
 eachDatabase('everybody across all clients', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     const grace = stage.as('grace');
     const account = '1042';
     await grace.addContact({
@@ -119,7 +119,7 @@ eachDatabase('everybody across all clients', (_open, place) => {
 onDatabase('sqlite', 'twenty thousand people', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     await stage.core.open().importAccount({
       account: { id: '9000', label: 'Crowd', state: 'active', group: '', timezone: 'UTC' },
       ...{ services: [], teams: [], remoteTeams: [] },

@@ -7,7 +7,7 @@ const account = '1042';
 eachDatabase('people of an account', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     await grace().addContact({ account, name: 'Öykü Łęcka', email: 'oyku@elsewhere.example' });
     await grace().addContact({ account, name: '100% Owl_', email: 'owl@elsewhere.example' });
   });
@@ -133,7 +133,7 @@ eachDatabase('people of an account', (_open, place) => {
 onDatabase('sqlite', 'five thousand contacts', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     const contacts = Array.from({ length: 5_000 }, (_, at) => ({
       id: `c-${at}`,
       name: `Contact ${String(at).padStart(4, '0')}`,

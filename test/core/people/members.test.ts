@@ -9,7 +9,7 @@ const chat = { surface: 'slack' as const, tenant: 'T1', user: 'U-gone' };
 eachDatabase('masters and members', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (id: string) => test.core.as(web(test, id));

@@ -9,7 +9,7 @@ eachDatabase('two logins of one person', (_open, place) => {
   let test: TestCore;
   let number = 0;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const as = (id: string) => test.core.as(web(test, id));

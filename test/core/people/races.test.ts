@@ -11,7 +11,7 @@ for (const name of ['postgres', 'mysql'] as const) {
   onDatabase(name, 'two at once', (_open, place) => {
     let test: TestCore;
     beforeAll(async () => {
-      test = await sampleCore(await place.freshUrl());
+      test = await sampleCore(await place.sampleUrl());
     });
     afterAll(() => test.core.close());
     const as = (id: string) => test.core.as(web(test, id));

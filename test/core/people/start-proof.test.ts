@@ -10,7 +10,7 @@ const asker = (user: string) => ({ chat: chat(user), handle: user, place: 'Harbo
 onDatabase('sqlite', 'codes by mail (R13)', (_open, place) => {
   let test: TestCore;
   beforeEach(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterEach(() => test.core.close());
   let count = 0;

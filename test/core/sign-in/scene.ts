@@ -14,8 +14,8 @@ export function codeAt(secret: string, now: number): string {
 }
 
 /** A core in which Grace has a password, and one signs in as in a browser. */
-export async function signInScene(place: Pick<Place, 'freshUrl'>, settings = {}) {
-  const test = await sampleCore(await place.freshUrl(), { settings });
+export async function signInScene(place: Pick<Place, 'sampleUrl'>, settings = {}) {
+  const test = await sampleCore(await place.sampleUrl(), { settings });
   const { core, clock } = test;
   const open = core.open();
   await givePassword(test, 'user:1');

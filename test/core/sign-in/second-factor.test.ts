@@ -16,8 +16,8 @@ eachDatabase('a second factor (R15)', (_open, place) => {
   let codes: readonly string[];
   let cookie: string;
   beforeAll(async () => {
-    const url = await place.freshUrl();
-    scene = await signInScene({ freshUrl: async () => url });
+    const url = await place.sampleUrl();
+    scene = await signInScene({ sampleUrl: async () => url });
     db = openDatabase(url);
     ({ factor, codes, cookie } = await scene.withFactor(await scene.signIn()));
   });

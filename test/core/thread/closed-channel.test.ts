@@ -13,7 +13,7 @@ const asker = { chat, handle: 'ada', place: 'Bluebird Bakery' };
 onDatabase('sqlite', 'a chat that is closed to somebody', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     await test.core.open().startProof({ ...asker, email: ADA });
     await settleAll(test);
     const mail = test.mails.findLast(({ to, text }) => to === ADA && /\d{4} \d{4}/.test(text))!;

@@ -9,7 +9,7 @@ const CLEAN = 'Ada Confirmed by Harbourline';
 eachDatabase('what people wrote', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const jonas: Actor = { principal: 'user:3', name: FORGED, login: true, channel: 'web' };

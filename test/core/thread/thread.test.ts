@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 eachDatabase('the first thread', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
 

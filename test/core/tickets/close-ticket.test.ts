@@ -6,7 +6,7 @@ onDatabase('sqlite', 'closing a ticket', (_open, place) => {
   let test: TestCore;
   let ticket: string;
   beforeEach(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     ({ id: ticket } = await acting(test, 'contact:31').openTicket(PLAIN));
   });
   afterEach(() => test.core.close());

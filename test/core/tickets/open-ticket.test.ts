@@ -5,7 +5,7 @@ import { acting, PLAIN } from './acting-on-tickets';
 onDatabase('sqlite', 'opening a ticket', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
   const open = (who: 'user:1' | 'user:5' | 'contact:32' | 'contact:33', service?: string) =>

@@ -6,7 +6,7 @@ import { sampleCore, settleAll, type TestCore } from '../../support/core';
 eachDatabase('what happened to a ticket in the host', (_open, place) => {
   let test: TestCore;
   beforeAll(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => test.core.close());
 

@@ -6,7 +6,7 @@ onDatabase('sqlite', 'replying to a ticket', (_open, place) => {
   let test: TestCore;
   let ticket: string;
   beforeEach(async () => {
-    test = await sampleCore(await place.freshUrl());
+    test = await sampleCore(await place.sampleUrl());
     ({ id: ticket } = await acting(test, 'user:3').openTicket(PLAIN));
     const owner = test.core.as(someone('user:1', { freshAt: test.clock.now() }));
     const subject = { kind: 'contact' as const, id: '32' };

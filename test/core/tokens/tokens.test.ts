@@ -9,7 +9,7 @@ const denied = (reason: string) => ({ code: 'access.denied', details: { reason }
 eachDatabase('tokens of the API', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
   const issue = (name: string, scopes: readonly Scope[], over = {}) =>

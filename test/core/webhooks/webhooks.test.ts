@@ -152,7 +152,7 @@ onDatabase('sqlite', 'webhooks of an installation that tells the public network 
   let leadsTo = '93.184.216.34';
   beforeAll(async () => {
     const outside = async () => (leadsTo === '' ? [] : [{ address: leadsTo, family: 4 }]);
-    stage = await openStage(await place.freshUrl(), { outside });
+    stage = await openStage(await place.sampleUrl(), { outside });
   });
   afterAll(() => stage.core.close());
 

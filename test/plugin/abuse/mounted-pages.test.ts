@@ -21,7 +21,7 @@ onDatabase('sqlite', 'pages in somebody else’s app', (_open, place) => {
   const heard: unknown[] = [];
   const sessions: object[] = [];
   beforeAll(async () => {
-    const sample = await sampleCore(await place.freshUrl());
+    const sample = await sampleCore(await place.sampleUrl());
     const ofTheirs: RequestHandler = (req, res, next) => {
       res.cookie('sid', 'host');
       // Whoever writes to it is told by the error.

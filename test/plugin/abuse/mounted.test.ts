@@ -20,7 +20,7 @@ onDatabase('sqlite', 'the API in somebody else’s app', (_open, place) => {
   let token: string;
   const heard: unknown[] = [];
   beforeAll(async () => {
-    const sample = await sampleCore(await place.freshUrl());
+    const sample = await sampleCore(await place.sampleUrl());
     token = (await staff(sample).issueToken({ name: 'host', scopes: [...SCOPES] })).secret;
     const parsers = [express.json({ limit: '5mb' }), express.urlencoded({ extended: true })];
     host = mountOn(sample, {

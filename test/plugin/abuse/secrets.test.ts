@@ -16,10 +16,10 @@ onDatabase('sqlite', 'what proves who somebody is', (_open, place) => {
   const keep = (text: string) => (secrets.add(text), text);
 
   beforeAll(async () => {
-    url = await place.freshUrl();
+    url = await place.sampleUrl();
     const note = (fields: object, message: string) => void logged.push(JSON.stringify([fields, message]));
     const log = { info: note, warn: note, error: note };
-    home = await openHome({ freshUrl: async () => url }, { log });
+    home = await openHome({ sampleUrl: async () => url }, { log });
     await comeIn();
     await loseIt();
     await make();

@@ -20,7 +20,7 @@ function open(schema: unknown, path = ''): string[] {
 
 onDatabase('sqlite', 'an answer of the API', (_open, place) => {
   it('has nothing in it that its operation does not name, at whatever depth', async () => {
-    const { core } = await sampleCore(await place.freshUrl());
+    const { core } = await sampleCore(await place.sampleUrl());
     const inside = {
       id: '1',
       passwordHash: 'x',

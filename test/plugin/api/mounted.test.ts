@@ -10,7 +10,7 @@ onDatabase('sqlite', 'the API in a host', (_open, place) => {
   let sample: TestCore;
   let token: string;
   beforeAll(async () => {
-    sample = await sampleCore(await place.freshUrl());
+    sample = await sampleCore(await place.sampleUrl());
     token = (await staff(sample).issueToken({ name: 'host', scopes: ['decisions', 'people:write'] })).secret;
   });
   afterAll(() => sample.core.close());

@@ -24,7 +24,7 @@ export interface AuthzenStage extends Mounted {
 
 /** Opens it over a fresh database. */
 export async function openAuthzenStage(place: Place, options: MountedOptions = {}): Promise<AuthzenStage> {
-  const sample = await sampleCore(await place.freshUrl(), { hostTypes: [RECORDS] });
+  const sample = await sampleCore(await place.sampleUrl(), { hostTypes: [RECORDS] });
   const mounted = mountOn(sample, { rate: { burst: 1e9, perSecond: 1e9 }, ...options });
   const issue: AuthzenStage['issue'] = async (name, scopes) =>
     (await staff(sample).issueToken({ name, scopes: [...scopes] })).secret;

@@ -8,7 +8,7 @@ const WELL_KNOWN = '/.well-known/authzen-configuration';
 onDatabase('sqlite', 'where AuthZEN is found', (_open, place) => {
   let sample: TestCore;
   beforeAll(async () => {
-    sample = await sampleCore(await place.freshUrl());
+    sample = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => sample.core.close());
 

@@ -16,7 +16,7 @@ onDatabase('sqlite', 'error handler', (_open, place) => {
   let sample: TestCore;
   let logged: unknown[];
   beforeAll(async () => {
-    sample = await sampleCore(await place.freshUrl());
+    sample = await sampleCore(await place.sampleUrl());
   });
   beforeEach(() => (logged = []));
   afterAll(() => sample.core.close());

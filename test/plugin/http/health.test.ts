@@ -66,14 +66,14 @@ onDatabase('sqlite', 'health', (_open, place) => {
   });
 
   test('a second plugin over the same core stands beside the first', async () => {
-    const sample = await sampleCore(await place.freshUrl());
+    const sample = await sampleCore(await place.sampleUrl());
     await mountOn(sample, { mount: '/one' }).get('/client/1042', 'grace').expect(200);
     await mountOn(sample, { mount: '/two' }).get('/client/1042', 'grace').expect(200);
     await sample.core.close();
   });
 
   test('webhooks get their bytes before any parser does', async () => {
-    const sample = await sampleCore(await place.freshUrl());
+    const sample = await sampleCore(await place.sampleUrl());
     const hook = express.Router();
     hook.post('/slack/events', (req, res) => {
       const bytes: Buffer[] = [];

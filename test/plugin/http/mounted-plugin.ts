@@ -48,7 +48,7 @@ export interface Mounted extends TestCore {
 
 /** Mounts it over a fresh database. */
 export async function mountPlugin(place: Place, options: MountedOptions = {}): Promise<Mounted> {
-  return mountOn(await sampleCore(await place.freshUrl()), options);
+  return mountOn(await sampleCore(await place.sampleUrl()), options);
 }
 
 /** Mounts a further plugin over a core that is there already. */

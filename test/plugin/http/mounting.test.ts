@@ -16,7 +16,7 @@ const parsers = {
 onDatabase('sqlite', 'mounting', (_open, place) => {
   let sample: TestCore;
   beforeAll(async () => {
-    sample = await sampleCore(await place.freshUrl());
+    sample = await sampleCore(await place.sampleUrl());
   });
   afterAll(() => sample.core.close());
 

@@ -27,10 +27,10 @@ export interface Home extends TestCore {
 
 /** Mounts it over a fresh database. */
 export async function openHome(
-  place: Pick<Place, 'freshUrl'>,
+  place: Pick<Place, 'sampleUrl'>,
   { mount = '/latchkey', publicUrl = PUBLIC_URL, ...more }: Partial<PluginOptions> & CoreOptions = {},
 ): Promise<Home> {
-  const test = await sampleCore(await place.freshUrl(), more);
+  const test = await sampleCore(await place.sampleUrl(), more);
   const plugin = createPlugin(test.core, {
     ...{ bridge: look, mount, publicUrl, secret: SECRET, health: async () => [] },
     ...(more.handOver && { handOver: more.handOver }),

@@ -35,7 +35,7 @@ export const choose = withDraft(async (on, draft) => {
   if (chosen.keys.some((key) => handed.locks.has(key))) throw new InvalidInputError('keys', 'LOCKED');
   const next = { ...draft, chosen };
   invitationOf(next, { now: visit.core.clock.now(), timezone: account.timezone });
-  const id = await DRAFTS.put(visit.core, visit.owner, next);
+  const id = await DRAFTS.put(visit.core, visit.actor.principal, next);
   return { go: account.paths.inviteTeam(id, 'send') };
 });
 

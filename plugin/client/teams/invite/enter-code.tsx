@@ -21,7 +21,7 @@ export async function enterCode(on: TeamsOn): Promise<Answer> {
   try {
     const them = await visit.as.readTeamCode({ account: account.id, code });
     const draft = { account: account.id, code, ...them, chosen: nothingChosen(them.company) };
-    return { go: account.paths.inviteTeam(await DRAFTS.put(visit.core, visit.owner, draft)) };
+    return { go: account.paths.inviteTeam(await DRAFTS.put(visit.core, visit.actor.principal, draft)) };
   } catch (error) {
     const told = TOLD.find(({ when }) => when(error));
     if (!told) throw error;

@@ -24,7 +24,7 @@ export const send = withDraft(({ visit, account }, draft) => {
       async run(as) {
         const [now, { timezone }] = [visit.core.clock.now(), account];
         await as.inviteRemoteTeam(invitationOf(draft, { now, timezone }));
-        await DRAFTS.drop(visit.core, visit.owner, id);
+        await DRAFTS.drop(visit.core, visit.actor.principal, id);
         return { tone: 'ok', say: text.invite.sent(team, company) };
       },
     },

@@ -13,7 +13,7 @@ export function withDraft(
   return async (on, error) => {
     const { visit, account } = on;
     await requireTeams(on);
-    const draft = await DRAFTS.look(visit.core, visit.owner, visit.param('draft'));
+    const draft = await DRAFTS.look(visit.core, visit.actor.principal, visit.param('draft'));
     if (draft?.account === account.id) return step(on, draft, error);
     return { go: account.paths.inviteTeam(), flash: { tone: 'info', say: text.invite.lost } };
   };

@@ -10,7 +10,7 @@ const chatOf = (user: string) => ({ surface: 'slack' as const, tenant: 'T1', use
 eachDatabase('a contact’s changed address (R13)', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
 
@@ -89,7 +89,7 @@ eachDatabase('what a delegate hands on with an address or a merge (R6)', (_open,
     email: one.id === 'c-jonas' ? 'jonas@bluebird-bakery.example' : `${one.id}@x.example`,
   }));
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     const [agency, bakery] = SAMPLE_ACCOUNTS;
     const service = { ...bakery!.services[0]!, id: 'x-1', account: own };
     const [owner, , jonas] = bakery!.members;

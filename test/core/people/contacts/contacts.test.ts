@@ -9,7 +9,7 @@ const lena = { name: 'Lena Park', email: 'Lena.Park@Bluebird-Bakery.example' };
 eachDatabase('a contact', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
 
@@ -120,7 +120,7 @@ eachDatabase('a contact', (_open, place) => {
 eachDatabase('a removed contact', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
   });
   afterAll(() => stage.core.close());
 

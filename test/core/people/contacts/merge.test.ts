@@ -8,7 +8,7 @@ const desk = (id: string) => ({ type: 'department' as const, id, account });
 eachDatabase('two contacts that are one person', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     await stage.as('grace').editContact({ account, contact: '31', phone: '1', notes: 'from' });
     await stage.as('grace').editContact({ account, contact: '33', notes: 'into' });
   });
@@ -40,7 +40,7 @@ eachDatabase('two contacts that are one person', (_open, place) => {
 eachDatabase('the contact that is left of two', (_open, place) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(await place.freshUrl());
+    stage = await openStage(await place.sampleUrl());
     await stage.as('grace').editContact({ account, contact: '31', phone: '1', notes: 'from' });
     await stage.as('grace').editContact({ account, contact: '33', notes: 'into' });
   });
