@@ -82,7 +82,7 @@ export { SURFACES } from './ports/chat-surface';
 export type { ChatContent, ChatPost, ChatSurface, ChatUser, Delivery, Surface } from './ports/chat-surface';
 export type { Clock } from './ports/clock';
 export type { Actor, Settings } from './ports/context';
-export { PRIORITIES } from './ports/host';
+export { MAX_REFERENCE, PRIORITIES } from './ports/host';
 export type {
   BillingHost,
   ClientPlace,
@@ -91,6 +91,7 @@ export type {
   HostDepartment,
   HostDomain,
   HostInvoice,
+  HostInvoiceSettings,
   HostMail,
   MailDelivery,
   HostPrice,

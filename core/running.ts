@@ -9,7 +9,7 @@ import { activitySince, KEEP, type Keep } from './ports/keep';
 import type { Log } from './ports/log';
 import type { Mailer } from './ports/mailer';
 import type { Refusals } from './refusals';
-import { closeAtHost, openAtHost, replyAtHost } from './relay/couriers/host';
+import { closeAtHost, openAtHost, replyAtHost, setInvoicesAtHost } from './relay/couriers/host';
 import { workOnEvents } from './relay/couriers/inbound';
 import { leaveHeadsAt } from './relay/couriers/heads';
 import { mailChanged, mailCode, mailLinked } from './relay/couriers/mail';
@@ -169,6 +169,7 @@ function employ(
   relay.employ('host.open', openAtHost(ctx));
   relay.employ('host.reply', replyAtHost(ctx));
   relay.employ('host.close', closeAtHost(ctx));
+  relay.employ('host.invoices', setInvoicesAtHost(ctx));
   for (const kind of ['mirror.open', 'mirror.post', 'mirror.close', 'mirror.state']) {
     relay.employ(kind, postToMirror(ctx, surfaces));
   }

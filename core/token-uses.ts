@@ -33,6 +33,8 @@ export const TOKEN_USES: Readonly<Record<UseCase, TokenUse | undefined>> = {
   listSentMails: forSomebody('accounts:read'),
   readCatalogue: forSomebody('accounts:read'),
   readBilling: forSomebody('accounts:read'),
+  readInvoiceSettings: by('accounts:read'),
+  changeInvoiceSettings: by('accounts:write'),
   listDomains: by('accounts:read'),
   readCeiling: by('accounts:read'),
   previewCeiling: by('accounts:read'),

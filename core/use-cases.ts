@@ -36,12 +36,7 @@ import {
   readAccount,
   readBalance,
 } from './accounts/read-account';
-import { listPrices } from './accounts/list-prices';
-import { listSentMails } from './accounts/list-sent-mails';
-import { readArea } from './accounts/read-area';
-import { readBilling } from './accounts/read-billing';
-import { readCatalogue } from './accounts/read-catalogue';
-import { readService } from './accounts/read-service';
+import { areaUseCases } from './accounts/use-cases';
 import { endDomainRole } from './accounts/end-domain-role';
 import { listClients } from './accounts/list-clients';
 import { listClientGroups } from './accounts/list-client-groups';
@@ -160,12 +155,7 @@ export const actorUseCases = {
   listServices,
   listInvoices,
   readBalance,
-  readArea,
-  readService,
-  listPrices,
-  listSentMails,
-  readCatalogue,
-  readBilling,
+  ...areaUseCases,
   listPeople,
   namePeople,
   countPeople,

@@ -33,6 +33,7 @@ import { closedChannel } from './0031-closed-channel';
 import { resetSession } from './0032-reset-session';
 import { shelf } from './0033-shelf';
 import { mailDelivery } from './0034-mail-delivery';
+import { invoiceSettings } from './0035-invoice-settings';
 
 /** Every migration by its name, in order. The names have no extension: sources and compiled files must agree on them. */
 export const migrations: Readonly<Record<string, Knex.Migration>> = {
@@ -70,6 +71,7 @@ export const migrations: Readonly<Record<string, Knex.Migration>> = {
   '0032-reset-session': resetSession,
   '0033-shelf': shelf,
   '0034-mail-delivery': mailDelivery,
+  '0035-invoice-settings': invoiceSettings,
 };
 
 /** The migrations as knex wants to be handed them. */

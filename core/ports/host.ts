@@ -1,5 +1,6 @@
 import type { PermissionKey } from '../access/catalogue';
 import type { AccountState } from '../access/facts';
+import type { Language } from './stores/profile-store';
 
 /** What this host does by itself; what it doesn't, we keep and enforce. Probed, since installations differ. */
 export interface HostAbilities {
@@ -105,6 +106,21 @@ export interface HostCard {
   expires: string;
 }
 
+/** How long the reference on a client's invoices may be. */
+export const MAX_REFERENCE = 64;
+
+/** How a client gets its invoices. A host tells those of them that it has; what it doesn't tell can't be changed there. */
+export interface HostInvoiceSettings {
+  /** Mail about an invoice has it as a PDF. */
+  attachPdf?: boolean;
+  /** Invoices come by post too. */
+  paperCopy?: boolean;
+  /** Printed on each invoice, such as the number of a purchase order; '' prints none. */
+  reference?: string;
+  /** What invoices are written in. */
+  language?: Language;
+}
+
 /** Where a client does something in the host. */
 export type ClientPlace =
   | {
@@ -206,6 +222,10 @@ export interface BillingHost {
   /** The card that invoices are taken from, and what was paid ahead. */
   card?(account: string): Promise<HostCard | undefined>;
   funds?(account: string): Promise<{ cents: number; currency: string }>;
+  /** How a client gets its invoices, and what of that changes; a host has both of these, or neither. */
+  invoiceSettings?(account: string): Promise<HostInvoiceSettings>;
+  /** What is absent stays as it is; the same again changes nothing. */
+  changeInvoiceSettings?(account: string, settings: HostInvoiceSettings): Promise<void>;
   /** Where a client does something there, for links; undefined where it has no page for that. */
   clientUrl?(place: ClientPlace): string | undefined;
 

@@ -20,6 +20,7 @@ export type LetterKind =
   | 'host.open'
   | 'host.reply'
   | 'host.close'
+  | 'host.invoices'
   | 'mirror.open'
   | 'mirror.post'
   | 'mirror.close'
@@ -29,6 +30,9 @@ export type LetterKind =
 
 /** The lane of what a ticket's host must hear. */
 export const hostLane = (ticket: string): string => `host:${ticket}`;
+
+/** The lane of what a client's host must hear of the client itself. */
+export const clientLane = (account: string): string => `host:account:${account}`;
 
 /** The lane of a person's mirror of a ticket; it names the chat, since the chats are worked on apart. */
 export const mirrorLane = (surface: Surface, mirror: string): string => `mirror:${surface}:${mirror}`;

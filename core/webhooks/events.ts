@@ -49,7 +49,8 @@ const RENAMED = {
   'remote.left': 'team.left',
 } as const;
 
-/** What is recorded and told to nobody: looks, one's own mail choices, and what only an installation does to itself. */
+/** What is recorded and told to nobody: looks, one's own mail choices, what the host hears anyway, and what only an
+ * installation does to itself. */
 export const NO_EVENTS: ReadonlySet<string> = new Set([
   ...[
     'account.exported',
@@ -58,6 +59,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set([
     'team.revealed',
     'look.begun',
     'mirror.closed',
+    'invoicing.changed',
     'mail.stopped',
     'mail.resumed',
     'mail.tested',

@@ -11,6 +11,7 @@ const WAYS: ReadonlyMap<string, readonly [to: keyof Text['letters']['to'], chann
   ['host.open', ['host', 'api']],
   ['host.reply', ['host', 'api']],
   ['host.close', ['host', 'api']],
+  ['host.invoices', ['host', 'api']],
   ['in:host', ['ticket', 'api']],
   ['webhook.deliver', ['webhook', 'api']],
   ['mirror.open', ['chat', 'itself']],

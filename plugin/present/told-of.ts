@@ -1,6 +1,7 @@
 import type { ActivityRow } from '../../core/index';
-import { text, type Told } from '../views';
+import { list, text, type Told } from '../views';
 import { byId, endIn, permissionIn, personIn, valueIn, valueOf, type ActivityNames } from './activity-names';
+import { wordOf } from './word-of';
 
 /** What these are about is what was before them. */
 const UNDOING: ReadonlySet<string> = new Set(['access.ended', 'domain.unassigned', 'chat.unlinked']);
@@ -28,7 +29,15 @@ export function toldOf(row: ActivityRow, names: ActivityNames): Told {
     from: personIn(names, texts('from')),
     team: teamIn(row, names),
     name: nameIn(row),
+    settings: settingsIn(entry),
   };
+}
+
+function settingsIn(entry: ActivityRow['after']): string {
+  const fields: unknown =
+    typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'fields') : undefined;
+  const names = Array.isArray(fields) ? fields.map((field) => wordOf(text.told.settings, String(field))) : [];
+  return list(names.filter((name) => name !== undefined));
 }
 
 function chatIn(entry: ActivityRow['after'], channel: string): Told['chat'] {

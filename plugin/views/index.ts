@@ -33,6 +33,7 @@ export type { DepartmentRow } from './client/departments';
 export type { DiffLine, DiffProps, DiffWhere } from './client/diff';
 export { EDITOR, type EditorProps } from './client/editor';
 export { BillingPage, type BillingPageProps, type BillingRow } from './client/area/billing-page';
+export type { InvoiceSettingsProps } from './client/area/invoice-settings';
 export type { ListRow } from './client/area/list-card';
 export type { ListPageProps } from './client/area/list-page';
 export { CataloguePage, DomainsPage, InvoicesPage, MailHistoryPage, ServicesPage } from './client/area/lists';

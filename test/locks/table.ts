@@ -35,7 +35,7 @@ export const LOCKS: Readonly<Record<PermissionKey, Lock>> = {
   'billing.pay': { opens: 'The invoices, and paying them', tries: payButton, changes: true },
   'billing.orderDetails': { opens: 'Mail about orders', tries: told('order.placed') },
   'billing.cards': {
-    opens: 'The card on file, and another in its place',
+    opens: 'The card on file, another in its place, and how invoices come',
     tries: page('card', {
       ...{ shows: 'Card on file', act: 'change' },
       fields: { holder: 'Grace Okafor', lastFour: '4242', expires: '09/31' },

@@ -16,6 +16,7 @@ import {
   readDomain,
 } from './facts';
 import { guarded } from './host-fault';
+import { changeInvoiceSettings, readInvoiceSettings } from './invoice-settings';
 import { listInvoices, readBalance, readInvoice } from './invoices';
 import { openTicket } from './open-ticket';
 import { readEvents } from './read-events';
@@ -62,6 +63,8 @@ function port(desk: Desk): BillingHost {
     invoices: guarded((account, limit) => listInvoices(desk, account, limit)),
     invoice: guarded((id) => readInvoice(desk, id)),
     balance: guarded((account) => readBalance(desk, account)),
+    invoiceSettings: guarded((account) => readInvoiceSettings(desk, account)),
+    changeInvoiceSettings: guarded((account, settings) => changeInvoiceSettings(desk, account, settings)),
     openTicket: guarded((ticket, key) => openTicket(desk, ticket, key)),
     reply: guarded((ticket, said, key) => reply(desk, ticket, said, key)),
     closeTicket: guarded((ticket, key) => closeTicket(desk, ticket, key)),

@@ -1,7 +1,7 @@
 import { at } from '../../ports/at';
 import { HostError } from '../../errors';
 import type { Context } from '../../ports/context';
-import type { HostAuthor } from '../../ports/host';
+import type { HostAuthor, HostInvoiceSettings } from '../../ports/host';
 import type { TicketMessage } from '../../ports/stores/ticket-store';
 import { partsOf } from '../../access/principal';
 import { markedBody } from '../../tickets/marked-body';
@@ -59,6 +59,17 @@ export function closeAtHost(ctx: Context): Courier {
       if (ticket.hostTicket === '') return neverOpened;
       await ctx.host.closeTicket(ticket.hostTicket, key);
       await at('host.closed');
+      return { is: 'done' };
+    });
+}
+
+/** Changes a client's invoice settings; sent twice they are as after the first time. */
+export function setInvoicesAtHost(ctx: Context): Courier {
+  return ({ payload }) =>
+    asked(async () => {
+      const { account = '', settings = '{}' } = JSON.parse(payload) as Record<string, string>;
+      if (!ctx.host.changeInvoiceSettings) return { is: 'dropped' };
+      await ctx.host.changeInvoiceSettings(account, JSON.parse(settings) as HostInvoiceSettings);
       return { is: 'done' };
     });
 }

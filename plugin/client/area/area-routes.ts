@@ -3,8 +3,8 @@ import { placed } from '../../http/placed';
 import type { Route, Visit } from '../../http/route';
 import type { AreaOn } from '../../present/area/area-on';
 import { accountPage, openAccount } from '../open-account';
+import { changeInvoices, showBilling } from './billing';
 import {
-  showBilling,
   showCatalogue,
   showDomains,
   showInvoices,
@@ -29,6 +29,7 @@ const part = (name: Part, below: string) => placed({ path: `/:account${below}`, 
 export function areaRoutes(): Route[] {
   const tickets = part('tickets', '/tickets');
   const services = part('services', '/services');
+  const billing = part('billing', '/billing');
   return [
     tickets.get('', 'see the tickets', showTickets),
     tickets.get('/new', 'open a ticket', showNewTicket),
@@ -42,6 +43,7 @@ export function areaRoutes(): Route[] {
     part('invoices', '/invoices').get('', 'see the invoices', showInvoices),
     part('catalogue', '/catalogue').get('', 'see what can be ordered', showCatalogue),
     part('mails', '/mail-history').get('', 'see the mails that were sent', showMailHistory),
-    part('billing', '/billing').get('', 'see how the account pays', showBilling),
+    billing.get('', 'see how the account pays', showBilling),
+    billing.post('', 'change the invoice settings', changeInvoices, showBilling),
   ];
 }

@@ -1,11 +1,9 @@
 import type { Answer } from '../../http/route';
 import type { AreaOn } from '../../present/area/area-on';
-import { billingPage } from '../../present/area/billing';
 import { invoicesPage } from '../../present/area/invoices';
 import { cataloguePage, domainsPage, mailHistoryPage } from '../../present/area/lists';
 import { servicePage, servicesPage } from '../../present/area/services';
 import {
-  BillingPage,
   CataloguePage,
   DomainsPage,
   InvoicesPage,
@@ -49,10 +47,4 @@ export async function showCatalogue(on: AreaOn): Promise<Answer> {
 export async function showMailHistory(on: AreaOn): Promise<Answer> {
   const body = <MailHistoryPage {...await mailHistoryPage(on)} />;
   return { show: on.shown({ title: text.mailHistory.title, body }, 'mailHistory') };
-}
-
-/** How the account pays. */
-export async function showBilling(on: AreaOn): Promise<Answer> {
-  const body = <BillingPage {...await billingPage(on)} />;
-  return { show: on.shown({ title: text.billing.title, body }, 'billing') };
 }

@@ -1,8 +1,9 @@
-import type { Billing } from '../../../core/index';
+import type { Billing, InvalidInputError } from '../../../core/index';
 import { money, text, type BillingPageProps, type BillingRow } from '../../views';
 import type { Rich } from '../../views/words';
 import type { AreaOn } from './area-on';
 import { hostSays } from './host-says';
+import { invoiceSettings } from './invoice-settings';
 
 type Key = Billing['can'][number];
 
@@ -15,15 +16,17 @@ const PLACES = {
   'billing.estimates': 'estimates',
 } as const;
 
-/** How an account pays, as far as its reader may see.
+/** How an account pays and gets its invoices, as far as its reader may see; again with what was typed of the latter.
  * @throws NotAllowedError */
-export async function billingPage(on: AreaOn): Promise<BillingPageProps> {
+export async function billingPage(on: AreaOn, error?: InvalidInputError): Promise<BillingPageProps> {
   const { visit, account } = on;
   const said = await hostSays(() => visit.as.readBilling({ account: account.id }));
   const { can = [] } = said.value ?? {};
+  const invoices = can.includes('billing.cards') ? await invoiceSettings(on, error) : { away: false };
   return {
-    ...{ host: visit.host, away: said.away },
+    ...{ host: visit.host, away: said.away || invoices.away },
     rows: can.map((key) => rowOf(on, key, said.value)),
+    ...(invoices.value && { invoices: invoices.value }),
   };
 }
 

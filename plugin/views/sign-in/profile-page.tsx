@@ -5,17 +5,13 @@ import { describedBy, Field, TextField } from '../parts/field';
 import { FileLink } from '../parts/file-link';
 import { Heading } from '../parts/heading';
 import { Hidden } from '../parts/hidden';
+import { languageOptions } from '../parts/language-options';
 import { PostForm } from '../parts/post-form';
 import { SelectField } from '../parts/select-field';
 import { Cell, Row, RowHead, StackTable } from '../parts/table';
-import { LANGUAGES, type Language, type ReadingAs } from '../reader';
+import type { Language, ReadingAs } from '../reader';
 import { text } from '../text';
 import type { Post } from '../words';
-
-/** Each language by its own name: whoever looks for theirs may not read the one they see. */
-const NAMES: Readonly<Record<Language, string>> = {
-  ...{ en: 'English', pl: 'polski', hi: 'हिन्दी', af: 'Afrikaans', de: 'Deutsch' },
-};
 
 /** What the profile shows. */
 export interface ProfilePageProps {
@@ -44,7 +40,6 @@ type Own = NonNullable<ProfilePageProps['own']>;
 
 function Reading({ post, profile, zones, fault }: ProfilePageProps): VNode {
   const t = text.profile;
-  const languages = LANGUAGES.map((language) => ({ value: language, label: NAMES[language] }));
   const themes = (['light', 'dark'] as const).map((theme) => ({ value: theme, label: t.themes[theme] }));
   const chosen = (value: string | undefined) => (value === undefined ? {} : { chosen: value });
   return (
@@ -53,7 +48,7 @@ function Reading({ post, profile, zones, fault }: ProfilePageProps): VNode {
         <SelectField
           name="language"
           label={t.language}
-          options={languages}
+          options={languageOptions()}
           none={t.asBrowser}
           {...chosen(profile.language)}
         />

@@ -26,6 +26,8 @@ export interface Told {
   readonly team: string;
   /** A preset, an API key, a webhook or a letter. */
   readonly name: string;
+  /** Which settings changed. */
+  readonly settings: string;
 }
 
 /** What somebody did, to stand after their name. */

@@ -142,7 +142,7 @@ const asked = async ({ core, clock }: TestCore) => {
 /** Every other use case, by why it asks for none. */
 const NOT_FRESH = {
   'only looks':
-    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling listPeople namePeople countPeople ' +
+    'personAccess teamAccess previewGrants why myAccounts readAccount findAccounts listServices listInvoices readBalance readArea readService listPrices listSentMails readCatalogue readBilling readInvoiceSettings listPeople namePeople countPeople ' +
     'readActivity readOwnActivity exportActivity verifyActivity exportPerson exportAccount readInstallationActivity readInstallation readWaiting listWaitingRequests listSetAside ' +
     'listTickets readTicket ticketForm myLinks myStaffRole readLook ' +
     'listTeams readTeam listRemoteTeams readRemoteTeam readTeamCode listInvitations listAddresses readOwnership ' +
@@ -154,7 +154,7 @@ const NOT_FRESH = {
   'takes what somebody gave with a fresh proof of their own': 'acceptInvitation sendFactorLink replaceFactor',
   'lets nobody do more, nor less':
     'beginLook addContact addTeam editTeam rotateTeamCode setDomainRole endDomainRole rejectRemoteTeam ' +
-    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail changeProfile',
+    'withdrawOwnership stopRecovery startAddressProof chooseMail sendTestMail changeProfile changeInvoiceSettings',
   'asks for help':
     'openTicket replyToTicket closeTicket requestAccess withdrawAccessRequest refuseAccessRequest askFactorReset',
   'lets in no more than its sender could have written, marked, or throws away what nobody proved':

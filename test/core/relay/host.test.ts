@@ -1,6 +1,6 @@
 import { HostError, MovableClock, silentLog } from '../../../core/index';
 import type { Context } from '../../../core/ports/context';
-import { closeAtHost, openAtHost, replyAtHost } from '../../../core/relay/couriers/host';
+import { closeAtHost, openAtHost, replyAtHost, setInvoicesAtHost } from '../../../core/relay/couriers/host';
 import { listDead, retryDead } from '../../../core/relay/dead-letters';
 import { post } from '../../../core/relay/outbox';
 import { Relay } from '../../../core/relay/relay';
@@ -100,6 +100,20 @@ onDatabase('sqlite', 'host couriers', (open) => {
     } as unknown as Context;
     const letter = { id: '1', kind: 'host.close', payload: JSON.stringify({ ticket: 't1', key: 'close:1' }) };
     expect(await closeAtHost(ctx)(letter as never, undefined)).toEqual({ ...outcome, reason: 'why' });
+  });
+
+  test('take settings to a host that has them, and drop them for one that has none any more', async () => {
+    const payload = JSON.stringify({ account: '7', settings: JSON.stringify({ reference: 'PO 7' }) });
+    const sent: unknown[] = [];
+    const deliver = (changeInvoiceSettings?: (...said: unknown[]) => Promise<unknown>) =>
+      setInvoicesAtHost({ host: { changeInvoiceSettings } } as unknown as Context)(
+        ...([{ id: '1', kind: 'host.invoices', payload }, undefined] as never as [never, undefined]),
+      );
+    expect(await deliver(async (...said) => sent.push(said))).toEqual({ is: 'done' });
+    expect(sent).toEqual([['7', { reference: 'PO 7' }]]);
+    expect(await deliver()).toEqual({ is: 'dropped' });
+    const gone = () => Promise.reject(new HostError('notFound', 'why'));
+    expect(await deliver(gone)).toEqual({ is: 'refused', reason: 'why' });
   });
 
   test('name the contact by the id that it has in the host', async () => {

@@ -110,6 +110,47 @@ onDatabase('sqlite', 'what an account has', (_open, place) => {
     expect(row('Invoice 20931')).toContain('Delivered');
   });
 
+  test('how invoices come is changed by whoever holds the key of the card', async () => {
+    const post = (who: string, fields: Record<string, string>) =>
+      host.post(`${HERE}/billing`, who, { reference: '', language: 'en', ...fields });
+    expect(await page('/billing', 'grace')).toMatch(/How you get invoices.*name="attachPdf" checked/s);
+    expect(await page('/billing', 'jonas')).not.toContain('How you get invoices');
+    const { text: refused } = await post('jonas', { reference: 'PO 7' }).expect(403);
+    expect(refused).toContain('Edit credit card details');
+    await post('grace', { reference: '"><script>alert(1)</script>', paperCopy: 'on' }).expect(303);
+    while ((await host.core.settle()) > 0);
+    const html = await page('/billing', 'grace');
+    expect(html).toContain('value="&quot;>&lt;script>alert(1)&lt;/script>"');
+    expect(html).toContain('name="paperCopy" checked');
+    expect(html).not.toContain('name="attachPdf" checked');
+    expect(await page('/activity', 'grace')).toMatch(
+      /changed in the invoice settings: PDF in mails, paper copy and reference/,
+    );
+  });
+
+  test('settings of invoices that can’t be taken come back as they were typed', async () => {
+    const fields = { reference: 'x'.repeat(65), language: 'pl', paperCopy: 'on' };
+    const { text } = await host.post(`${HERE}/billing`, 'grace', fields).expect(422);
+    expect(text).toContain(`value="${fields.reference}"`);
+    expect(text).toMatch(/name="paperCopy" checked.*id="reference-fault".*value="pl" selected/s);
+    const wrong = { reference: '', language: 'xx' };
+    expect((await host.post(`${HERE}/billing`, 'grace', wrong).expect(422)).text).toContain('language-fault');
+  });
+
+  test('settings of invoices are those that the host tells, or none', async () => {
+    const { embedded } = host.core;
+    Object.assign(embedded, { invoiceSettings: () => Promise.resolve({ reference: 'PO 7' }) });
+    const few = await page('/billing', 'grace');
+    expect(few).toContain('value="PO 7"');
+    expect(few).not.toMatch(/paperCopy|attachPdf|name="language"/);
+    Object.assign(embedded, { invoiceSettings: away });
+    expect(await page('/billing', 'grace')).toContain('Harbourline doesn’t answer');
+    await host.post(`${HERE}/billing`, 'grace', { reference: 'PO 8' }).expect(503);
+    Object.assign(embedded, { invoiceSettings: undefined });
+    expect(await page('/billing', 'grace')).not.toMatch(/How you get invoices|doesn’t answer/);
+    await host.post(`${HERE}/billing`, 'grace', { reference: 'PO 8' }).expect(404);
+  });
+
   test('a host that doesn’t answer leaves the rest in place', async () => {
     Object.assign(host.core.embedded, {
       invoices: away,

@@ -392,6 +392,23 @@ export const areaPages = [
         },
         { id: 'e', label: 'Estimates', act: { ...out('Open'), of: ': Estimates', look: 'small' } },
       ]}
+      invoices={{
+        ...{ host: 'Harbourline', save: post('#') },
+        settings: { attachPdf: true, paperCopy: false, reference: names.evil, language: 'pl' },
+      }}
+    />,
+  ),
+  page(
+    'billing-invoices-refused',
+    'Billing',
+    <BillingPage
+      host={names.long}
+      away={false}
+      rows={[]}
+      invoices={{
+        ...{ host: names.long, save: post('#'), settings: { reference: names.long } },
+        fault: { field: 'reference', say: 'At most 64 characters.' },
+      }}
     />,
   ),
   page('billing-away', 'Billing', <BillingPage host={names.long} away rows={[]} />),

@@ -6,6 +6,7 @@ import { Say } from '../../parts/rich';
 import { Cell, Row, RowHead, StackTable } from '../../parts/table';
 import { text } from '../../text';
 import type { Rich } from '../../words';
+import { InvoiceSettings, type InvoiceSettingsProps } from './invoice-settings';
 
 /** One part of how an account pays. */
 export interface BillingRow {
@@ -20,10 +21,12 @@ export interface BillingPageProps {
   readonly host: string;
   readonly rows: readonly BillingRow[];
   readonly away: boolean;
+  /** Absent where the host has none, or they aren't the reader's. */
+  readonly invoices?: InvoiceSettingsProps;
 }
 
 /** How an account pays, as far as its reader may see. */
-export function BillingPage({ host, rows, away }: BillingPageProps): VNode {
+export function BillingPage({ host, rows, away, invoices }: BillingPageProps): VNode {
   const t = text.billing;
   const columns = [{ label: t.what }, { label: t.now }, { label: t.act, hidden: true }];
   return (
@@ -43,6 +46,7 @@ export function BillingPage({ host, rows, away }: BillingPageProps): VNode {
           </StackTable>
         </section>
       )}
+      {invoices && <InvoiceSettings {...invoices} />}
     </>
   );
 }

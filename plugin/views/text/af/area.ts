@@ -135,4 +135,15 @@ export const billing: Text['billing'] = {
   what: 'Wat',
   act: 'Verander',
   now: 'Nou',
+  invoices: {
+    title: 'Hoe jy fakture kry',
+    lead: (host) => `Wat jy hier stoor, gaan na ${host}.`,
+    attachPdf: 'Heg die PDF aan by e-posse oor fakture',
+    paperCopy: 'Stuur ook ’n papierkopie per pos',
+    reference: 'Jou verwysing',
+    referenceHint: 'Word op elke faktuur gedruk, soos ’n bestelnommer: hoogstens 64 karakters.',
+    language: 'Taal van fakture',
+    save: 'Stoor',
+    sent: (host) => `Dit is op pad na ${host}, en staan hier sodra dit daar gestoor is.`,
+  },
 };

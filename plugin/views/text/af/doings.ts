@@ -19,6 +19,7 @@ export const doings: Text['doings'] = {
   'change this remote team': 'hierdie eksterne span verander',
   'change this team': 'hierdie span verander',
   'change what is offered': 'verander wat aangebied word',
+  'change the invoice settings': 'die faktuurinstellings verander',
   'change what this person can do': 'verander wat hierdie persoon kan doen',
   'change what this person is': 'verander wat hierdie persoon is',
   'change this person’s ways in': 'hierdie persoon se maniere om in te kom verander',

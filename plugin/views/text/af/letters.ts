@@ -9,6 +9,7 @@ export const letters: Text['letters'] = {
     'host.open': 'Nuwe kaartjie',
     'host.reply': 'Antwoord op ’n kaartjie',
     'host.close': 'Sluiting van ’n kaartjie',
+    'host.invoices': 'Verandering van faktuurinstellings',
     'in:host': 'Wat met ’n kaartjie gebeur het',
     'webhook.deliver': 'Wat gebeur het',
     'mirror.open': 'Nuwe kaartjie',

@@ -25,6 +25,10 @@ export const accountSentences = sentencesOf({
   'account.imported': 'het hierdie rekening ingebring',
   'account.merged': 'het twee rekeninge saamgevoeg',
   'account.state': ({ state = '' }) => `het die rekening op “${state}” gestel`,
+  'invoicing.changed': ({ settings }) =>
+    settings === ''
+      ? 'het die faktuurinstellings onveranderd gestoor'
+      : `het in die faktuurinstellings verander: ${settings}`,
   'domain.assigned': ({ who, role }) => `het ${who} kontak van ’n domein gemaak (${role})`,
   'domain.unassigned': ({ who, role }) => `het ${who} nie meer as kontak van ’n domein nie (${role})`,
   'domain.ended': 'het die rolle op ’n domein beëindig wat weg is',

@@ -68,4 +68,10 @@ export const told: Text['told'] = {
     allowed: 'aangebied',
     forbidden: 'nie aangebied nie',
   },
+  settings: {
+    attachPdf: 'PDF by e-posse',
+    paperCopy: 'papierkopie',
+    reference: 'verwysing',
+    language: 'taal',
+  },
 };

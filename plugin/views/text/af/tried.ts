@@ -24,6 +24,8 @@ export const tried: Text['tried'] = {
   listSentMails: 'die e-posse te sien wat gestuur is',
   readCatalogue: 'te sien wat verkoop word',
   readBilling: 'te sien hoe die rekening betaal',
+  readInvoiceSettings: 'die faktuurinstellings te sien',
+  changeInvoiceSettings: 'die faktuurinstellings te verander',
   listPeople: 'die mense te sien',
   countPeople: 'die mense te sien',
   namePeople: 'die mense te sien',

@@ -141,4 +141,15 @@ export const billing: Text['billing'] = {
   what: 'Was',
   act: 'Ändern',
   now: 'Jetzt',
+  invoices: {
+    title: 'Wie Sie Rechnungen bekommen',
+    lead: (host) => `Was Sie hier speichern, geht an ${host}.`,
+    attachPdf: 'E-Mails zu Rechnungen die PDF-Datei anhängen',
+    paperCopy: 'Zusätzlich eine Papierkopie per Post senden',
+    reference: 'Ihre Referenz',
+    referenceHint: 'Steht auf jeder Rechnung, etwa eine Bestellnummer: höchstens 64 Zeichen.',
+    language: 'Sprache der Rechnungen',
+    save: 'Speichern',
+    sent: (host) => `Die Änderung ist unterwegs zu ${host} und steht hier, sobald sie dort gespeichert ist.`,
+  },
 };

@@ -20,6 +20,7 @@ export const doings: Text['doings'] = {
   'change this remote team': 'dieses externe Team ändern',
   'change this team': 'dieses Team ändern',
   'change what is offered': 'ändern, was angeboten wird',
+  'change the invoice settings': 'die Rechnungseinstellungen ändern',
   'change what this person can do': 'ändern, was diese Person tun kann',
   'change what this person is': 'die Stellung dieser Person ändern',
   'change this person’s ways in': 'die Zugangswege dieser Person ändern',

@@ -9,6 +9,7 @@ export const letters: Text['letters'] = {
     'host.open': 'Neues Ticket',
     'host.reply': 'Antwort auf ein Ticket',
     'host.close': 'Schließen eines Tickets',
+    'host.invoices': 'Änderung der Rechnungseinstellungen',
     'in:host': 'Was mit einem Ticket geschehen ist',
     'webhook.deliver': 'Was geschehen ist',
     'mirror.open': 'Neues Ticket',

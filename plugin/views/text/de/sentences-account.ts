@@ -30,6 +30,10 @@ export const accountSentences = sentencesOf({
   'account.imported': 'hat dieses Konto hereingeholt',
   'account.merged': 'hat zwei Konten zusammengeführt',
   'account.state': ({ state = '' }) => `hat das Konto auf „${state}“ gesetzt`,
+  'invoicing.changed': ({ settings }) =>
+    settings === ''
+      ? 'hat die Rechnungseinstellungen unverändert gespeichert'
+      : `hat in den Rechnungseinstellungen geändert: ${settings}`,
   'domain.assigned': ({ who, role }) => `hat ${who} zum Kontakt einer Domain gemacht (${role})`,
   'domain.unassigned': ({ who, role }) => `führt ${who} nicht mehr als Kontakt einer Domain (${role})`,
   'domain.ended': 'hat die Kontakte einer Domain beendet, die es nicht mehr gibt',

@@ -68,4 +68,10 @@ export const told: Text['told'] = {
     allowed: 'angeboten',
     forbidden: 'nicht angeboten',
   },
+  settings: {
+    attachPdf: 'PDF in E-Mails',
+    paperCopy: 'Papierkopie',
+    reference: 'Referenz',
+    language: 'Sprache',
+  },
 };

@@ -24,6 +24,8 @@ export const tried: Text['tried'] = {
   listSentMails: 'die gesendeten E-Mails zu sehen',
   readCatalogue: 'zu sehen, was verkauft wird',
   readBilling: 'zu sehen, wie das Konto zahlt',
+  readInvoiceSettings: 'die Rechnungseinstellungen zu sehen',
+  changeInvoiceSettings: 'die Rechnungseinstellungen zu ändern',
   listPeople: 'die Personen zu sehen',
   countPeople: 'die Personen zu sehen',
   namePeople: 'die Personen zu sehen',

@@ -133,4 +133,15 @@ export const billing = {
   what: 'What',
   act: 'Change',
   now: 'Now',
+  invoices: {
+    title: 'How you get invoices',
+    lead: (host: string) => `What you save here goes to ${host}.`,
+    attachPdf: 'Attach the PDF to mails about invoices',
+    paperCopy: 'Send a paper copy by post',
+    reference: 'Your reference',
+    referenceHint: 'Printed on each invoice, such as a purchase order number: 64 characters at most.',
+    language: 'Language of invoices',
+    save: 'Save',
+    sent: (host: string) => `It is on its way to ${host}, and stands here as soon as it is saved there.`,
+  },
 } as const;

@@ -17,6 +17,7 @@ export const doings = {
   'change this remote team': 'change this remote team',
   'change this team': 'change this team',
   'change what is offered': 'change what is offered',
+  'change the invoice settings': 'change the invoice settings',
   'change what this person can do': 'change what this person can do',
   'change what this person is': 'change what this person is',
   'change this person’s ways in': 'change this person’s ways in',

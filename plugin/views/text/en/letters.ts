@@ -7,6 +7,7 @@ export const letters = {
     'host.open': 'New ticket',
     'host.reply': 'Reply to a ticket',
     'host.close': 'Closing of a ticket',
+    'host.invoices': 'Change of invoice settings',
     'in:host': 'What happened to a ticket',
     'webhook.deliver': 'What happened',
     'mirror.open': 'New ticket',

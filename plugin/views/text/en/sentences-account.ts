@@ -23,6 +23,10 @@ export const accountSentences = sentencesOf({
   'account.imported': 'brought this account in',
   'account.merged': 'merged two accounts',
   'account.state': ({ state = '' }) => `set the account to ${state}`,
+  'invoicing.changed': ({ settings }) =>
+    settings === ''
+      ? 'saved the invoice settings as they were'
+      : `changed in the invoice settings: ${settings}`,
   'domain.assigned': ({ who, role }) => `made ${who} ${role} contact of a domain`,
   'domain.unassigned': ({ who, role }) => `no longer has ${who} as ${role} contact of a domain`,
   'domain.ended': 'ended the roles on a domain that is gone',

@@ -76,4 +76,11 @@ export const told = {
     allowed: 'allowed',
     forbidden: 'forbidden',
   },
+  /** Settings of invoices. */
+  settings: {
+    attachPdf: 'PDF in mails',
+    paperCopy: 'paper copy',
+    reference: 'reference',
+    language: 'language',
+  },
 };

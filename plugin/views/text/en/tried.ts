@@ -22,6 +22,8 @@ export const tried = {
   listSentMails: 'see the mails that were sent',
   readCatalogue: 'see what is sold',
   readBilling: 'see how the account pays',
+  readInvoiceSettings: 'see the invoice settings',
+  changeInvoiceSettings: 'change the invoice settings',
   listPeople: 'see the people',
   countPeople: 'see the people',
   namePeople: 'see the people',

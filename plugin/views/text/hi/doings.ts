@@ -19,6 +19,7 @@ export const doings: Text['doings'] = {
   'change this remote team': 'यह रिमोट टीम बदलना',
   'change this team': 'यह टीम बदलना',
   'change what is offered': 'क्या उपलब्ध है, यह बदलना',
+  'change the invoice settings': 'इनवॉइस सेटिंग्स बदलना',
   'change what this person can do': 'यह व्यक्ति क्या कर सकता है, यह बदलना',
   'change what this person is': 'इस खाते में इस व्यक्ति की जगह बदलना',
   'change this person’s ways in': 'इस व्यक्ति के पहुँच के रास्ते बदलना',

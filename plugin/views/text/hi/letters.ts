@@ -9,6 +9,7 @@ export const letters: Text['letters'] = {
     'host.open': 'नया टिकट',
     'host.reply': 'टिकट का जवाब',
     'host.close': 'टिकट बंद होना',
+    'host.invoices': 'इनवॉइस सेटिंग्स का बदलाव',
     'in:host': 'टिकट के साथ क्या हुआ',
     'webhook.deliver': 'क्या हुआ',
     'mirror.open': 'नया टिकट',

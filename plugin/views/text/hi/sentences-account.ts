@@ -23,6 +23,8 @@ export const accountSentences = sentencesOf({
   'account.imported': 'ने इस खाते को यहाँ आयात किया',
   'account.merged': 'ने दो खातों को मिलाया',
   'account.state': ({ state = '' }) => `ने खाते की स्थिति बदली: ${state}`,
+  'invoicing.changed': ({ settings }) =>
+    settings === '' ? 'ने इनवॉइस सेटिंग्स बिना बदलाव के सहेजीं' : `ने इनवॉइस सेटिंग्स में बदला: ${settings}`,
   'domain.assigned': ({ who, role }) => `ने ${who} को एक डोमेन का संपर्क बनाया (${role})`,
   'domain.unassigned': ({ who, role }) => `ने ${who} को एक डोमेन के संपर्क के रूप में हटाया (${role})`,
   'domain.ended': 'ने उस डोमेन की भूमिकाएँ समाप्त कीं जो अब नहीं है',

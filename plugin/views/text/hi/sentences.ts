@@ -66,4 +66,10 @@ export const told: Text['told'] = {
     allowed: 'उपलब्ध',
     forbidden: 'उपलब्ध नहीं',
   },
+  settings: {
+    attachPdf: 'मेल में PDF',
+    paperCopy: 'कागज़ी प्रति',
+    reference: 'संदर्भ',
+    language: 'भाषा',
+  },
 };

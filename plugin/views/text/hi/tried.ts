@@ -24,6 +24,8 @@ export const tried: Text['tried'] = {
   listSentMails: 'भेजे गए मेल देखने',
   readCatalogue: 'क्या बिकता है, यह देखने',
   readBilling: 'खाते का भुगतान कैसे होता है, यह देखने',
+  readInvoiceSettings: 'इनवॉइस सेटिंग्स देखने',
+  changeInvoiceSettings: 'इनवॉइस सेटिंग्स बदलने',
   listPeople: 'लोगों को देखने',
   countPeople: 'लोगों को देखने',
   namePeople: 'लोगों को देखने',

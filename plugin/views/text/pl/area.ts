@@ -134,4 +134,15 @@ export const billing: Text['billing'] = {
   what: 'Co',
   act: 'Zmiana',
   now: 'Teraz',
+  invoices: {
+    title: 'Jak dostajesz faktury',
+    lead: (host) => `Co tu zapiszesz, trafia do ${host}.`,
+    attachPdf: 'Dołączaj PDF do wiadomości o fakturach',
+    paperCopy: 'Wysyłaj też kopię papierową pocztą',
+    reference: 'Twoje oznaczenie',
+    referenceHint: 'Drukowane na każdej fakturze, na przykład numer zamówienia: najwyżej 64 znaki.',
+    language: 'Język faktur',
+    save: 'Zapisz',
+    sent: (host) => `Zmiana jest w drodze do ${host} i pojawi się tutaj, gdy tylko zostanie tam zapisana.`,
+  },
 };

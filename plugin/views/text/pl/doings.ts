@@ -20,6 +20,7 @@ export const doings: Text['doings'] = {
   'change this remote team': 'zmienić tego zespołu zewnętrznego',
   'change this team': 'zmienić tego zespołu',
   'change what is offered': 'zmienić oferty uprawnień',
+  'change the invoice settings': 'zmienić ustawień faktur',
   'change what this person can do': 'zmienić tego, co może ta osoba',
   'change what this person is': 'zmienić roli tej osoby',
   'change this person’s ways in': 'zmienić dróg dostępu tej osoby',

@@ -9,6 +9,7 @@ export const letters: Text['letters'] = {
     'host.open': 'Nowe zgłoszenie',
     'host.reply': 'Odpowiedź na zgłoszenie',
     'host.close': 'Zamknięcie zgłoszenia',
+    'host.invoices': 'Zmiana ustawień faktur',
     'in:host': 'Zdarzenie w zgłoszeniu',
     'webhook.deliver': 'Zdarzenie',
     'mirror.open': 'Nowe zgłoszenie',

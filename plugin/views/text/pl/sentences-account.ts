@@ -25,6 +25,8 @@ export const accountSentences = sentencesOf({
   'account.imported': 'wprowadza to konto',
   'account.merged': 'scala dwa konta',
   'account.state': ({ state = '' }) => `zmienia stan konta na: ${state}`,
+  'invoicing.changed': ({ settings }) =>
+    settings === '' ? 'zapisuje ustawienia faktur bez zmian' : `zmienia w ustawieniach faktur: ${settings}`,
   'domain.assigned': ({ who, role }) => `wskazuje dla domeny: ${who} (${role})`,
   'domain.unassigned': ({ who, role }) => `już nie wskazuje dla domeny: ${who} (${role})`,
   'domain.ended': 'kończy role przy domenie, której już nie ma',

@@ -76,4 +76,10 @@ export const told: Text['told'] = {
     allowed: 'w ofercie',
     forbidden: 'poza ofertą',
   },
+  settings: {
+    attachPdf: 'PDF w wiadomościach',
+    paperCopy: 'kopia papierowa',
+    reference: 'oznaczenie',
+    language: 'język',
+  },
 };

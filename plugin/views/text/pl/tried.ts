@@ -24,6 +24,8 @@ export const tried: Text['tried'] = {
   listSentMails: 'zobaczyć wysłaną pocztę',
   readCatalogue: 'zobaczyć, co jest w sprzedaży',
   readBilling: 'zobaczyć, jak płaci konto',
+  readInvoiceSettings: 'zobaczyć ustawienia faktur',
+  changeInvoiceSettings: 'zmienić ustawienia faktur',
   listPeople: 'zobaczyć osoby',
   countPeople: 'zobaczyć osoby',
   namePeople: 'zobaczyć osoby',
