@@ -20,5 +20,5 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/database-reporter.ts'],
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   maxWorkers: 2,
-  testTimeout: 30000,
+  testTimeout: 60000,
 };

@@ -1,6 +1,6 @@
 import { partsOf, type Principal } from '../access/principal';
 import type { Context } from '../ports/context';
-import type { Language, Profile } from '../ports/stores/profile-store';
+import { PROFILE_LANGUAGES, type Language, type Profile } from '../ports/stores/profile-store';
 
 /** How somebody reads a mail: in the installation's language, where they chose none. */
 export type ReadingAs = { readonly language: Language } & Pick<Profile, 'timezone'>;
@@ -18,8 +18,9 @@ type Asked = Pick<Context, 'read' | 'settings'>;
 export async function readerOf({ read, settings }: Asked, to: Addressee): Promise<ReadingAs> {
   const own = to.principal === undefined || isContact(to.principal) ? undefined : to.principal;
   const principal = own ?? (await whoHas(read, to.address));
-  const { language, timezone } = principal === undefined ? {} : await read.profiles.of(principal);
-  return { language: language ?? settings.language, timezone };
+  const { language, timezone }: Profile = principal === undefined ? {} : await read.profiles.of(principal);
+  const said = language ?? (principal === undefined ? await cardLanguage(read, to.address) : undefined);
+  return { language: said ?? settings.language, timezone };
 }
 
 /** Nobody signs in as a contact, so the profile is that of the user who is the same person. */
@@ -30,6 +31,23 @@ function isContact(principal: Principal): boolean {
 async function whoHas(read: Context['read'], address: string): Promise<Principal | undefined> {
   const user = (await read.people.userWith(address)) ?? (await sameAs(read, address));
   return user ? `user:${user.id}` : read.signIn.staffWith(address);
+}
+
+/** The language that accounts have down for a contact who signs in nowhere; where they differ, none. */
+async function cardLanguage({ people, contacts }: Context['read'], address: string) {
+  const found = (await people.contactsWith(address)).slice(0, MOST);
+  const cards = await Promise.all(found.map(({ account, id }) => contacts.onAccount(account, id)));
+  const said = new Set(cards.flatMap((card) => languageIn(card?.language ?? '') ?? []));
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+/** So many accounts are asked. */
+const MOST = 20;
+
+/** One of ours in a tag that people wrote: `de-AT` is `de`. */
+function languageIn(tag: string): Language | undefined {
+  const [first = ''] = tag.toLowerCase().split(/[-_]/);
+  return PROFILE_LANGUAGES.find((one) => one === first);
 }
 
 /** The user of the person that proved a contact's address. */

@@ -96,7 +96,7 @@ describe.each(PROFILE_LANGUAGES)('in %s, with names that mean harm,', (language)
 describe('what is counted', () => {
   it.each<[Language, string[]]>([
     ['en', ['for good', 'for 0 days', 'for a day', 'for 2 days', 'for 5 days', 'for 22 days']],
-    ['pl', ['bez końca', 'na 0 dni', 'na 1 dzień', 'na 2 dni', 'na 5 dni', 'na 22 dni']],
+    ['pl', ['bezterminowo', 'na 0 dni', 'na 1 dzień', 'na 2 dni', 'na 5 dni', 'na 22 dni']],
     [
       'hi',
       [
@@ -104,8 +104,8 @@ describe('what is counted', () => {
         ...['2 दिनों के लिए', '5 दिनों के लिए', '22 दिनों के लिए'],
       ],
     ],
-    ['af', ['sonder einde', 'vir 0 dae', 'vir 1 dag', 'vir 2 dae', 'vir 5 dae', 'vir 22 dae']],
-    ['de', ['ohne Ende', 'für 0 Tage', 'für 1 Tag', 'für 2 Tage', 'für 5 Tage', 'für 22 Tage']],
+    ['af', ['sonder einddatum', 'vir 0 dae', 'vir 1 dag', 'vir 2 dae', 'vir 5 dae', 'vir 22 dae']],
+    ['de', ['unbefristet', 'für 0 Tage', 'für 1 Tag', 'für 2 Tage', 'für 5 Tage', 'für 22 Tage']],
   ])('is right in %s', (language, words) => {
     const { lasting } = MAIL_TEXTS[language].requests;
     expect([undefined, 0, 1, 2, 5, 22].map((days) => lasting(days))).toEqual(words);

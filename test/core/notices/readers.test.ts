@@ -67,13 +67,25 @@ describe('whose profile it is', () => {
     'user:2': {},
   };
   const ids: Record<string, string> = { [GRACE]: '1', 'jonas@postbox.example': '2' };
+  /** What accounts have down for contacts who sign in nowhere. */
+  const cards: Record<string, Record<string, string>> = {
+    'ada@bakery.example': { a: '' },
+    'lena@bakery.example': { a: 'de-AT', b: '' },
+    'rui@bakery.example': { a: 'pt-BR' },
+    'two@bakery.example': { a: 'de', b: 'pl' },
+  };
   const read = {
+    contacts: {
+      onAccount: async (account: string, email: string) => ({ language: cards[email]?.[account] }),
+    },
     profiles: { of: async (principal: Principal) => profiles[principal] ?? {} },
     signIn: { staffWith: async (email: string) => (email === 'marta@host.example' ? 'staff:1' : undefined) },
     people: {
       userWith: async (email: string) => (email in ids ? { id: ids[email] } : undefined),
       contactsWith: async (email: string) =>
-        email === CONTACT ? [{ id: '30' }, { id: '31', person: 'p1' }] : [{ id: '32' }],
+        email === CONTACT
+          ? [{ id: '30' }, { id: '31', person: 'p1' }]
+          : Object.keys(cards[email] ?? {}).map((account) => ({ id: email, account })),
       addressesOf: async (person: string) => (person === 'p1' ? [CONTACT, GRACE] : []),
     },
   } as unknown as Context['read'];
@@ -87,6 +99,9 @@ describe('whose profile it is', () => {
     ['the user who is the same person as the contact', { address: CONTACT }, 'pl'],
     ['the same, for a contact named', { address: CONTACT, principal: 'contact:31' }, 'pl'],
     ['nobody, for a contact that is no user', { address: 'ada@bakery.example' }, 'af'],
+    ['the card of a contact that is no user', { address: 'lena@bakery.example' }, 'de'],
+    ['nobody, where the card says another language', { address: 'rui@bakery.example' }, 'af'],
+    ['nobody, where two accounts say different ones', { address: 'two@bakery.example' }, 'af'],
     ['nobody, for an address that is nobody’s', { address: NOBODY }, 'af'],
     ['a user who chose nothing', { address: 'jonas@postbox.example' }, 'af'],
   ])('is that of %s', async (_whose, to, language) => {

@@ -7,7 +7,7 @@ const count = countIn('af');
 /** Asking for a permission, and what comes of it. */
 export const requests: MailText['requests'] = {
   permission: (key) => permissions[key],
-  lasting: (n) => (n === undefined ? 'sonder einde' : `vir ${count(n, { one: 'dag', other: 'dae' })}`),
+  lasting: (n) => (n === undefined ? 'sonder einddatum' : `vir ${count(n, { one: 'dag', other: 'dae' })}`),
   subject: (account) => `Iemand vra vir ’n toestemming op ${account}`,
   asks: (asker, account, howLong) => `${asker} vra hiervoor op die rekening ${account}, ${howLong}:`,
   why: (reason) => `Rede: ${reason}`,

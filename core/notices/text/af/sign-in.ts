@@ -28,7 +28,7 @@ export const signIn: MailText['signIn'] = {
     stopped: (host) => `Jou aanmeldkode vir ${host}: die versoek is gestop`,
   },
   resetAsked: (host, byStaff) =>
-    `Iemand wat jou wagwoord vir ${host} ken, sê dat jou verifieerder verlore is, en vra om ’n ander een op te stel. Niks het verander nie. Eers moet ${byStaff ? `twee van ${host} se personeel` : 'iemand'} vir jou instaan, en dan gaan ’n paar uur verby.`,
+    `Iemand wat jou wagwoord vir ${host} ken, sê dat jou verifieerder verlore is, en vra om ’n ander een op te stel. Niks het verander nie. Eers moet ${byStaff ? `twee van ${host} se personeel, of een met 72 uur,` : 'iemand'} vir jou instaan, en dan gaan ’n paar uur verby.`,
   resetVouched: (host, opens) =>
     `Iemand het ingestaan dat dit jy is wat by ${host} vir ’n ander verifieerder vra. Dit kan vervang word vanaf ${opens}.`,
   resetStopped: (host) =>

@@ -7,7 +7,7 @@ const count = countIn('de');
 /** Asking for a permission, and what comes of it. */
 export const requests: MailText['requests'] = {
   permission: (key) => permissions[key],
-  lasting: (n) => (n === undefined ? 'ohne Ende' : `für ${count(n, { one: 'Tag', other: 'Tage' })}`),
+  lasting: (n) => (n === undefined ? 'unbefristet' : `für ${count(n, { one: 'Tag', other: 'Tage' })}`),
   subject: (account) => `Jemand bittet um eine Berechtigung bei ${account}`,
   asks: (asker, account, howLong) => `${asker} bittet darum beim Konto ${account}, ${howLong}:`,
   why: (reason) => `Grund: ${reason}`,

@@ -31,7 +31,7 @@ export const signIn: MailText['signIn'] = {
     stopped: (host) => `Ihr Anmeldecode für ${host}: Die Bitte wurde angehalten`,
   },
   resetAsked: (host, byStaff) =>
-    `Jemand, der Ihr Passwort für ${host} kennt, sagt, dass Ihr Authenticator verloren ist, und bittet darum, einen anderen einzurichten. Nichts hat sich geändert. Erst ${byStaff ? `müssen zwei Mitarbeiter von ${host}` : 'muss jemand'} für Sie bürgen, und dann vergehen einige Stunden.`,
+    `Jemand, der Ihr Passwort für ${host} kennt, sagt, dass Ihr Authenticator verloren ist, und bittet darum, einen anderen einzurichten. Nichts hat sich geändert. Erst ${byStaff ? `müssen zwei Mitarbeiter von ${host}, oder einer und 72 Stunden,` : 'muss jemand'} für Sie bürgen, und dann vergehen einige Stunden.`,
   resetVouched: (host, opens) =>
     `Jemand hat dafür gebürgt, dass die Bitte um einen anderen Authenticator bei ${host} von Ihnen kommt. Ersetzt werden kann er ab: ${opens}.`,
   resetStopped: (host) =>

@@ -24,7 +24,7 @@ export const signIn = {
     stopped: (host: string) => `Your sign-in code for ${host}: the request was stopped`,
   },
   resetAsked: (host: string, byStaff: boolean) =>
-    `Somebody who knows your password for ${host} says that your authenticator is lost, and asks to set another up. Nothing has changed. Somebody has to vouch for you first${byStaff ? `, two of the staff of ${host}` : ''}, and then some hours pass.`,
+    `Somebody who knows your password for ${host} says that your authenticator is lost, and asks to set another up. Nothing has changed. Somebody has to vouch for you first${byStaff ? `, two of the staff of ${host}, or one of them and 72 hours` : ''}, and then some hours pass.`,
   resetVouched: (host: string, opens: string) =>
     `Somebody vouched that it is you who asks for another authenticator at ${host}. From ${opens} on it can be replaced.`,
   resetStopped: (host: string) =>

@@ -8,7 +8,7 @@ const days = (n: number) => count(n, { one: 'dzień', few: 'dni', many: 'dni', o
 /** Asking for a permission, and what comes of it. */
 export const requests: MailText['requests'] = {
   permission: (key) => permissions[key],
-  lasting: (n) => (n === undefined ? 'bez końca' : `na ${days(n)}`),
+  lasting: (n) => (n === undefined ? 'bezterminowo' : `na ${days(n)}`),
   subject: (account) => `Prośba o uprawnienie na koncie ${account}`,
   asks: (asker, account, howLong) => `${asker} prosi o to na koncie ${account}, ${howLong}:`,
   why: (reason) => `Powód: ${reason}`,

@@ -27,7 +27,7 @@ export const signIn: MailText['signIn'] = {
     stopped: (host) => `Twój kod do logowania (${host}): prośbę zatrzymano`,
   },
   resetAsked: (host, byStaff) =>
-    `Ktoś, kto zna Twoje hasło do ${host}, zgłasza utratę Twojej aplikacji uwierzytelniającej i prosi o ustawienie nowej. Nic się nie zmieniło. Najpierw ${byStaff ? `muszą za Ciebie poręczyć dwie osoby z obsługi ${host}` : 'ktoś musi za Ciebie poręczyć'}, a potem mija kilka godzin.`,
+    `Ktoś, kto zna Twoje hasło do ${host}, zgłasza utratę Twojej aplikacji uwierzytelniającej i prosi o ustawienie nowej. Nic się nie zmieniło. Najpierw ${byStaff ? `muszą za Ciebie poręczyć dwie osoby z obsługi ${host} albo jedna po 72 godzinach` : 'ktoś musi za Ciebie poręczyć'}, a potem mija kilka godzin.`,
   resetVouched: (host, opens) =>
     `Ktoś poręczył, że to Ty prosisz o nową aplikację uwierzytelniającą do ${host}. Można ją wymienić od: ${opens}.`,
   resetStopped: (host) =>
