@@ -150,6 +150,18 @@ const Environment = z
       .min(1, 'hours, from 1 to 168')
       .max(168, 'hours, from 1 to 168')
       .optional(),
+    LATCHKEY_CHAT_FRESH_HOURS: z.coerce
+      .number(whole)
+      .int(whole)
+      .min(1, 'hours, from 1 to 24')
+      .max(24, 'hours, from 1 to 24')
+      .optional(),
+    LATCHKEY_LINK_DAYS: z.coerce
+      .number(whole)
+      .int(whole)
+      .min(1, 'days, from 1 to 366')
+      .max(366, 'days, from 1 to 366')
+      .optional(),
     LATCHKEY_KEEP_INBOUND_DAYS: days.optional(),
     LATCHKEY_KEEP_ACTIVITY_MONTHS: months.optional(),
     LATCHKEY_KEEP_HELD_DAYS: days.optional(),
@@ -184,6 +196,7 @@ const PLAIN: ReadonlySet<string> = new Set([
     'LATCHKEY_OWNER_ADDRESS',
   ],
   ...['LATCHKEY_TRUST_PROXY', 'LATCHKEY_SECOND_FACTOR_FOR', 'LATCHKEY_KEEP_INBOUND_DAYS'],
+  ...['LATCHKEY_CHAT_FRESH_HOURS', 'LATCHKEY_LINK_DAYS'],
   ...['LATCHKEY_FRAME_ANCESTORS', 'LATCHKEY_KEEP_ACTIVITY_MONTHS', 'LATCHKEY_LOG_LEVEL'],
   ...[
     'DISCORD_APPLICATION_ID',

@@ -36,6 +36,7 @@ export type { Page } from './access/page';
 export type { Resource, ResourceRef } from './access/resource';
 export { requestIdOf } from './requests/claim-request';
 export type { Known } from './requests/claim-request';
+export { requireStill } from './requests/require-still';
 export { TOKEN_USES } from './token-uses';
 export type { TokenUse } from './token-uses';
 export * as inputs from './inputs';

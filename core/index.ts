@@ -82,6 +82,8 @@ type CoreConfig = Pick<
   | 'LATCHKEY_OWNER_ADDRESS'
   | 'LATCHKEY_SECOND_FACTOR_FOR'
   | 'LATCHKEY_FACTOR_RESET_HOURS'
+  | 'LATCHKEY_CHAT_FRESH_HOURS'
+  | 'LATCHKEY_LINK_DAYS'
   | 'LATCHKEY_KEEP_INBOUND_DAYS'
   | 'LATCHKEY_KEEP_ACTIVITY_MONTHS'
   | 'LATCHKEY_KEEP_HELD_DAYS'
@@ -149,6 +151,8 @@ function settingsOf(config: CoreConfig): Partial<Settings> {
     ownerAddress: config.LATCHKEY_OWNER_ADDRESS,
     secondFactorFor: config.LATCHKEY_SECOND_FACTOR_FOR,
     factorResetMs: config.LATCHKEY_FACTOR_RESET_HOURS && config.LATCHKEY_FACTOR_RESET_HOURS * HOUR,
+    freshChatMs: config.LATCHKEY_CHAT_FRESH_HOURS && config.LATCHKEY_CHAT_FRESH_HOURS * HOUR,
+    linkLifeMs: config.LATCHKEY_LINK_DAYS && config.LATCHKEY_LINK_DAYS * 24 * HOUR,
     mailDepartments: config.LATCHKEY_MAIL_DEPARTMENTS,
     language: config.LATCHKEY_LANGUAGE,
     keepHeldMs: config.LATCHKEY_KEEP_HELD_DAYS && config.LATCHKEY_KEEP_HELD_DAYS * 24 * HOUR,

@@ -7,6 +7,7 @@ import type { Snapshot } from '../access/snapshot';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import type { BillingHost } from '../ports/host';
+import { hasTicketRole, requireTicketRole } from '../tickets/ticket-role';
 
 /** Everything of an account's billing that one page shows. */
 export const BILLING_KEYS = [
@@ -41,8 +42,10 @@ const ReadArea = z.strictObject({ account: Id, part: z.enum(PARTS).optional() })
  * @throws NotFoundError also for a part that the host doesn't have, NotAllowedError */
 export async function readArea(ctx: ActorContext, input: { account: string; part?: Part }): Promise<Area> {
   const { account, part } = parse(ReadArea, input);
-  const area = areaIn(await snapshotOf(ctx, account), ctx.host);
+  const open = areaIn(await snapshotOf(ctx, account), ctx.host);
+  const area = (await hasTicketRole(ctx)) ? open : { ...open, tickets: false, openTicket: false };
   if (part === undefined || area[part] || (part === 'tickets' && area.openTicket)) return area;
+  if (part === 'tickets') await requireTicketRole(ctx);
   await authorizeRead(ctx, account, ASKED[part], { type: 'account', id: account });
   throw new NotFoundError('page');
 }

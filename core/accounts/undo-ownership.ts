@@ -25,7 +25,10 @@ export async function undoOwnership(ctx: ActorContext, input: AccountInput): Pro
   if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account });
   const isStaff = isOperator(ctx.actor.principal);
   // Before the lock: to anybody else all accounts answer alike, those that aren't there too (R3).
-  if (!isStaff) requireOld(ctx, await ctx.read.ownership.handover(account, 'accepted'));
+  if (!isStaff) {
+    await requireUser(ctx, ctx.read);
+    requireOld(ctx, await ctx.read.ownership.handover(account, 'accepted'));
+  }
   await ctx.transaction(async (tx) => {
     await tx.lock(account);
     if (isStaff) await requireOperator(ctx, tx, 'change');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorOf } from '../access/change';
 import { changeInstallation } from '../access/change-installation';
 import { parse } from '../access/parse';
+import { refuseRepeat } from '../access/refuse-repeat';
 import { ConflictError, NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
 import { INSTALLATION } from './installation';
@@ -13,6 +14,7 @@ const RetryLetter = z.strictObject({ letter: z.number().int().positive() });
 export async function retryLetter(ctx: ActorContext, input: { letter: number }): Promise<void> {
   const { letter } = parse(RetryLetter, input);
   await changeInstallation(ctx, 'change', async (tx) => {
+    await refuseRepeat(ctx, tx, 'retryLetter');
     const outcome = await tx.retry(letter);
     if (outcome === 'secret') throw new ConflictError('letter', 'SECRET_GONE');
     if (outcome === 'gone') throw new NotFoundError('letter');

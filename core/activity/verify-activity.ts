@@ -5,6 +5,7 @@ import { parse } from '../access/parse';
 import { isOperator, requireOperator } from '../access/staff';
 import { NotFoundError } from '../errors';
 import type { ActorContext } from '../ports/context';
+import { countTries } from '../sign-in/tries';
 import { INSTALLATION } from './installation';
 import type { KeptHead, Verdict } from './verdict';
 
@@ -23,6 +24,7 @@ export const VerifyActivity = z.strictObject({
 /** The same, as callers write it. */
 export type VerifyActivity = z.input<typeof VerifyActivity>;
 const PAGE = 500;
+const HOUR = 3_600_000;
 
 /** What was found of one log. */
 export type LogVerdict = Verdict & { log: string };
@@ -30,7 +32,7 @@ export type LogVerdict = Verdict & { log: string };
 /**
  * For staff; one account's log for whoever reads its activity too. Proves logs, one after the other as they are asked for, up to the last head that left (R16). A log that heads were kept of
  * and that isn't there any more is told as one that lacks its first line; one of an account that never was is none.
- * @throws NotAllowedError, NotFoundError, InvalidInputError
+ * @throws NotAllowedError, NotFoundError, InvalidInputError; LimitReachedError after thirty in an hour, but for the machine's operator
  */
 export async function verifyActivity(
   ctx: ActorContext,
@@ -38,10 +40,18 @@ export async function verifyActivity(
 ): Promise<AsyncIterable<LogVerdict>> {
   const { log, heads = [] } = parse(VerifyActivity, input);
   await requireAudit(ctx, log);
+  await countAsking(ctx);
   const kept = new Map<string, KeptHead[]>();
   for (const head of heads) kept.set(head.log, [...(kept.get(head.log) ?? []), head]);
   if (log !== undefined && !kept.has(log)) await requireLog(ctx, log);
   return verdicts(ctx, log === undefined ? every(ctx, kept) : [log], kept);
+}
+
+/** Each reads a whole log, or all of them; whoever runs the machine may as often as they like. */
+async function countAsking(ctx: ActorContext): Promise<void> {
+  const { channel, principal, by = principal } = ctx.actor;
+  if (channel === 'system') return;
+  await countTries(ctx, [{ name: `verify:${by}`, most: 30, inMs: HOUR }]);
 }
 
 /** Staff prove any log; whoever reads the activity of an account, that one. */

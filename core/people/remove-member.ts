@@ -16,6 +16,7 @@ import { findMember, memberAt, judgeTaking } from './member';
 export async function removeMember(ctx: ActorContext, input: LeavingInput): Promise<LeftBehind> {
   const { account, membership: id, endGranted: end } = parse(LeavingInput, input);
   return changePlace(ctx, account, memberAt(account, id), async (change) => {
+    change.needs('misc.users');
     const found = await findMember(change.tx, account, id);
     judgeTaking(change, found);
     await requireFresh(ctx, 'grants');

@@ -4,6 +4,7 @@ import { readPrincipal, type Principal } from '../access/principal';
 import { INSTALLATION } from '../activity/installation';
 import { NotAllowedError } from '../errors';
 import type { Context } from '../ports/context';
+import type { Reads, Writes } from '../ports/stores/stores';
 import { beginSession } from './session';
 import { FromInput, type Begun } from './sign-in';
 import { mustHave } from './standing';
@@ -32,12 +33,15 @@ const Enter = z.strictObject({
  */
 export async function enter(ctx: Context, input: z.input<typeof Enter>): Promise<Begun> {
   const { id, principal: named, provedAt, factorAt, looksOn, expiresAt, ...from } = parse(Enter, input);
-  const principal = await requireKnown(ctx, named, ['user', 'staff']);
-  const staff = looksOn === undefined ? undefined : await requireKnown(ctx, looksOn, ['staff']);
+  const principal = await requireKnown(ctx.read, named, ['user', 'staff']);
+  const staff = looksOn === undefined ? undefined : await requireKnown(ctx.read, looksOn, ['staff']);
   // Who looks on as somebody else is asked for as much as who sits there as themselves.
   if (staff && !factorAt && (await mustHave(ctx, staff))) throw new NotAllowedError('UNKNOWN');
   return ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
+    // They may have been suspended or erased since: sessions end with that, and this one isn't there yet.
+    await requireKnown(tx, named, ['user', 'staff']);
+    if (looksOn !== undefined) await requireKnown(tx, looksOn, ['staff']);
     if (!(await tx.first('sign-in', id))) throw new NotAllowedError('HANDED_BEFORE');
     const now = ctx.clock.now();
     if (expiresAt <= now) throw new NotAllowedError('HANDED_LATE');
@@ -56,10 +60,14 @@ export async function enter(ctx: Context, input: z.input<typeof Enter>): Promise
   });
 }
 
-async function requireKnown(ctx: Context, named: string, kinds: readonly string[]): Promise<Principal> {
+async function requireKnown(
+  read: Reads | Writes,
+  named: string,
+  kinds: readonly string[],
+): Promise<Principal> {
   const parts = readPrincipal(named);
   const principal = named as Principal;
-  const isKnown = parts && kinds.includes(parts.kind) && (await knownOf(ctx.read, principal));
+  const isKnown = parts && kinds.includes(parts.kind) && (await knownOf(read, principal));
   if (!isKnown) throw new NotAllowedError('UNKNOWN');
   return principal;
 }

@@ -29,7 +29,7 @@ const byAddress = (email: string, place = '') => [
 const Forgot = z.strictObject({ email: z.string().max(254), ...FromInput });
 
 /**
- * Mails a code by which a password is set anew, if somebody signs in with the address. The answer and its time are the same
+ * Mails a code by which a password is set anew, if somebody signs in with the address; the one before ends. The answer and its time are the same
  * if nobody does: who that is was looked up, and what leaves is decided when it leaves.
  * @returns the id under which the code is given back
  * @throws LimitReachedError after three in an hour to one address from one place, twelve from all
@@ -42,6 +42,7 @@ export async function forgotPassword(ctx: Context, input: z.input<typeof Forgot>
   const [id, code] = [ctx.ids.next(), ctx.ids.code(CODE_DIGITS)];
   const expiresAt = ctx.clock.now() + CODE_LIFE_MS;
   await ctx.transaction(async (tx) => {
+    await tx.chats.holdAsking([`address:${ctx.hasher.hash('address', email).slice(0, 2)}`]);
     await tx.signIn.addPasswordCode({
       ...{ id, email, codeHash: ctx.hasher.hash('code', `${id}:${code}`), tries: 0, done: false, expiresAt },
       ...(principal && { principal }),

@@ -18,8 +18,8 @@ const LIFE_MS = 72 * 60 * 60_000;
 const Offer = z.strictObject({ principal: z.string().max(80), email: z.string().max(254).optional() });
 
 /**
- * Makes the one-time link by which somebody sets their first password: for whoever runs the machine. Staff sign in with the
- * address that is named here; users have theirs.
+ * Makes the one-time link by which somebody sets their first password, in the place of those before it: for whoever runs the
+ * machine. Staff sign in with the address that is named here; users have theirs.
  * @returns the link's token, which is kept nowhere
  * @throws NotFoundError for whom nobody knows; InvalidInputError, ConflictError for an address that signs somebody else in
  */
@@ -33,6 +33,7 @@ export async function offerPassword(ctx: Context, input: z.input<typeof Offer>):
   await ctx.transaction(async (tx) => {
     await tx.lock(INSTALLATION);
     if (kind === 'staff') await nameAddress(tx, named as Principal, typed);
+    await tx.chats.endOneTimeLinks({ purpose: 'password', payload: named }, ctx.clock.now());
     await tx.chats.addOneTimeLink({
       ...{ hash: ctx.hasher.hash('one-time', token), purpose: 'password', asker: '', payload: named },
       ...{ used: false, expiresAt: ctx.clock.now() + LIFE_MS },

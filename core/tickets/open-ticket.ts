@@ -56,10 +56,10 @@ export type NewTicket = OpenTicket & { readonly mark?: Mark; readonly watchers?:
 export async function openTicketIn(ctx: ActorContext, tx: Writes, wanted: NewTicket): Promise<Ticket> {
   const { account, department, service } = wanted;
   const id = ctx.request === undefined ? ctx.ids.next() : idOfRequest('ticket', ctx.request);
-  const known = await tx.tickets.ticket(id);
-  if (known) return ownAgain(ctx, known, account);
   const loaded = await factsOf(ctx, tx, account);
   judge(ctx, loaded, { account, department, service });
+  const known = await tx.tickets.ticket(id);
+  if (known) return ownAgain(ctx, known, account);
   const now = ctx.clock.now();
   const ticket = ticketOf(ctx, wanted, { id, number: await tx.tickets.nextNumber(), openedAt: now });
   await tx.tickets.addTicket(ticket);

@@ -47,14 +47,14 @@ export async function replyToTicketIn(
   const { id } = found;
   const messageId = ctx.request === undefined ? ctx.ids.next() : idOfRequest('message', ctx.request);
   const loaded = await factsOf(ctx, tx, found.account, 'ticket');
+  const ticket = (await tx.tickets.ticket(id)) ?? found;
+  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: ticket.account });
+  authorize(ctx, loaded, 'support.view', ticketResource(ticket));
   const known = await tx.tickets.message(messageId);
   if (known && (known.ticket !== id || known.author !== ctx.actor.principal)) {
     throw new ConflictError('request', 'DONE');
   }
   if (known) return known;
-  const ticket = (await tx.tickets.ticket(id)) ?? found;
-  if (ctx.actor.readOnly) throw new NotAllowedError('READ_ONLY', { account: ticket.account });
-  authorize(ctx, loaded, 'support.view', ticketResource(ticket));
   if (ticket.state === 'closed') authorize(ctx, loaded, 'support.open', ticketResource(ticket));
   const now = ctx.clock.now();
   const { principal, name, channel } = ctx.actor;

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { InvalidInputError, type Actor, type Core } from '../../core/index';
+import { InvalidInputError, requireStill, type Actor, type Core } from '../../core/index';
 import type { Operation } from './operation';
 
 /** An answer as it is sent. */
@@ -24,7 +24,8 @@ export function nameOf({ id }: Operation, { principal, by }: Actor, key: string)
   return JSON.stringify([by ?? '', principal, id, key]);
 }
 
-/** Does it once: whoever sends the same again, also at the same time, gets the answer that is there, or must wait for it.
+/** Does it once: whoever sends the same again, also at the same time, gets the answer that is there, or must wait for it. Who may
+ * no longer do it is refused.
  * @throws ConflictError */
 export async function once(
   core: Core,
@@ -33,7 +34,10 @@ export async function once(
 ): Promise<{ sent: Sent; isAgain: boolean }> {
   const open = core.open();
   const known = await open.claimRequest(claim);
-  if (known) return { sent: { status: known.status, text: known.answer }, isAgain: true };
+  if (known) {
+    await requireStill(work);
+    return { sent: { status: known.status, text: known.answer }, isAgain: true };
+  }
   try {
     const { sent, kept } = await work();
     await open.keepAnswer({ ...claim, status: sent.status, answer: kept });

@@ -60,7 +60,8 @@ export function headingOf(
 
 /** The why of one person, asked on a page of this account, or as part of a form on it. */
 export async function personWhy({ visit, account, access }: PersonOn, action: string, form?: string) {
-  const tickets = visit.area === 'client' ? await visit.as.listTickets({ account: account.id }) : [];
+  const hasTickets = visit.area === 'client' && (await visit.as.readArea({ account: account.id })).tickets;
+  const tickets = hasTickets ? await visit.as.listTickets({ account: account.id }) : [];
   const editor = account.paths.access(access.person.principal);
   const own = access.person.principal === visit.actor.principal;
   return askWhy(visit, {

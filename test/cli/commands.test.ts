@@ -200,6 +200,18 @@ eachDatabase('the command line', (_open, place) => {
     expect(made.out).toMatch(/^http:\/\/127\.0\.0\.1:3000\/latchkey\/client\/password\/[\w-]{43}\n$/);
     expect(await lastLine('installation')).toMatchObject({ action: 'password.offered', subject: 'staff:1' });
     expect((await json('password link user:1')).found).toMatchObject({ person: 'user:1' });
+    const links = [];
+    for (const mount of ['/', '/portal/keys', '/portal/keys/']) {
+      links.push((await run(`password link user:1 --mount ${mount}`)).out);
+    }
+    expect(links).toEqual([
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/client\/password\/[\w-]{43}\n$/),
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/portal\/keys\/client\/password\/[\w-]{43}\n$/),
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/portal\/keys\/client\/password\/[\w-]{43}\n$/),
+    ]);
+    for (const mount of ['portal', '//elsewhere.example', '/a?b']) {
+      expect((await run(`password link user:1 --mount ${mount}`)).code).toBe(2);
+    }
     for (const line of ['password link contact:31', 'password link staff:404 --email a@b.example']) {
       expect((await run(line)).code).toBe(1);
     }

@@ -26,6 +26,17 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it.each([
+    ['LATCHKEY_CHAT_FRESH_HOURS', '0'],
+    ['LATCHKEY_CHAT_FRESH_HOURS', '25'],
+    ['LATCHKEY_LINK_DAYS', '0'],
+    ['LATCHKEY_LINK_DAYS', '367'],
+  ])('%s can’t be %s', (name, value) => {
+    expect(faultsOf({ LATCHKEY_SECRET: secret, [name]: value })).toEqual([
+      expect.stringMatching(`^${name}: (hours, from 1 to 24|days, from 1 to 366)$`),
+    ]);
+  });
+
   it('names every fault at once, with what was expected and without the value', () => {
     const faults = faultsOf({
       LATCHKEY_SECRET: 'short-secret',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConflictError } from '../../errors';
+import { requireLook } from '../../people/list-people';
 import type { ActorContext } from '../../ports/context';
 import type { StoredGrant, Subject } from '../../ports/stores/access-store';
 import type { Review } from '../../ports/stores/review-store';
@@ -24,6 +25,7 @@ export type RemoveUnused = z.infer<typeof RemoveUnused>;
  */
 export async function removeUnused(ctx: ActorContext, input: RemoveUnused): Promise<Review> {
   const { account, grants: ids } = parse(RemoveUnused, input);
+  await requireLook(ctx, account);
   await ctx.uses.flush();
   const marking = await markingOf(ctx, account);
   return changeAccount(ctx, account, async (change) => {

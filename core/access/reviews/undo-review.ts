@@ -26,6 +26,7 @@ export async function undoReview(ctx: ActorContext, input: UndoReview): Promise<
   return changeAccount(ctx, account, async (change) => {
     const review = await findReview(change, id);
     for (const { subject } of review.grants) change.needs(MANAGES[subject.kind]);
+    requireOpen(change, review);
     const planned = await planOf(ctx, change, review);
     const about = { review: id };
     const plans = await carryOut(ctx, change, planned, { action: 'review.undone', as: 'picked', about });
@@ -34,12 +35,15 @@ export async function undoReview(ctx: ActorContext, input: UndoReview): Promise<
   });
 }
 
-async function findReview({ tx, account, now }: Change, id: string): Promise<Review> {
+async function findReview({ tx, account }: Change, id: string): Promise<Review> {
   const review = await tx.reviews.review(id);
   if (review?.account !== account) throw new NotFoundError('review');
-  if (review.undoneAt !== undefined) throw new ConflictError('review', 'UNDONE');
-  if (now - review.removedAt >= UNDO_MS) throw new ConflictError('review', 'OVER');
   return review;
+}
+
+function requireOpen({ now }: Change, { undoneAt, removedAt }: Review): void {
+  if (undoneAt !== undefined) throw new ConflictError('review', 'UNDONE');
+  if (now - removedAt >= UNDO_MS) throw new ConflictError('review', 'OVER');
 }
 
 async function planOf(ctx: ActorContext, change: Change, { grants }: Review): Promise<Planned[]> {

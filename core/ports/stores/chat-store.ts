@@ -75,6 +75,8 @@ export interface ChatWrites extends ChatReads {
   /** Ends all that wait of this chat user: one was right. */
   endProofs(chat: ChatUser): Promise<void>;
   addOneTimeLink(link: OneTimeLink): Promise<void>;
+  /** Ends those of one purpose for the same that can still be used: a newer one comes in their place. */
+  endOneTimeLinks(like: Pick<OneTimeLink, 'purpose' | 'payload'>, now: number): Promise<void>;
   /** True for the one caller that uses it, before its end. */
   useOneTimeLink(hashes: readonly string[], now: number): Promise<boolean>;
   choose(chat: ChatUser, channel: string, account: string, until: number): Promise<void>;

@@ -115,6 +115,7 @@ export interface SignInWrites extends SignInReads {
   setRecoveryCodes(principal: Principal, hashes: readonly string[]): Promise<void>;
   /** True for the one caller that uses this code. */
   useRecoveryCode(principal: Principal, hash: string): Promise<boolean>;
+  /** The codes before it to the same address, or for the same person, are good no more. */
   addPasswordCode(code: PasswordCode): Promise<void>;
   countPasswordTry(id: string): Promise<void>;
   /** True for the one caller that ends it. */

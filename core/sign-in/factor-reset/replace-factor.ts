@@ -21,7 +21,7 @@ const HOUR = 3_600_000;
 
 /**
  * Mails whoever asked for a reset the link by which they replace their second factor, once somebody vouched and the hours have
- * passed; it works once, for an hour, in a session that their password opened. Once the factor is off, another link lets them go on
+ * passed; it works once, for an hour, in a session that their password opened, and ends those mailed before. Once the factor is off, another link lets them go on
  * elsewhere, or after the hour.
  * @throws ConflictError before that, LimitReachedError after five in a day, NotAllowedError
  */
@@ -32,6 +32,7 @@ export async function sendFactorLink(ctx: ActorContext, _input: Record<string, n
   await changeOwn(ctx, async ({ tx, record }) => {
     const reset = await requireOpen(ctx, tx, principal);
     const expiresAt = ctx.clock.now() + LINK_MS;
+    await tx.chats.endOneTimeLinks({ purpose: 'factor', payload: reset.id }, ctx.clock.now());
     await tx.chats.addOneTimeLink({
       ...{ hash, purpose: 'factor', asker: '', payload: reset.id, used: false, expiresAt },
     });

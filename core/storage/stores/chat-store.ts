@@ -67,15 +67,8 @@ export function chatWrites(tx: Tx): ChatWrites {
     },
     addProof: async ({ chat, email, codeHash, createdAt, expiresAt, id }) => {
       const times = { created_at: createdAt, expires_at: expiresAt };
-      await tx('latchkey_proof').insert({
-        id,
-        ...asked(chat),
-        email,
-        code_hash: codeHash,
-        tries: 0,
-        done: 0,
-        ...times,
-      });
+      const row = { id, ...asked(chat), email, code_hash: codeHash, tries: 0, done: 0 };
+      await tx('latchkey_proof').insert({ ...row, ...times });
     },
     waitingProof: async (chat) =>
       toProof(
@@ -104,6 +97,10 @@ export function chatWrites(tx: Tx): ChatWrites {
         used: 0,
         expires_at: expiresAt,
       });
+    },
+    endOneTimeLinks: async ({ purpose, payload }, now) => {
+      const like = { purpose, payload, used: 0 };
+      await tx('latchkey_one_time_link').where(like).where('expires_at', '>', now).update({ used: 1 });
     },
     useOneTimeLink: async (hashes, now) =>
       (await tx('latchkey_one_time_link')

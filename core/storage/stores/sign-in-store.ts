@@ -95,6 +95,8 @@ export function signInWrites(tx: Tx): SignInWrites {
     ...factorWrites(tx),
     addPasswordCode: async ({ id, principal = '', email, codeHash, tries, done, expiresAt }) => {
       const row = { id, principal, email, code_hash: codeHash, tries, done: done ? 1 : 0 };
+      await tx(PASSWORD_CODES).where({ email, done: 0 }).update({ done: 1 });
+      if (principal !== '') await tx(PASSWORD_CODES).where({ principal, done: 0 }).update({ done: 1 });
       await tx(PASSWORD_CODES).insert({ ...row, expires_at: expiresAt });
     },
     countPasswordTry: async (id) => {

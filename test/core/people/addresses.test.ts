@@ -44,6 +44,18 @@ eachDatabase('further addresses of a login', (_open, place) => {
     await expect(as('3').givePermission(given)).rejects.toMatchObject({ details: { reason: 'OWN' } });
   });
 
+  it('are proved by the newest code alone', async () => {
+    await as('1').startAddressProof({ email: 'early@elsewhere.example' });
+    const early = await codeTo(test, 'early@elsewhere.example');
+    await as('1').startAddressProof({ email: 'early@elsewhere.example' });
+    const newest = await codeTo(test, 'early@elsewhere.example');
+    await expect(as('1').completeAddressProof({ code: early })).rejects.toMatchObject({
+      details: { reason: 'WRONG' },
+    });
+    await as('1').completeAddressProof({ code: newest });
+    expect(early).not.toBe(newest);
+  });
+
   it('belong to one login: another’s gets a mail without a code, and the same answer', async () => {
     const [theirs, free] = ['nadia@agency-north.example', 'free@elsewhere.example'];
     const answers = [

@@ -1,3 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { INSTALLATION } from '../../../core/activity/installation';
+import { lockLog } from '../../../core/storage/activity-log';
+import { openDatabase } from '../../../core/storage/open';
+import { inTransaction } from '../../../core/storage/transaction';
 import { eachDatabase } from '../../support/databases';
 import { signInScene, type SignInScene, web } from './scene';
 
@@ -5,9 +10,14 @@ const refused = (reason: string) => ({ code: 'access.denied', details: { reason 
 
 eachDatabase('somebody whom the host hands over', (_open, place) => {
   let scene: SignInScene;
+  let url: string;
   let count = 0;
   beforeAll(async () => {
-    scene = await signInScene(place, { secondFactorFor: ['owners', 'staff'] });
+    url = await place.freshUrl();
+    scene = await signInScene(
+      { freshUrl: () => Promise.resolve(url) },
+      { secondFactorFor: ['owners', 'staff'] },
+    );
   });
   afterAll(() => scene.core.close());
   const handed = (over = {}) => ({
@@ -38,6 +48,21 @@ eachDatabase('somebody whom the host hands over', (_open, place) => {
       await expect(scene.open.enter(handed({ principal }))).rejects.toMatchObject(refused('UNKNOWN'));
     }
     await expect(scene.open.enter(handed({ looksOn: 'user:3' }))).rejects.toMatchObject(refused('UNKNOWN'));
+  });
+
+  it('is not in who was suspended between the look at them and the hand-over', async () => {
+    const db = openDatabase(url);
+    const suspend = (suspended: number) => db.write('latchkey_user').where({ id: '1' }).update({ suspended });
+    const entered = await inTransaction(db, async (tx) => {
+      await lockLog(tx, INSTALLATION);
+      const waiting = scene.open.enter(handed()).catch((error: unknown) => error);
+      await pause(300);
+      await tx('latchkey_user').where({ id: '1' }).update({ suspended: 1 });
+      return { waiting };
+    });
+    expect(await entered.waiting).toMatchObject(refused('UNKNOWN'));
+    await suspend(0);
+    await db.close();
   });
 
   it('names the staff member who really sits there, in the session and in the log', async () => {

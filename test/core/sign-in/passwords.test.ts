@@ -112,6 +112,40 @@ eachDatabase('a password', (_open, place) => {
     expect(last).toBeDefined();
   });
 
+  it('is set by the newest mailed code alone', async () => {
+    await scene.mails();
+    const { id: old } = await scene.open.forgotPassword({ email: scene.email });
+    const oldCode = /\d{4} \d{4}/.exec((await scene.mails()).at(-1)!.text)![0];
+    const { id } = await scene.open.forgotPassword({ email: scene.email });
+    const code = /\d{4} \d{4}/.exec((await scene.mails()).at(-1)!.text)![0];
+    await expect(scene.open.resetPassword({ id: old, code: oldCode, password: OTHER })).rejects.toMatchObject(
+      wrong('code', 'ENDED'),
+    );
+    await scene.open.resetPassword({ id, code, password: PASSWORD });
+  });
+
+  it('is set by the newest code of many asked for at once', async () => {
+    const asked = Array.from({ length: 3 }, () => scene.open.forgotPassword({ email: scene.email }));
+    const ids = (await Promise.all(asked)).map(({ id }) => id);
+    const mailed = (await scene.mails()).filter(({ subject }) => / is your code for /.test(subject));
+    expect(mailed).toHaveLength(1);
+    const tried = ids.map((id) => scene.open.resetPassword({ id, code: '00000000', password: OTHER }));
+    const reasons = (await Promise.allSettled(tried)).map(
+      (one) => (one as { reason: { details: { reason: string } } }).reason.details.reason,
+    );
+    expect(reasons.sort()).toEqual(['ENDED', 'ENDED', 'WRONG']);
+  });
+
+  it('is set by the newest link of whoever runs the machine alone, for each person by their own', async () => {
+    const offer = async (principal: string) => (await scene.open.offerPassword({ principal })).token;
+    const [old, others, token] = [await offer('user:1'), await offer('user:2'), await offer('user:1')];
+    await expect(scene.open.setPassword({ token: old, password: OTHER })).rejects.toMatchObject({
+      code: 'one_time_link.not_found',
+    });
+    await scene.open.setPassword({ token, password: PASSWORD });
+    await scene.open.setPassword({ token: others, password: PASSWORD });
+  });
+
   it('asked for at an address that nobody has is answered alike, and nothing leaves', async () => {
     await scene.mails();
     const { id } = await scene.open.forgotPassword({ email: 'nobody@elsewhere.example' });

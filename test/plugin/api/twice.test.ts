@@ -12,8 +12,6 @@ const problem = (kind: string) => ({ type: `urn:latchkey:problem:${kind}` });
 
 /** Everything that changes something by a post takes a key. */
 const POSTS = OPERATIONS.filter(({ method, isQuestion }) => method === 'post' && !isQuestion);
-/** A repeat of these changes nothing by what they are: a letter that was sent again is no longer there to send. */
-const ONCE_BY_NATURE = ['retryLetter'];
 /** What knows a request, itself or for all that goes through it. */
 const KNOWS = /(refuseRepeat|idOfRequest|carryOut|changePresets|actOnWebhooks|changeWebhooks)\(/;
 
@@ -28,13 +26,10 @@ function sources(): string[] {
 const makerOf = (name: string) =>
   sources().filter((source) => source.includes(`export async function ${name}`));
 
-test.each(POSTS.map(({ useCase }) => useCase).filter((useCase) => !ONCE_BY_NATURE.includes(useCase)))(
-  '%s knows a request that it has done',
-  (useCase) => {
-    const [own] = makerOf(`${useCase}(`);
-    expect(own).toMatch(KNOWS);
-  },
-);
+test.each(POSTS.map(({ useCase }) => useCase))('%s knows a request that it has done', (useCase) => {
+  const [own] = makerOf(`${useCase}(`);
+  expect(own).toMatch(KNOWS);
+});
 
 test.each(['carryOut', 'changePresets', 'actOnWebhooks'])('%s knows it for what goes through it', (name) => {
   expect(makerOf(name)).toEqual([expect.stringContaining('refuseRepeat(')]);
@@ -72,6 +67,51 @@ onDatabase('sqlite', 'what was done, and whose answer was lost', (_open, place) 
   );
 });
 
+onDatabase('sqlite', 'what was done, and is sent again', (_open, place) => {
+  let stage: ApiStage;
+  const world: World = {};
+  beforeAll(async () => {
+    stage = await openApiStage(place, { burst: 1e6, perSecond: 1e6 });
+  });
+  afterAll(() => stage.core.close());
+  /** Puts somebody's login to sleep, or wakes it. */
+  const sleep = async (as: string, isAsleep: boolean) => {
+    const db = openDatabase(stage.url);
+    const suspended = isAsleep ? 1 : 0;
+    await db
+      .write('latchkey_user')
+      .where({ id: as.replace('user:', '') })
+      .update({ suspended });
+    await db.write('latchkey_epoch').where({ scope: as }).increment('epoch', 1);
+    await db.close();
+  };
+
+  test.each(STEPS.map((step, index) => ({ ...step, id: step.call({}).id, key: `step-${index}` })))(
+    '$id is answered as before, but to nobody who may no longer',
+    async ({ id, key, call, before, keep }) => {
+      await before?.(stage, world);
+      const example = call(world);
+      const takesKey = POSTS.some((one) => one.id === id);
+      const options = takesKey ? { headers: { 'Idempotency-Key': key } } : {};
+      const first = await send(stage, example, options);
+      keep?.(first.body, world);
+      expect(first.status).toBeLessThan(300);
+      if (!takesKey) return;
+      const again = await send(stage, example, options);
+      if (id === 'leaveAccount') return expect(again.status).toBe(404);
+      const { secret: _secret, code: _code, ...kept } = first.body as Record<string, unknown>;
+      expect({ status: again.status, body: again.body }).toMatchObject({ status: first.status, body: kept });
+      expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+      if (example.as === undefined) return;
+      await sleep(example.as, true);
+      const late = await send(stage, example, options);
+      await sleep(example.as, false);
+      expect([401, 403, 404]).toContain(late.status);
+      expect(late.headers).not.toHaveProperty('idempotency-replayed');
+    },
+  );
+});
+
 eachDatabase('what comes twice, or at once, by the API', (_open, place) => {
   let stage: ApiStage;
   beforeAll(async () => {
@@ -88,6 +128,16 @@ eachDatabase('what comes twice, or at once, by the API', (_open, place) => {
     expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
     const found = await stage.call('GET', `${CONTACTS}?search=once@`).expect(200);
     expect(found.body.items).toHaveLength(1);
+  });
+
+  test('whoever may no longer gets no answer of before', async () => {
+    const jonas = `/accounts/${BAKERY}/grants/membership/m-1042-3`;
+    await add('k-ended', 'ended@elsewhere.example', { as: 'user:3' }).expect(201);
+    await stage.call('DELETE', `${jonas}/misc.contacts`, undefined, { as: 'user:1' }).expect(204);
+    const { body, headers } = await add('k-ended', 'ended@elsewhere.example', { as: 'user:3' }).expect(403);
+    expect(body).toMatchObject({ code: 'access.denied', key: 'misc.contacts' });
+    expect(headers).not.toHaveProperty('idempotency-replayed');
+    await stage.call('POST', jonas, { key: 'misc.contacts' }, { as: 'user:1' }).expect(201);
   });
 
   test('sent many times at once it is done once', async () => {
