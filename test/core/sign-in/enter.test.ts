@@ -13,9 +13,9 @@ eachDatabase('somebody whom the host hands over', (_open, place) => {
   let url: string;
   let count = 0;
   beforeAll(async () => {
-    url = await place.freshUrl();
+    url = await place.sampleUrl();
     scene = await signInScene(
-      { freshUrl: () => Promise.resolve(url) },
+      { sampleUrl: () => Promise.resolve(url) },
       { secondFactorFor: ['owners', 'staff'] },
     );
   });
