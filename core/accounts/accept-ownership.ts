@@ -42,6 +42,8 @@ export async function acceptOwnership(ctx: ActorContext, input: AccountInput): P
     await refuseRepeat(ctx, tx, 'own');
     await tx.users.setRole(owner.id, 'master');
     await tx.users.setRole(heir.id, 'owner');
+    // Nobody could open to the owner what was closed to them.
+    await tx.channels.close(account, [], `user:${heir.user}`);
     const until = now + UNDO_MS;
     await giveUndo(ctx, change, { offer, until });
     await change.bump(`user:${offer.from}`, `user:${offer.to}`);

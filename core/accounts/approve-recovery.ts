@@ -6,6 +6,7 @@ import { requireFresh } from '../access/require-fresh';
 import { ConflictError, NotAllowedError, NotFoundError } from '../errors';
 import { requireSafeAddress } from './require-safe-address';
 import { tell } from '../notices/tell';
+import { endUndoLinks, undoLinksOf } from '../people/undo-links';
 import type { ActorContext } from '../ports/context';
 import type { Recovery } from '../ports/stores/ownership-store';
 import type { User } from '../ports/stores/people-store';
@@ -19,7 +20,8 @@ const ALONE_MS = 72 * 3_600_000;
 
 /**
  * Gives an owner the address that was asked for, once its holder proved it: by a second one of staff, or by the same after 72
- * hours. The address before is taken off the login, and every address on file is told, that one too (R18).
+ * hours. The address before is taken off the login, no link from before undoes it, and every address on file is told, that one
+ * too (R18).
  * @throws NotAllowedError for anybody else, and for the same one of staff too early; NotFreshError, NotFoundError; ConflictError
  */
 export async function approveRecovery(ctx: ActorContext, input: AccountInput): Promise<void> {
@@ -67,6 +69,7 @@ async function replaceAddress(
   if (!(await tx.users.addAddress({ email, user: user.id, provedAt: ctx.clock.now() }))) {
     throw new ConflictError('recovery', 'TAKEN');
   }
+  await endUndoLinks(tx, await undoLinksOf(ctx, tx, user.id));
   await tx.users.setPrimary(user.id, email);
   await tx.users.dropAddress(user.email);
   await tx.ownership.setRecovery(id, 'done');

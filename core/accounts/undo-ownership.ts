@@ -110,6 +110,7 @@ async function restore(
   const place = await tx.people.membership(account, user);
   if (place) {
     await tx.users.setRole(place.id, 'owner');
+    await tx.channels.close(account, [], `user:${user}`);
     await tx.people.setMembershipSuspended(place.id, false);
   } else {
     await tx.people.addMembership({ id: ctx.ids.next(), account, user, role: 'owner', suspended: false });

@@ -3,6 +3,7 @@ import { Id, search } from '../access/inputs';
 import { parse } from '../access/parse';
 import type { Principal } from '../access/principal';
 import { NotFoundError } from '../errors';
+import { normalEmail } from '../people/email';
 import { lookInDirectory, type DirectoryPerson } from '../people/list-directory';
 import { Whose } from '../people/whose';
 import type { ActorContext } from '../ports/context';
@@ -11,18 +12,32 @@ import { ticketsInSight } from '../tickets/tickets-in-sight';
 import { findHeld, isInScope } from './held-scope';
 
 const MOST_PEOPLE = 10;
+/** Longer addresses may begin as the one that is looked for. */
+const MOST_LOOKED_AT = 200;
 const MOST_TICKETS = 20;
 
-/** People whom held mail may be from, by words of their name or address, with the accounts where they have a place.
+/** People whom held mail may be from, with the accounts where they have a place: by words of their name or address, and for
+ * whoever supports departments by a whole address alone (R18).
  * @throws NotAllowedError, NotFoundError */
 export async function findSenders(
   ctx: ActorContext,
   input: { held: string; search: string },
 ): Promise<readonly DirectoryPerson[]> {
   const wanted = parse(z.strictObject({ held: Id, search: search(191) }), input);
-  await findHeld(ctx, ctx.read, wanted.held);
+  const { scope } = await findHeld(ctx, ctx.read, wanted.held);
   if (wanted.search === '') return [];
+  if (scope !== undefined) return withAddress(ctx, wanted.search);
   return (await lookInDirectory(ctx, { search: wanted.search, limit: MOST_PEOPLE })).items;
+}
+
+async function withAddress(ctx: ActorContext, typed: string): Promise<readonly DirectoryPerson[]> {
+  const email = normalEmail(typed);
+  if (email === undefined) return [];
+  const user = await ctx.read.people.userWith(email);
+  const { items } = await lookInDirectory(ctx, { search: email, limit: MOST_LOOKED_AT });
+  const has = (one: DirectoryPerson) =>
+    (user ? `user:${user.id}` === one.principal : false) || one.email === email;
+  return items.filter(has).slice(0, MOST_PEOPLE);
 }
 
 /** To what held mail can be released for somebody. */

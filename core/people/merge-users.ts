@@ -44,7 +44,7 @@ export async function mergeUsers(
     }
     await mergePlaces(tx, user, gone);
     const accounts = logs.filter((log) => log !== INSTALLATION);
-    for (const id of accounts) await tx.channels.move(id, `user:${gone.id}`, `user:${user.id}`);
+    for (const id of accounts) await moveClosings(tx, id, { gone: gone.id, user: user.id });
     await tx.users.renameUser(gone, user, accounts);
     await endSignIn(tx, `user:${gone.id}`);
     await tx.users.dropUser(gone.id);
@@ -81,6 +81,16 @@ async function mergePlaces(tx: Writes, user: User, gone: User): Promise<void> {
     if (there) await mergePlace(tx, there, place);
     else await tx.users.setMember(place.id, user.id);
   }
+}
+
+/** What was closed to either is closed to both; but to an owner, whom nobody could let in again, nothing. */
+async function moveClosings(
+  tx: Writes,
+  account: string,
+  { gone, user }: { gone: string; user: string },
+): Promise<void> {
+  await tx.channels.move(account, `user:${gone}`, `user:${user}`);
+  if ((await tx.users.ownerOf(account))?.user === user) await tx.channels.close(account, [], `user:${user}`);
 }
 
 const RANK = ['member', 'master', 'owner'] as const;

@@ -6,7 +6,7 @@ import type { ActorContext } from '../ports/context';
 import { lockUser, recordForUser } from './record-for-user';
 import { requireEmail } from './require-email';
 import { requireUser } from './signed-in';
-import { isHeld } from './undo-address';
+import { isHeld } from './undo-links';
 import { AddressInput } from './start-address-proof';
 
 /**
@@ -23,7 +23,7 @@ export async function removeAddress(ctx: ActorContext, input: AddressInput): Pro
     const own = await tx.users.addresses(user.id);
     if (!own.some((address) => address.email === email)) throw new NotFoundError('address');
     if (email === user.email) throw new ConflictError('address', 'PRIMARY');
-    if (await isHeld(ctx, tx, email)) throw new ConflictError('address', 'UNDO');
+    if (await isHeld(ctx, tx, { user: user.id, email })) throw new ConflictError('address', 'UNDO');
     await requireFresh(ctx, 'credentials');
     await tx.users.dropAddress(email);
     await tx.access.bump([`user:${user.id}`]);

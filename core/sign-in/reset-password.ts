@@ -98,8 +98,12 @@ async function judge(
   if (waiting.tries >= TRIES) return 'tries';
   await tx.signIn.countPasswordTry(id);
   if (!ctx.hasher.matches('code', `${id}:${code}`, waiting.codeHash)) return 'wrong';
-  const isKnown = waiting.principal !== undefined && (await knownOf(tx, waiting.principal)) !== undefined;
-  return isKnown && (await tx.signIn.endPasswordCode(id)) ? 'right' : 'ended';
+  // An address that was taken off the login since signs nobody in.
+  const { principal, email } = waiting;
+  const isTheirs = principal !== undefined && (await principalWith(tx, email)) === principal;
+  return isTheirs && (await knownOf(tx, principal)) && (await tx.signIn.endPasswordCode(id))
+    ? 'right'
+    : 'ended';
 }
 
 /** Whether a code can still be given. */

@@ -10,7 +10,7 @@ export async function principalWith(read: Reads | Writes, email: string): Promis
 /** Somebody who can sign in at this moment. */
 export interface Known {
   readonly name: string;
-  /** Where mail about the sign-in goes. */
+  /** Where mail about the sign-in goes; the one to sign in with first. */
   readonly addresses: readonly string[];
 }
 
@@ -24,5 +24,6 @@ export async function knownOf(read: Reads | Writes, principal: Principal): Promi
   }
   const user = kind === 'user' ? await read.people.user(id) : undefined;
   if (!user || user.suspended) return undefined;
-  return { name: user.name, addresses: (await read.users.addresses(id)).map(({ email }) => email) };
+  const own = (await read.users.addresses(id)).map(({ email }) => email);
+  return { name: user.name, addresses: [user.email, ...own.filter((email) => email !== user.email)] };
 }

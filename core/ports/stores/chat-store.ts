@@ -51,6 +51,8 @@ export interface ChatReads {
   oneTimeLink(hashes: readonly string[]): Promise<OneTimeLink | undefined>;
   /** How many links of this asker end after then. */
   countOneTimeLinks(asker: string, endingAfter: number): Promise<number>;
+  /** Those of these askers that nobody used, and that end after then. */
+  oneTimeLinksOf(askers: readonly string[], endingAfter: number): Promise<OneTimeLink[]>;
   /** How many proofs since then, by asker and by address. */
   proofsSince(chat: ChatUser, email: string, at: number): Promise<{ byAsker: number; byAddress: number }>;
   /** How many codes to an address since then. */
@@ -79,5 +81,7 @@ export interface ChatWrites extends ChatReads {
   endOneTimeLinks(like: Pick<OneTimeLink, 'purpose' | 'payload'>, now: number): Promise<void>;
   /** True for the one caller that uses it, before its end. */
   useOneTimeLink(hashes: readonly string[], now: number): Promise<boolean>;
+  /** Ends these, whatever they are for. */
+  endLinksNamed(hashes: readonly string[]): Promise<void>;
   choose(chat: ChatUser, channel: string, account: string, until: number): Promise<void>;
 }

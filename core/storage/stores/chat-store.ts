@@ -29,6 +29,15 @@ export function chatReads(db: Knex): ChatReads {
       toOneTimeLink(await one(db('latchkey_one_time_link').whereIn('token_hash', hashes))),
     countOneTimeLinks: (asker, endingAfter) =>
       count(db('latchkey_one_time_link').where({ asker }), endingAfter, 'expires_at'),
+    oneTimeLinksOf: async (askers, endingAfter) =>
+      (
+        await all(
+          db('latchkey_one_time_link')
+            .whereIn('asker', askers)
+            .where({ used: 0 })
+            .where('expires_at', '>', endingAfter),
+        )
+      ).flatMap((row) => toOneTimeLink(row) ?? []),
     proofsSince: async (chat, email, at) => ({
       byAsker: await count(db('latchkey_proof').where(asked(chat)), at),
       byAddress: await codesTo(email, at),
@@ -108,6 +117,9 @@ export function chatWrites(tx: Tx): ChatWrites {
         .where({ used: 0 })
         .where('expires_at', '>', now)
         .update({ used: 1 })) === 1,
+    endLinksNamed: async (hashes) => {
+      await tx('latchkey_one_time_link').whereIn('token_hash', hashes).update({ used: 1 });
+    },
     choose: async (chat, channel, account, until) => {
       await tx('latchkey_chat_choice')
         .insert({ ...asked(chat), channel, account_id: account, until_at: until })

@@ -1,6 +1,6 @@
 import { eachDatabase } from '../../support/databases';
 import { sampleCore, settleAll, type TestCore } from '../../support/core';
-import { actions, staff, tokenTo, web } from '../people/users';
+import { actions, codeTo, staff, tokenTo, web } from '../people/users';
 
 const account = '1042';
 const HOUR = 3_600_000;
@@ -119,5 +119,22 @@ eachDatabase('the recovery of an owner’s address', (_open, place) => {
     test.clock.advance(72 * HOUR);
     await asStaff().approveRecovery({ account });
     expect(await primary()).toBe(email);
+  });
+
+  it('is undone by no link that an address got before', async () => {
+    const [x, y] = ['x@thief.example', 'y@thief.example'];
+    for (const one of [x, y]) {
+      await as('1').startAddressProof({ email: one });
+      await as('1').completeAddressProof({ code: await codeTo(test, one) });
+      await as('1').changePrimaryAddress({ email: one });
+    }
+    const link = await tokenTo(test, x);
+    await request();
+    await prove();
+    await asStaff('4').approveRecovery({ account });
+    await expect(test.core.open().undoAddress({ token: link })).rejects.toMatchObject({
+      code: 'one_time_link.not_found',
+    });
+    await as('1').removeAddress({ email: x });
   });
 });

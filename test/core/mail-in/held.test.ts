@@ -254,6 +254,22 @@ onDatabase('sqlite', 'staff and mail that is held (R18)', (_open, place) => {
     await expect(offers('user:4')).rejects.toMatchObject({ code: 'person.not_found' });
   });
 
+  it('shows support whoever has the whole address, and nobody else of all clients', async () => {
+    const held = await test.holds();
+    const find = (actor: Actor, search: string) => test.as(actor).findSenders({ held, search });
+    for (const search of [
+      'a',
+      'ada',
+      'ada@bluebird-bakery.exampl',
+      '@bluebird-bakery.example',
+      'Lindqvist',
+    ]) {
+      expect(await find(BEN, search)).toEqual([]);
+    }
+    expect(await find(BEN, ADA.toUpperCase())).toMatchObject([{ principal: 'contact:31' }]);
+    expect((await find(MARTA, 'a')).length).toBeGreaterThan(1);
+  });
+
   it('is paged, and every one is on one page', async () => {
     const all = [];
     for (let count = 0; count < 7; count += 1) all.push(await test.holds());

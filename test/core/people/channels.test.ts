@@ -127,4 +127,21 @@ eachDatabase('by which channels people come in', (_open, place) => {
     expect(await as(user).readChannels({ account, principal: `user:${user}` })).toMatchObject({ person: [] });
     await settleAll(test);
   });
+
+  it('are open to whoever becomes the owner, by taking over, by getting it back, or by joining two logins', async () => {
+    const heir = await join();
+    await close(`user:${heir.user}`, 'slack', 'mail');
+    const double = await join();
+    await close(`user:${double.user}`, 'discord');
+    const token = await as(double.user).offerMerge({});
+    await as('1').mergeUsers({ token });
+    const open = { everybody: [], person: [] };
+    expect(await as('1').readChannels({ account, principal: 'user:1' })).toEqual(open);
+    await as('1').offerOwnership({ account, membership: heir.membership });
+    await as(heir.user).acceptOwnership({ account });
+    expect(await as(heir.user).readChannels({ account, principal: `user:${heir.user}` })).toEqual(open);
+    await as(heir.user).closeChannels({ account, principal: 'user:1', closed: ['slack'] });
+    await as('1').undoOwnership({ account });
+    expect(await as('1').readChannels({ account, principal: 'user:1' })).toEqual(open);
+  });
 });

@@ -273,3 +273,17 @@ eachDatabase('a second factor (R15)', (_open, place) => {
     expect(await scene.open.standing({ principal: 'user:1' })).toMatchObject({ hasFactor: false });
   });
 });
+
+eachDatabase('the offer of a second factor', (_open, place) => {
+  it('names the address that one signs in with, not the oldest', async () => {
+    const scene = await signInScene(place);
+    const email = 'grace@later.example';
+    const grace = await scene.as(await scene.signIn());
+    await grace.startAddressProof({ email });
+    const code = /\d{4} \d{4}/.exec((await scene.mails()).find(({ to }) => to === email)!.text)![0];
+    await grace.completeAddressProof({ code });
+    await grace.changePrimaryAddress({ email });
+    expect(decodeURIComponent((await grace.startFactor({ issuer: 'Harbourline' })).uri)).toContain(email);
+    await scene.core.close();
+  });
+});

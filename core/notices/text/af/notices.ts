@@ -17,7 +17,7 @@ const told: NoticeWords = {
   ],
   'address.undone': ({ user }) => [
     'Jou aanmelding het weer die vorige adres',
-    `${user} meld weer met die vorige adres aan, deur die skakel wat daarheen gestuur is. Alle sessies het geëindig; stel jou wagwoord van nuuts af.`,
+    `${user} meld weer met die vorige adres aan, deur die skakel wat daarheen gestuur is. Adresse en kletse wat onlangs bygevoeg is, is verwyder. Stel jou wagwoord van nuuts af waar jy aanmeld, en meld ander toestelle af.`,
   ],
   'ownership.offered': ({ account, user, other }) => [
     `${account} kry dalk ’n ander eienaar`,

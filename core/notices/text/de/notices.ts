@@ -17,7 +17,7 @@ const told: NoticeWords = {
   ],
   'address.undone': ({ user }) => [
     'Ihr Login hat wieder die Adresse von vorher',
-    `${user} meldet sich wieder mit der Adresse von vorher an, durch den Link, der dorthin gesendet wurde. Alle Sitzungen sind beendet; setzen Sie Ihr Passwort neu.`,
+    `${user} meldet sich wieder mit der Adresse von vorher an, durch den Link, der dorthin gesendet wurde. Adressen und Chats, die in letzter Zeit dazukamen, sind entfernt. Setzen Sie Ihr Passwort dort neu, wo Sie sich anmelden, und melden Sie andere Geräte ab.`,
   ],
   'ownership.offered': ({ account, user, other }) => [
     `${account} bekommt vielleicht einen anderen Inhaber`,

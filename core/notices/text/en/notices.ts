@@ -16,7 +16,7 @@ const told: NoticeWords = {
   ],
   'address.undone': ({ user }) => [
     'Your login has its address from before again',
-    `${user} signs in with the address from before again, by the link that was mailed there. All sessions ended; set your password anew.`,
+    `${user} signs in with the address from before again, by the link that was mailed there. Addresses and chats that were added lately are off it. Set your password anew where you sign in, and sign out elsewhere.`,
   ],
   'ownership.offered': ({ account, user, other }) => [
     `${account} may get another owner`,

@@ -17,7 +17,7 @@ const told: NoticeWords = {
   ],
   'address.undone': ({ user }) => [
     'Twój login znów ma poprzedni adres',
-    `Login ${user}: do logowania znów służy poprzedni adres, dzięki linkowi, który tam wysłano. Wszystkie sesje się skończyły; ustaw hasło od nowa.`,
+    `Login ${user}: do logowania znów służy poprzedni adres, dzięki linkowi, który tam wysłano. Adresy i czaty dodane w ostatnim czasie są odłączone. Ustaw hasło od nowa tam, gdzie się logujesz, i wyloguj inne urządzenia.`,
   ],
   'ownership.offered': ({ account, user, other }) => [
     `Konto ${account} może mieć innego właściciela`,

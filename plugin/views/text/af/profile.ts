@@ -122,9 +122,14 @@ export const mailLinks: Text['mailLinks'] = {
   undoDo: 'Maak dit ongedaan',
   undoDone: 'Ongedaan gemaak. Die rekening het sy eienaar terug.',
   addressTitle: 'Die adres terugneem?',
-  address: (name, email) => [b(name), ' sou weer met ', b(email), ' aanmeld, en al daardie sessies eindig.'],
+  address: (name, email) => [
+    b(name),
+    ' sou weer met ',
+    b(email),
+    ' aanmeld. Adresse en kletse wat onlangs bygevoeg is, word verwyder.',
+  ],
   addressDo: 'Neem dit terug',
-  addressDone: 'Gedoen. Meld met hierdie adres aan, en stel ’n nuwe wagwoord.',
+  addressDone: 'Gedoen. Meld met hierdie adres aan, stel daar ’n nuwe wagwoord, en meld ander toestelle af.',
   everywhereTitle: 'Weer van oral aanmeld?',
   everywhere: (name) => [
     'Dan is die lys van adresse waarvandaan alleen die aanmelding geld, weg: ',

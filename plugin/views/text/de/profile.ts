@@ -128,10 +128,11 @@ export const mailLinks: Text['mailLinks'] = {
     b(name),
     ' würde sich wieder mit ',
     b(email),
-    ' anmelden, und alle Sitzungen dieser Person enden.',
+    ' anmelden. Adressen und Chats, die in letzter Zeit dazukamen, werden entfernt.',
   ],
   addressDo: 'Zurücknehmen',
-  addressDone: 'Erledigt. Melden Sie sich mit dieser Adresse an, und setzen Sie ein neues Passwort.',
+  addressDone:
+    'Erledigt. Melden Sie sich mit dieser Adresse an, setzen Sie dort ein neues Passwort, und melden Sie andere Geräte ab.',
   everywhereTitle: 'Wieder von überall anmelden?',
   everywhere: (name) => [
     'Dann entfällt die Liste der Adressen, von denen allein der Login gilt: ',

@@ -130,10 +130,10 @@ export const mailLinks = {
     b(name),
     ' would sign in with ',
     b(email),
-    ' again, and everybody who is signed in as them is out.',
+    ' again. Addresses and chats that were added lately are taken off.',
   ],
   addressDo: 'Take it back',
-  addressDone: 'Done. Sign in with this address, and set your password anew.',
+  addressDone: 'Done. Sign in with this address, set your password anew there, and sign out elsewhere.',
   everywhereTitle: 'Sign in from everywhere again?',
   everywhere: (name: string): Rich => [
     'Then the list of addresses from which alone the sign-in of ',

@@ -129,10 +129,10 @@ export const mailLinks: Text['mailLinks'] = {
     b(name),
     ' znów odbywałoby się adresem ',
     b(email),
-    ', a wszystkie jej sesje się skończą.',
+    '. Adresy i czaty dodane w ostatnim czasie zostaną odłączone.',
   ],
   addressDo: 'Przywróć',
-  addressDone: 'Gotowe. Zaloguj się tym adresem i ustaw nowe hasło.',
+  addressDone: 'Gotowe. Zaloguj się tym adresem, ustaw tam nowe hasło i wyloguj inne urządzenia.',
   everywhereTitle: 'Logować się znów zewsząd?',
   everywhere: (name) => [
     'Lista adresów, z których jako jedynych działa logowanie, zniknie dla loginu ',
