@@ -58,9 +58,6 @@ export interface AccountPaths {
 export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: string): AccountPaths {
   const id = encodeURIComponent(account);
   const home = area === 'admin' ? `${base}/admin/clients/${id}` : `${base}/client/${id}`;
-  const teams = `${home}/teams`;
-  const team = (one: string) => `${teams}/${encodeURIComponent(one)}`;
-  const remote = (one: string) => `${teams}/remote/${encodeURIComponent(one)}`;
   const person = (who: Principal) => `${home}/people/${encodeURIComponent(personId(who))}`;
   return {
     home,
@@ -97,6 +94,16 @@ export function pathsOf({ base, area }: Pick<Visit, 'base' | 'area'>, account: s
     ceiling: `${home}/ceiling`,
     access: (who) => `${person(who)}/access`,
     why: (who) => `${person(who)}/why`,
+    ...teamPaths(`${home}/teams`),
+  };
+}
+
+type TeamPaths = 'teams' | 'newTeam' | 'inviteTeam' | 'team' | 'teamAccess' | 'remote' | 'remoteAccess';
+
+function teamPaths(teams: string): Pick<AccountPaths, TeamPaths> {
+  const team = (one: string) => `${teams}/${encodeURIComponent(one)}`;
+  const remote = (one: string) => `${teams}/remote/${encodeURIComponent(one)}`;
+  return {
     teams,
     newTeam: `${teams}/new`,
     inviteTeam: (...parts) => [`${teams}/invite`, ...parts].join('/'),

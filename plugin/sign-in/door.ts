@@ -12,7 +12,6 @@ import type { Door, Download, Shown } from '../http/route';
 import type { Site } from '../http/site';
 import { readAsPerson } from '../http/reads';
 import { textOf } from '../http/texts';
-import { ownerOf } from '../http/visit-of';
 import { WAITING, type Waiting } from '../http/waiting';
 import type { Flash, StaffRole } from '../views';
 import type { Post } from '../views/words';

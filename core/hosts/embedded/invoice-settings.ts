@@ -35,7 +35,7 @@ export async function changeInvoiceSettings(
   settings: HostInvoiceSettings,
 ): Promise<void> {
   if ((settings.reference ?? '').length > MAX_REFERENCE)
-    throw new HostError('validation', 'reference.too_long');
+    {throw new HostError('validation', 'reference.too_long');}
   await inTransaction(db, async (tx) => {
     await heldRow(tx, 'host_client', { id: account });
     const key = { client_id: account };
@@ -45,7 +45,7 @@ export async function changeInvoiceSettings(
 }
 
 function settingsOf({ attach_pdf, paper_copy, reference, language }: Row): Required<HostInvoiceSettings> {
-  return { attachPdf: Number(attach_pdf) === 1, paperCopy: Number(paper_copy) === 1, reference, language };
+  return { attachPdf: attach_pdf === 1, paperCopy: paper_copy === 1, reference, language };
 }
 
 function rowOf({ attachPdf, paperCopy, reference, language }: Required<HostInvoiceSettings>) {
