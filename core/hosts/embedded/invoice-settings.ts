@@ -34,8 +34,9 @@ export async function changeInvoiceSettings(
   account: string,
   settings: HostInvoiceSettings,
 ): Promise<void> {
-  if ((settings.reference ?? '').length > MAX_REFERENCE)
-    {throw new HostError('validation', 'reference.too_long');}
+  if ((settings.reference ?? '').length > MAX_REFERENCE) {
+    throw new HostError('validation', 'reference.too_long');
+  }
   await inTransaction(db, async (tx) => {
     await heldRow(tx, 'host_client', { id: account });
     const key = { client_id: account };
