@@ -15,7 +15,7 @@ export function killedOn(name: DatabaseName): void {
     let stage: Stage;
     let result: Result;
     beforeAll(async () => {
-      stage = await openStage(await place.sampleUrl(), false);
+      stage = await openStage(await place.freshUrl(), false);
       result = await campaign(stage, { points: everyPoint, times, random: seededRandom(seed) });
       process.stdout.write(table(`${name}, seed ${seed}, ${result.rounds} rounds`, result));
     }, patienceMs);

@@ -19,7 +19,7 @@ for (const name of databaseNames.filter((one) => one !== 'mysql')) {
       let result: Result;
       beforeAll(
         async () => {
-          stage = await openStage(await place.sampleUrl(), true);
+          stage = await openStage(await place.freshUrl(), true);
           result = await campaign(stage, { points, times, random: seededRandom(seed) });
           process.stdout.write(table(`${name}, nothing to tell by, seed ${seed}`, result));
         },
