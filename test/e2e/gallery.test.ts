@@ -19,16 +19,18 @@ const onPhones = [
 const pictures = gallery();
 
 /** What axe finds, as readable lines. */
-async function violations(page: Page, runOnly: Record<string, unknown>): Promise<unknown> {
+async function violations(page: Page, options: Record<string, unknown>): Promise<unknown> {
   return page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })
+    `axe.run(document, { ...${JSON.stringify(options)}, resultTypes: ['violations'], preload: false })
        .then((result) => result.violations.flatMap((rule) => rule.nodes.map((node) =>
          rule.id + ' ' + node.target.join(' ') + ': ' + (node.failureSummary ?? '').replace(/\\s+/g, ' '))))`,
   );
 }
 
-const ALL = { type: 'tag', values: tags };
-const PHONE = { type: 'rule', values: onPhones };
+const ALL = { runOnly: { type: 'tag', values: tags } };
+const PHONE = { runOnly: { type: 'rule', values: onPhones } };
+/** What takes longest over hundreds of rows, and finds of them what it finds of one. */
+const MANY = { ...ALL, rules: { 'color-contrast': { enabled: false } } };
 
 /** A page at each width: pictures taken on the way, nothing that scrolls sideways, nothing that axe objects to. */
 async function look(page: Page, name: string, width: number, rules: Record<string, unknown>) {
@@ -68,7 +70,8 @@ describeInChromium('the gallery in Chromium', () => {
     async (name) => {
       await page.goto(urlOf(name));
       await page.evaluate(axe);
-      const looks = [await look(page, name, 1280, ALL), await look(page, name, 360, PHONE)];
+      const desk = await look(page, name, 1280, name.endsWith('-many') ? MANY : ALL);
+      const looks = [desk, await look(page, name, 360, PHONE)];
       expect(looks).toEqual([1280, 360].map((width) => ({ width, over: 0, faults: [] })));
     },
   );

@@ -98,6 +98,29 @@ onDatabase('sqlite', 'a host that hands people over', (_open, place) => {
     expect(await home.core.open().readSession({ secret })).toMatchObject({ looksOn: 'staff:1' });
   });
 
+  it('goes on with what waited, though a proof at the host begins another session', async () => {
+    const code = '/latchkey/client/1042/teams/t-it/code';
+    const before = await enter(wordOf(claims({ auth_time: nowS() - 3600 }))).expect(303);
+    const [cookie] = /__Secure-latchkey=[^;]+/.exec(JSON.stringify(before.headers['set-cookie']))!;
+    const { text } = await request(home.app).get(code.replace(/code$/, '')).set('Cookie', cookie).expect(200);
+    const [, formToken] = /name="formToken" value="([^"]+)"/.exec(text)!;
+    const asked = await request(home.app)
+      .post(code)
+      .set({ Cookie: cookie, Origin: PUBLIC_URL, 'Sec-Fetch-Site': 'same-origin' })
+      .type('form')
+      .send({ formToken, do: 'show' })
+      .expect(303);
+    const back = new URL(String(asked.headers.location)).searchParams.get('back')!;
+    expect(back).toMatch(/^\/latchkey\/client\/continue\//);
+    const after = await enter(wordOf(claims()), { back }).expect(303);
+    const [proved] = /__Secure-latchkey=[^;]+/.exec(JSON.stringify(after.headers['set-cookie']))!;
+    const look = await request(home.app)
+      .get(String(after.headers.location))
+      .set('Cookie', proved)
+      .expect(200);
+    expect(look.text).toContain('Show the invite code of');
+  });
+
   it.each(['https://evil.example', '//evil.example/x'])('leads nowhere else: %s', async (back) => {
     const { headers } = await enter(wordOf(claims()), { back }).expect(303);
     expect(headers.location).toBe('/latchkey/client/');
