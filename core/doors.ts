@@ -63,7 +63,7 @@ export function doors(ctx: Context, log: Log, refusals: Refusals) {
     mirrorsUnderWay: (chat: ChatUser) => ctx.read.tickets.mirrorsUnderWay(chat),
     /** The channels of a surface in which mirrors stand. */
     mirrorChannels: (surface: Surface) => ctx.read.tickets.mirrorChannels(surface),
-    /** What is kept for browsers. */
+    /** What is kept for somebody for some minutes. */
     shelf: createShelves(ctx),
     /** How far a reader of something outside has come. */
     cursor: (name: string) => ctx.read.accounts.cursor(name),

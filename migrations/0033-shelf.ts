@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { createTable, dropTables } from './schema';
 
-/** What is kept for a browser for some minutes, where every node finds it: a change that waits for a proof, say. */
+/** What is kept for somebody for some minutes, where every node finds it: a change that waits for a proof, say. */
 export const shelf: Knex.Migration = {
   async up(knex) {
     await createTable(knex, 'latchkey_shelf', (t, keyOf) => {

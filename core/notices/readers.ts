@@ -18,9 +18,11 @@ type Asked = Pick<Context, 'read' | 'settings'>;
 export async function readerOf({ read, settings }: Asked, to: Addressee): Promise<ReadingAs> {
   const own = to.principal === undefined || isContact(to.principal) ? undefined : to.principal;
   const principal = own ?? (await whoHas(read, to.address));
-  const { language, timezone }: Profile = principal === undefined ? {} : await read.profiles.of(principal);
-  const said = language ?? (principal === undefined ? await cardLanguage(read, to.address) : undefined);
-  return { language: said ?? settings.language, timezone };
+  if (principal === undefined) {
+    return { language: (await cardLanguage(read, to.address)) ?? settings.language };
+  }
+  const { language = settings.language, timezone } = await read.profiles.of(principal);
+  return { language, timezone };
 }
 
 /** Nobody signs in as a contact, so the profile is that of the user who is the same person. */

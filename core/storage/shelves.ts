@@ -1,7 +1,7 @@
 import type { Context } from '../ports/context';
 import { mapped } from './storage-fault';
 
-/** A kind of things that are kept: how long, and how many for one browser. */
+/** A kind of things that are kept: how long, and how many for one owner. */
 export interface KeptKind {
   readonly name: string;
   readonly lifeMs: number;
@@ -9,7 +9,7 @@ export interface KeptKind {
   readonly each: number;
 }
 
-/** What is kept for browsers for some minutes, sealed, where every node finds it; what is lost can be asked for again. */
+/** What is kept for a person, a session or a browser for some minutes, sealed, where every node finds it; what is lost can be asked for again. */
 export interface Shelves {
   /** Keeps a thing that JSON can say; answers the id under which its owner, and nobody else, finds it. */
   put(kind: KeptKind, owner: string, thing: unknown): Promise<string>;

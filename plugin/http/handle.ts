@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { InvalidInputError, NotFoundError, NotFreshError, StaleError } from '../../core/index';
+import { InvalidInputError, NotFreshError, StaleError } from '../../core/index';
 import { text, type Flash } from '../views';
 import { doorOf } from './cookies';
 import { FLASHES } from './flashes';
@@ -8,7 +8,7 @@ import { sendFile } from './send-file';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { openVisit } from './visit-of';
-import { WAITED, WAITING, waitingOf } from './waiting';
+import { requireOnce, WAITED, WAITING, waitingOf } from './waiting';
 
 /** Turns a route into what Express runs: the only place that knows both. */
 export function handle(site: Site, area: Area, route: Route): RequestHandler {
@@ -57,7 +57,7 @@ async function done(asked: Asked, answer: Answer): Promise<Done> {
 
 /** Does what was asked for, or keeps its form until whoever asked proved again who they are (R15). */
 async function perform({ visit, req }: Asked, act: Act): Promise<Done> {
-  await requireOnce(visit);
+  await requireOnce(visit.core, visit.actor.principal, visit.field(WAITED));
   try {
     return { go: act.back, flash: await act.run(visit.as) };
   } catch (error) {
@@ -66,10 +66,4 @@ async function perform({ visit, req }: Asked, act: Act): Promise<Done> {
     const id = await WAITING.put(visit.core, visit.actor.principal, waitingOf(act, visit.base, req));
     return { go: visit.proof(`${visit.base}/${visit.area}/continue/${id}`) };
   }
-}
-
-/** @throws NotFoundError for what waited, and was done by now or waited too long */
-async function requireOnce({ core, actor, field }: Visit): Promise<void> {
-  const id = field(WAITED);
-  if (id !== undefined && !(await WAITING.drop(core, actor.principal, id))) throw new NotFoundError('change');
 }

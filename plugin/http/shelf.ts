@@ -3,7 +3,7 @@ import type { Core, KeptKind } from '../../core/index';
 /** What a shelf asks of the core. */
 export type Shelving = Pick<Core, 'shelf'>;
 
-/** Keeps things of one kind for sessions, for some minutes, where every node finds them: what is lost can be asked for again. */
+/** Keeps things of one kind for whoever owns them, for some minutes, where every node finds them: what is lost can be asked for again. */
 export class Shelf<Thing> {
   readonly #kind: KeptKind;
 

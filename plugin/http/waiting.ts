@@ -1,9 +1,10 @@
 import type { Request } from 'express';
+import { NotFoundError } from '../../core/index';
 import type { Rich } from '../views/words';
 import { TOKEN } from './forms';
 import { ownPath } from './own-path';
 import type { Act } from './route';
-import { Shelf } from './shelf';
+import { Shelf, type Shelving } from './shelf';
 import { textsOf } from './texts';
 
 /** A change that waits until whoever asked for it proved again who they are (R15): then its form is posted again. */
@@ -28,6 +29,12 @@ export const WAITING = new Shelf<Waiting>('waiting');
 
 /** Under this a form that waited names itself when it comes again: it is done once. */
 export const WAITED = 'waited';
+
+/** Lets a form that waited be done once; `id` is what it names itself by, absent for one that didn't wait.
+ * @throws NotFoundError for one that was done by now, or waited too long */
+export async function requireOnce(core: Shelving, owner: string, id: string | undefined): Promise<void> {
+  if (id !== undefined && !(await WAITING.drop(core, owner, id))) throw new NotFoundError('change');
+}
 
 /** What waits of a form that was posted for an act. */
 export function waitingOf({ say, deed, ends, back }: Omit<Act, 'run'>, base: string, req: Request): Waiting {

@@ -5,12 +5,14 @@ import { FormRefusedError, TOKEN } from '../http/forms';
 import { ownPath } from '../http/own-path';
 import { elsewhereUrl, firstUrl } from '../http/proof-url';
 import { keepPrivate } from '../http/keep-private';
+import { principalOf } from '../http/principal-of';
 import { readForm } from '../http/read-form';
 import { sendFile } from '../http/send-file';
 import { sendPage } from '../http/send-page';
 import type { Site } from '../http/site';
 import { textOf } from '../http/texts';
 import { ownerOf } from '../http/visit-of';
+import { requireOnce, WAITED } from '../http/waiting';
 import type { Flash } from '../views';
 import { comeToDoor, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
 
@@ -27,7 +29,7 @@ export function doorRouter(site: Site, routes: readonly DoorRoute[]): Router {
 function answerAt(site: Site, route: DoorRoute): RequestHandler {
   return async (req, res) => {
     const at = await comeToDoor(site, req, res);
-    const answer = sentOn(site, at, route, req) ?? (await route.answer(at));
+    const answer = sentOn(site, at, route, req) ?? (await answered(route, at));
     if ('file' in answer) return sendFile(res, answer.file);
     if ('leave' in answer) site.cookies.endSession(res);
     if (answer.secret !== undefined) site.cookies.setSession(res, answer.secret);
@@ -38,6 +40,12 @@ function answerAt(site: Site, route: DoorRoute): RequestHandler {
     if (answer.flash) await FLASHES.put(site.core, doorOf(site.cookies.door(req, res)), answer.flash);
     res.redirect(303, answer.go);
   };
+}
+
+async function answered({ method, answer }: DoorRoute, at: AtDoor): Promise<DoorAnswer> {
+  const { core, found, field } = at;
+  if (method === 'post' && found) await requireOnce(core, principalOf(found.session), field(WAITED));
+  return answer(at);
 }
 
 /** What the last act left to say: at the door, or, of one that waited for a proof, in the session. */

@@ -1,15 +1,16 @@
 import { NotFoundError } from '../../core/index';
 import { principalOf } from '../http/principal-of';
-import { WAITING } from '../http/waiting';
+import { WAITED, WAITING } from '../http/waiting';
 import { LastLookPage, text } from '../views';
 import { GO_ON, type AtDoor, type DoorAnswer, type DoorRoute } from './door';
 
 /** Goes on with what somebody asked for at the door and had to prove first who they are. */
 async function goOn(at: AtDoor): Promise<DoorAnswer> {
   const { core, found, param, form } = at;
-  const change = found && (await WAITING.look(core, principalOf(found.session), param('change')));
+  const id = param('change');
+  const change = found && (await WAITING.look(core, principalOf(found.session), id));
   if (!change) throw new NotFoundError('change');
-  const post = { ...form(''), action: change.action };
+  const post = { ...form('', { [WAITED]: id }), action: change.action };
   return { show: { title: text.lastLook.title, body: <LastLookPage change={change} post={post} /> } };
 }
 

@@ -6,7 +6,7 @@ import { eachDatabase } from '../support/databases';
 
 const KIND: KeptKind = { name: 'test', lifeMs: 60_000, each: 2 };
 
-eachDatabase('what is kept for a browser', (_open, place) => {
+eachDatabase('what is kept for somebody', (_open, place) => {
   let url: string;
   let test: TestCore;
   let other: TestCore;

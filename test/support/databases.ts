@@ -139,7 +139,12 @@ async function serverTemplate(server: ServerName, state: Template): Promise<stri
     if (!isThere) await createDatabase(db, name);
     return !isThere;
   });
-  if (isNew) await prepare(serverUrl(server, name), state);
+  if (isNew) {
+    await prepare(serverUrl(server, name), state).catch(async (error: unknown) => {
+      await onServer(server, (db) => dropDatabase(db, name)); // half of one is none
+      throw error;
+    });
+  }
   return name;
 }
 

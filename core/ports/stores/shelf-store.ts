@@ -1,8 +1,8 @@
-/** What is kept for one browser for some minutes. */
+/** What is kept for somebody for some minutes. */
 export interface Kept {
   readonly id: string;
   readonly kind: string;
-  /** A keyed hash: of a session, or of a browser that nobody is signed in in. */
+  /** A keyed hash: of a person, of a session, or of a browser that nobody is signed in in. */
   readonly owner: string;
   /** Anything that JSON says; it is sealed. */
   readonly thing: unknown;
@@ -18,7 +18,7 @@ export interface KeptQuery {
   readonly now: number;
 }
 
-/** What is kept for browsers. */
+/** What is kept. */
 export interface ShelfReads {
   newest(query: KeptQuery): Promise<Kept | undefined>;
 }

@@ -9,7 +9,7 @@ const SHELF = 'latchkey_shelf';
 /** Where the box of what is kept belongs. */
 export const shelfPlace = { table: SHELF, id: 'id', placeOf: (id: string) => `${SHELF}:${id}` };
 
-/** What is kept for browsers, sealed. */
+/** What is kept, sealed. */
 export function shelfReads(db: Knex, keys: SealKeys): ShelfReads {
   return {
     newest: async ({ kind, owners, id, now }) => {

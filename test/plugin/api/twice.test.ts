@@ -35,6 +35,20 @@ test.each(['carryOut', 'changePresets', 'actOnWebhooks'])('%s knows it for what 
   expect(makerOf(name)).toEqual([expect.stringContaining('refuseRepeat(')]);
 });
 
+const NAMED = STEPS.map((step, index) => ({ ...step, id: step.call({}).id, key: `step-${index}` }));
+const takesKey = (id: string) => POSTS.some((one) => one.id === id);
+
+/** Takes a step for the first time, with a key where it takes one. */
+async function take({ id, key, call, before, keep }: (typeof NAMED)[number], stage: ApiStage, world: World) {
+  await before?.(stage, world);
+  const example = call(world);
+  const options = takesKey(id) ? { headers: { 'Idempotency-Key': key } } : {};
+  const first = await send(stage, example, options);
+  keep?.(first.body, world);
+  expect(first.status).toBeLessThan(300);
+  return { id, first, example, options };
+}
+
 onDatabase('sqlite', 'what was done, and whose answer was lost', (_open, place) => {
   let stage: ApiStage;
   const world: World = {};
@@ -48,23 +62,14 @@ onDatabase('sqlite', 'what was done, and whose answer was lost', (_open, place) 
     await db.close();
   };
 
-  test.each(STEPS.map((step, index) => ({ ...step, id: step.call({}).id, key: `step-${index}` })))(
-    '$id isn’t done again',
-    async ({ id, key, call, before, keep }) => {
-      await before?.(stage, world);
-      const example = call(world);
-      const takesKey = POSTS.some((one) => one.id === id);
-      const options = takesKey ? { headers: { 'Idempotency-Key': key } } : {};
-      const first = await send(stage, example, options);
-      keep?.(first.body, world);
-      expect(first.status).toBeLessThan(300);
-      if (!takesKey) return;
-      await forgetAnswers();
-      const again = await send(stage, example, options);
-      if (again.status < 300) expect(again.body).toEqual(first.body);
-      else expect([404, 409]).toContain(again.status);
-    },
-  );
+  test.each(NAMED)('$id isn’t done again', async (step) => {
+    const { id, first, example, options } = await take(step, stage, world);
+    if (!takesKey(id)) return;
+    await forgetAnswers();
+    const again = await send(stage, example, options);
+    if (again.status < 300) expect(again.body).toEqual(first.body);
+    else expect([404, 409]).toContain(again.status);
+  });
 });
 
 onDatabase('sqlite', 'what was done, and is sent again', (_open, place) => {
@@ -86,30 +91,21 @@ onDatabase('sqlite', 'what was done, and is sent again', (_open, place) => {
     await db.close();
   };
 
-  test.each(STEPS.map((step, index) => ({ ...step, id: step.call({}).id, key: `step-${index}` })))(
-    '$id is answered as before, but to nobody who may no longer',
-    async ({ id, key, call, before, keep }) => {
-      await before?.(stage, world);
-      const example = call(world);
-      const takesKey = POSTS.some((one) => one.id === id);
-      const options = takesKey ? { headers: { 'Idempotency-Key': key } } : {};
-      const first = await send(stage, example, options);
-      keep?.(first.body, world);
-      expect(first.status).toBeLessThan(300);
-      if (!takesKey) return;
-      const again = await send(stage, example, options);
-      if (id === 'leaveAccount') return expect(again.status).toBe(404);
-      const { secret: _secret, code: _code, ...kept } = first.body as Record<string, unknown>;
-      expect({ status: again.status, body: again.body }).toMatchObject({ status: first.status, body: kept });
-      expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
-      if (example.as === undefined) return;
-      await sleep(example.as, true);
-      const late = await send(stage, example, options);
-      await sleep(example.as, false);
-      expect([401, 403, 404]).toContain(late.status);
-      expect(late.headers).not.toHaveProperty('idempotency-replayed');
-    },
-  );
+  test.each(NAMED)('$id is answered as before, but to nobody who may no longer', async (step) => {
+    const { id, first, example, options } = await take(step, stage, world);
+    if (!takesKey(id)) return;
+    const again = await send(stage, example, options);
+    if (id === 'leaveAccount') return expect(again.status).toBe(404);
+    const { secret: _secret, code: _code, ...kept } = first.body as Record<string, unknown>;
+    expect({ status: again.status, body: again.body }).toMatchObject({ status: first.status, body: kept });
+    expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+    if (example.as === undefined) return;
+    await sleep(example.as, true);
+    const late = await send(stage, example, options);
+    await sleep(example.as, false);
+    expect([401, 403, 404]).toContain(late.status);
+    expect(late.headers).not.toHaveProperty('idempotency-replayed');
+  });
 });
 
 eachDatabase('what comes twice, or at once, by the API', (_open, place) => {

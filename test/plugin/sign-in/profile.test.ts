@@ -121,8 +121,12 @@ onDatabase('sqlite', 'one’s profile', (_open, place) => {
     await grace.post(form.action, { ...form.hidden, do: 'remove' });
     await grace.send({ password: PASSWORD });
     expect(grace.page).toMatch(/Remove the address <b[^>]*><bdi>grace@later\.example</);
+    const waited = grace.forms().find(({ action }) => action.includes('me/profile'))!;
     await grace.send({}, 'me/profile');
     expect(grace.page).toContain('is removed');
+    expect(waited.hidden).toHaveProperty('waited');
+    await grace.post(waited.action, waited.hidden);
+    expect(grace.status).toBe(404);
   });
 
   it('says how long to wait, as long as the limit counts', async () => {
